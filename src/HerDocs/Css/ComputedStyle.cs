@@ -1,0 +1,261 @@
+using HerDocs.Css.Properties;
+using HerDocs.Css.Values;
+using HerDocs.Geometry;
+
+namespace HerDocs.Css;
+
+/// <summary>
+/// The computed value of every property for one element, pseudo-element, page or margin box. Font-relative lengths are resolved;
+/// percentages remain. Immutable; styles that no rule tells apart are shared.
+/// </summary>
+public sealed class ComputedStyle
+{
+    private readonly object?[] values;
+
+    internal ComputedStyle(object?[] values) => this.values = values;
+
+    /// <summary>Every property at its initial value.</summary>
+    public static ComputedStyle Initial { get; } = new([.. PropertyTable.All.Select(property => property.Initial)]);
+
+    public T Get<T>(Property<T> property) => (T)values[property.Index]!;
+
+    public Color Color => Get(PropertyTable.Color);
+
+    public IReadOnlyList<string> FontFamily => Get(PropertyTable.FontFamily);
+
+    public Length FontSize => Get(PropertyTable.FontSize);
+
+    public int FontWeight => Get(PropertyTable.FontWeight);
+
+    public FontStyle FontStyle => Get(PropertyTable.FontStyle);
+
+    public double FontStretch => Get(PropertyTable.FontStretch);
+
+    public FontKerning FontKerning => Get(PropertyTable.FontKerning);
+
+    public FontVariantCaps FontVariantCaps => Get(PropertyTable.FontVariantCaps);
+
+    public FontVariantNumeric FontVariantNumeric => Get(PropertyTable.FontVariantNumeric);
+
+    public FontVariantLigatures FontVariantLigatures => Get(PropertyTable.FontVariantLigatures);
+
+    public FontVariantPosition FontVariantPosition => Get(PropertyTable.FontVariantPosition);
+
+    public IReadOnlyList<FontSetting> FontFeatureSettings => Get(PropertyTable.FontFeatureSettings);
+
+    public IReadOnlyList<FontSetting> FontVariationSettings => Get(PropertyTable.FontVariationSettings);
+
+    public LineHeight LineHeight => Get(PropertyTable.LineHeight);
+
+    public Length LetterSpacing => Get(PropertyTable.LetterSpacing);
+
+    public Length WordSpacing => Get(PropertyTable.WordSpacing);
+
+    public TextAlign TextAlign => Get(PropertyTable.TextAlign);
+
+    public TextAlignLast TextAlignLast => Get(PropertyTable.TextAlignLast);
+
+    public LengthPercentage TextIndent => Get(PropertyTable.TextIndent);
+
+    public TextTransform TextTransform => Get(PropertyTable.TextTransform);
+
+    public WhiteSpace WhiteSpace => Get(PropertyTable.WhiteSpace);
+
+    public Hyphens Hyphens => Get(PropertyTable.Hyphens);
+
+    public OverflowWrap OverflowWrap => Get(PropertyTable.OverflowWrap);
+
+    public WordBreak WordBreak => Get(PropertyTable.WordBreak);
+
+    public double TabSize => Get(PropertyTable.TabSize);
+
+    public HangingPunctuation HangingPunctuation => Get(PropertyTable.HangingPunctuation);
+
+    public Direction Direction => Get(PropertyTable.Direction);
+
+    public UnicodeBidi UnicodeBidi => Get(PropertyTable.UnicodeBidi);
+
+    public VerticalAlign VerticalAlign => Get(PropertyTable.VerticalAlign);
+
+    public TextDecorationLine TextDecorationLine => Get(PropertyTable.TextDecorationLine);
+
+    public TextDecorationStyle TextDecorationStyle => Get(PropertyTable.TextDecorationStyle);
+
+    public Color? TextDecorationColor => Get(PropertyTable.TextDecorationColor);
+
+    public Length? TextDecorationThickness => Get(PropertyTable.TextDecorationThickness);
+
+    public Length? TextUnderlineOffset => Get(PropertyTable.TextUnderlineOffset);
+
+    public InitialLetter? InitialLetter => Get(PropertyTable.InitialLetter);
+
+    public Visibility Visibility => Get(PropertyTable.Visibility);
+
+    public Display Display => Get(PropertyTable.Display);
+
+    public Position Position => Get(PropertyTable.Position);
+
+    public LengthPercentage? Top => Get(PropertyTable.Top);
+
+    public LengthPercentage? Right => Get(PropertyTable.Right);
+
+    public LengthPercentage? Bottom => Get(PropertyTable.Bottom);
+
+    public LengthPercentage? Left => Get(PropertyTable.Left);
+
+    public Float Float => Get(PropertyTable.Float);
+
+    public Clear Clear => Get(PropertyTable.Clear);
+
+    public BoxSizing BoxSizing => Get(PropertyTable.BoxSizing);
+
+    public Sizing Width => Get(PropertyTable.Width);
+
+    public Sizing Height => Get(PropertyTable.Height);
+
+    public Sizing MinWidth => Get(PropertyTable.MinWidth);
+
+    public Sizing MinHeight => Get(PropertyTable.MinHeight);
+
+    public Sizing MaxWidth => Get(PropertyTable.MaxWidth);
+
+    public Sizing MaxHeight => Get(PropertyTable.MaxHeight);
+
+    public Overflow Overflow => Get(PropertyTable.Overflow);
+
+    public ObjectFit ObjectFit => Get(PropertyTable.ObjectFit);
+
+    public double Opacity => Get(PropertyTable.Opacity);
+
+    public LengthPercentage? MarginTop => Get(PropertyTable.MarginTop);
+
+    public LengthPercentage? MarginRight => Get(PropertyTable.MarginRight);
+
+    public LengthPercentage? MarginBottom => Get(PropertyTable.MarginBottom);
+
+    public LengthPercentage? MarginLeft => Get(PropertyTable.MarginLeft);
+
+    public LengthPercentage PaddingTop => Get(PropertyTable.PaddingTop);
+
+    public LengthPercentage PaddingRight => Get(PropertyTable.PaddingRight);
+
+    public LengthPercentage PaddingBottom => Get(PropertyTable.PaddingBottom);
+
+    public LengthPercentage PaddingLeft => Get(PropertyTable.PaddingLeft);
+
+    public Length BorderTopWidth => Get(PropertyTable.BorderTopWidth);
+
+    public BorderStyle BorderTopStyle => Get(PropertyTable.BorderTopStyle);
+
+    public Color? BorderTopColor => Get(PropertyTable.BorderTopColor);
+
+    public Length BorderRightWidth => Get(PropertyTable.BorderRightWidth);
+
+    public BorderStyle BorderRightStyle => Get(PropertyTable.BorderRightStyle);
+
+    public Color? BorderRightColor => Get(PropertyTable.BorderRightColor);
+
+    public Length BorderBottomWidth => Get(PropertyTable.BorderBottomWidth);
+
+    public BorderStyle BorderBottomStyle => Get(PropertyTable.BorderBottomStyle);
+
+    public Color? BorderBottomColor => Get(PropertyTable.BorderBottomColor);
+
+    public Length BorderLeftWidth => Get(PropertyTable.BorderLeftWidth);
+
+    public BorderStyle BorderLeftStyle => Get(PropertyTable.BorderLeftStyle);
+
+    public Color? BorderLeftColor => Get(PropertyTable.BorderLeftColor);
+
+    public LengthPercentage BorderTopLeftRadius => Get(PropertyTable.BorderTopLeftRadius);
+
+    public LengthPercentage BorderTopRightRadius => Get(PropertyTable.BorderTopRightRadius);
+
+    public LengthPercentage BorderBottomRightRadius => Get(PropertyTable.BorderBottomRightRadius);
+
+    public LengthPercentage BorderBottomLeftRadius => Get(PropertyTable.BorderBottomLeftRadius);
+
+    public Color BackgroundColor => Get(PropertyTable.BackgroundColor);
+
+    public BackgroundImage? BackgroundImage => Get(PropertyTable.BackgroundImage);
+
+    public IReadOnlyList<ContentItem>? Content => Get(PropertyTable.Content);
+
+    public IReadOnlyList<string>? Quotes => Get(PropertyTable.Quotes);
+
+    public IReadOnlyList<CounterChange> CounterReset => Get(PropertyTable.CounterReset);
+
+    public IReadOnlyList<CounterChange> CounterSet => Get(PropertyTable.CounterSet);
+
+    public IReadOnlyList<CounterChange> CounterIncrement => Get(PropertyTable.CounterIncrement);
+
+    public string ListStyleType => Get(PropertyTable.ListStyleType);
+
+    public ListStylePosition ListStylePosition => Get(PropertyTable.ListStylePosition);
+
+    public IReadOnlyList<StringAssignment> StringSet => Get(PropertyTable.StringSet);
+
+    public int? BookmarkLevel => Get(PropertyTable.BookmarkLevel);
+
+    public IReadOnlyList<ContentItem>? BookmarkLabel => Get(PropertyTable.BookmarkLabel);
+
+    public string? Page => Get(PropertyTable.Page);
+
+    public BreakBetween BreakBefore => Get(PropertyTable.BreakBefore);
+
+    public BreakBetween BreakAfter => Get(PropertyTable.BreakAfter);
+
+    public BreakInside BreakInside => Get(PropertyTable.BreakInside);
+
+    public int Orphans => Get(PropertyTable.Orphans);
+
+    public int Widows => Get(PropertyTable.Widows);
+
+    public BoxDecorationBreak BoxDecorationBreak => Get(PropertyTable.BoxDecorationBreak);
+
+    public TableLayout TableLayout => Get(PropertyTable.TableLayout);
+
+    public BorderCollapse BorderCollapse => Get(PropertyTable.BorderCollapse);
+
+    public Size BorderSpacing => Get(PropertyTable.BorderSpacing);
+
+    public CaptionSide CaptionSide => Get(PropertyTable.CaptionSide);
+
+    public int? ColumnCount => Get(PropertyTable.ColumnCount);
+
+    public Length? ColumnWidth => Get(PropertyTable.ColumnWidth);
+
+    public LengthPercentage? ColumnGap => Get(PropertyTable.ColumnGap);
+
+    public LengthPercentage? RowGap => Get(PropertyTable.RowGap);
+
+    public Length ColumnRuleWidth => Get(PropertyTable.ColumnRuleWidth);
+
+    public BorderStyle ColumnRuleStyle => Get(PropertyTable.ColumnRuleStyle);
+
+    public Color? ColumnRuleColor => Get(PropertyTable.ColumnRuleColor);
+
+    public ColumnSpan ColumnSpan => Get(PropertyTable.ColumnSpan);
+
+    public ColumnFill ColumnFill => Get(PropertyTable.ColumnFill);
+
+    public FlexDirection FlexDirection => Get(PropertyTable.FlexDirection);
+
+    public FlexWrap FlexWrap => Get(PropertyTable.FlexWrap);
+
+    public double FlexGrow => Get(PropertyTable.FlexGrow);
+
+    public double FlexShrink => Get(PropertyTable.FlexShrink);
+
+    public Sizing FlexBasis => Get(PropertyTable.FlexBasis);
+
+    public int Order => Get(PropertyTable.Order);
+
+    public ContentAlignment JustifyContent => Get(PropertyTable.JustifyContent);
+
+    public ContentAlignment AlignContent => Get(PropertyTable.AlignContent);
+
+    public ItemAlignment AlignItems => Get(PropertyTable.AlignItems);
+
+    public ItemAlignment AlignSelf => Get(PropertyTable.AlignSelf);
+}

@@ -1,0 +1,20 @@
+using HerDocs.Css.Values;
+using HerDocs.Geometry;
+
+namespace HerDocs.Css.Properties;
+
+/// <summary>The table of properties: tables.</summary>
+public static partial class PropertyTable
+{
+    public static readonly Property<TableLayout> TableLayout =
+        Define<TableLayout>("table-layout", Values.TableLayout.Auto, inherited: false, "CSS 2.2 §17.5.2");
+
+    public static readonly Property<BorderCollapse> BorderCollapse =
+        Define<BorderCollapse>("border-collapse", Values.BorderCollapse.Separate, inherited: true, "CSS 2.2 §17.6");
+
+    public static readonly Property<Size> BorderSpacing =
+        Define<Size>("border-spacing", Size.Zero, inherited: true, "CSS 2.2 §17.6.1");
+
+    public static readonly Property<CaptionSide> CaptionSide =
+        Define<CaptionSide>("caption-side", Values.CaptionSide.Top, inherited: true, "CSS 2.2 §17.4.1");
+}

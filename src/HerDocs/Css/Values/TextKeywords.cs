@@ -1,0 +1,42 @@
+namespace HerDocs.Css.Values;
+
+/// <summary>CSS Text 3 §6.1.</summary>
+public enum TextAlign { Start, End, Left, Right, Center, Justify }
+
+/// <summary>CSS Text 3 §6.3; Auto follows text-align, with start for justify.</summary>
+public enum TextAlignLast { Auto, Start, End, Left, Right, Center, Justify }
+
+/// <summary>CSS Text 3 §2.1.</summary>
+public enum TextTransform { None, Uppercase, Lowercase, Capitalize }
+
+/// <summary>CSS Text 3 §3.</summary>
+public enum WhiteSpace { Normal, NoWrap, Pre, PreWrap, PreLine, BreakSpaces }
+
+/// <summary>CSS Text 3 §5.3.</summary>
+public enum Hyphens { Manual, None, Auto }
+
+/// <summary>CSS Text 3 §5.4.</summary>
+public enum OverflowWrap { Normal, BreakWord, Anywhere }
+
+/// <summary>CSS Text 3 §5.1.</summary>
+public enum WordBreak { Normal, BreakAll, KeepAll }
+
+/// <summary>CSS Text 3 §8.2.</summary>
+[Flags]
+public enum HangingPunctuation { None = 0, First = 1, Last = 2, AllowEnd = 4, ForceEnd = 8 }
+
+/// <summary>CSS Writing Modes 3 §2.1.</summary>
+public enum Direction { LeftToRight, RightToLeft }
+
+/// <summary>CSS Writing Modes 3 §2.2.</summary>
+public enum UnicodeBidi { Normal, Embed, Isolate, BidiOverride, IsolateOverride, Plaintext }
+
+/// <summary>CSS Text Decoration 3 §2.1.</summary>
+[Flags]
+public enum TextDecorationLine { None = 0, Underline = 1, Overline = 2, LineThrough = 4 }
+
+/// <summary>CSS Text Decoration 3 §2.2.</summary>
+public enum TextDecorationStyle { Solid, Double, Dotted, Dashed, Wavy }
+
+/// <summary>CSS 2.2 §11.2.</summary>
+public enum Visibility { Visible, Hidden, Collapse }

@@ -1,0 +1,14 @@
+using HerDocs.Diagnostics;
+
+namespace HerDocs.Html;
+
+/// <summary>A node of the parsed page. The tree does not change once the reader has handed it out.</summary>
+public abstract class HtmlNode(SourceOrigin origin)
+{
+    public HtmlElement? Parent { get; internal set; }
+
+    /// <summary>The place among the parent's children, text included.</summary>
+    public int Index { get; internal set; }
+
+    public SourceOrigin Origin { get; } = origin;
+}
