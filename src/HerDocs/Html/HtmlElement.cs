@@ -1,5 +1,4 @@
 using System.Text;
-using HerDocs.Diagnostics;
 
 namespace HerDocs.Html;
 
@@ -8,8 +7,8 @@ public sealed class HtmlElement : HtmlNode
 {
     private static readonly char[] Blanks = [' ', '\t', '\n', '\r', '\f'];
 
-    public HtmlElement(string name, IReadOnlyList<HtmlAttribute> attributes, IReadOnlyList<HtmlNode> children, SourceOrigin origin)
-        : base(origin)
+    public HtmlElement(string name, IReadOnlyList<HtmlAttribute> attributes, IReadOnlyList<HtmlNode> children, HtmlPlace place)
+        : base(place)
     {
         Name = name;
         Attributes = attributes;

@@ -27,6 +27,6 @@ public class SourceTextTests
             Span = text.Span(8, 5),
             Hint = NearestName.Hint("titel", ["tagline", "title"]),
         };
-        Assert.Equal("her.yaml(2,3): error HD3003: unknown key `titel`\n  hint: did you mean `title`?", diagnostic.ToString());
+        Assert.Equal($"her.yaml(2,3): error {DiagnosticCode.MalformedHtml.Id}: unknown key `titel`\n  hint: did you mean `title`?", diagnostic.ToString());
     }
 }

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+
+namespace HerDocs.Html;
+
+/// <summary>The elements that pages may use, and those that they may not.</summary>
+public static class HtmlElements
+{
+    private static readonly FrozenDictionary<string, HtmlElementKind> Supported = Table(
+        (HtmlElementKind.Normal,
+            "article aside header footer main nav section div hgroup h1 h2 h3 h4 h5 h6 pre blockquote ol ul dl figure figcaption address " +
+            "a em strong small s cite q dfn abbr data time code var samp kbd sub sup i b u mark bdi bdo span ins del table caption " +
+            "details summary meter"),
+        (HtmlElementKind.OptionalEnd, "html head body p li dt dd colgroup thead tbody tfoot tr td th"),
+        (HtmlElementKind.Void, "meta link br wbr hr img col"),
+        (HtmlElementKind.RawText, "title style"));
+
+    /// <summary>Elements that run programs, fetch from outside or ask for input: a document handed out on paper has none.</summary>
+    private static readonly FrozenSet<string> Forbidden = Words(
+        "script noscript template iframe frame frameset object embed applet base form input button select option optgroup textarea " +
+        "datalist output fieldset legend label dialog audio video source track canvas map area portal slot").ToFrozenSet();
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Attributes = new Dictionary<string, FrozenSet<string>>
+    {
+        ["*"] = Set("id class lang dir title style hidden role itemprop itemscope itemtype itemid translate tabindex"),
+        ["html"] = Set("xmlns"),
+        ["meta"] = Set("name content charset http-equiv"),
+        ["link"] = Set("rel href media type"),
+        ["style"] = Set("media type"),
+        ["a"] = Set("href rel hreflang target type"),
+        ["img"] = Set("src alt width height loading decoding"),
+        ["td"] = Set("colspan rowspan headers"),
+        ["th"] = Set("colspan rowspan headers scope abbr"),
+        ["col"] = Set("span"),
+        ["colgroup"] = Set("span"),
+        ["ol"] = Set("start type reversed"),
+        ["li"] = Set("value"),
+        ["time"] = Set("datetime"),
+        ["data"] = Set("value"),
+        ["ins"] = Set("cite datetime"),
+        ["del"] = Set("cite datetime"),
+        ["blockquote"] = Set("cite"),
+        ["q"] = Set("cite"),
+        ["details"] = Set("open"),
+        ["meter"] = Set("value min max low high optimum"),
+    }.ToFrozenDictionary();
+
+    public static IEnumerable<string> Names => Supported.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The kind of a supported element, or null for any other.</summary>
+    public static HtmlElementKind? Kind(string name) => Supported.TryGetValue(name, out var kind) ? kind : null;
+
+    public static bool IsForbidden(string name) => Forbidden.Contains(name);
+
+    public static bool Knows(string element, string attribute) =>
+        attribute.StartsWith("data-", StringComparison.Ordinal)
+        || attribute.StartsWith("aria-", StringComparison.Ordinal)
+        || Attributes["*"].Contains(attribute)
+        || (Attributes.TryGetValue(element, out var own) && own.Contains(attribute));
+
+    public static IEnumerable<string> AttributesOf(string element) =>
+        Attributes.TryGetValue(element, out var own) ? own.Concat(Attributes["*"]) : Attributes["*"];
+
+    private static FrozenDictionary<string, HtmlElementKind> Table(params (HtmlElementKind Kind, string Names)[] rows) =>
+        rows.SelectMany(row => Words(row.Names).Select(name => KeyValuePair.Create(name, row.Kind))).ToFrozenDictionary();
+
+    private static FrozenSet<string> Set(string names) => Words(names).ToFrozenSet();
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

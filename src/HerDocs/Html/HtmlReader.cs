@@ -1,0 +1,109 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom.Events;
+using AngleSharp.Html.Parser;
+using HerDocs.Diagnostics;
+
+namespace HerDocs.Html;
+
+/// <summary>Parses a page with AngleSharp, turns its tree into ours with a place for every node, and checks it against the subset.</summary>
+public static class HtmlReader
+{
+    public static HtmlDocument Read(GeneratedText page, DiagnosticBag diagnostics)
+    {
+        var tags = HtmlTagScanner.Scan(page.Text.Content);
+        new TagBalance(page, diagnostics).Check(tags);
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        parser.Error += (_, e) => ReportSyntax((HtmlErrorEvent)e, page, diagnostics);
+        var parsed = parser.ParseDocument(page.Text.Content);
+        var maker = new TreeMaker(page, tags);
+        var root = maker.Element(parsed.DocumentElement);
+        foreach (var tag in maker.Dropped())
+            diagnostics.Report(
+                DiagnosticCode.MisplacedElement, page.OriginAt(tag.Start, tag.End - tag.Start), $"<{tag.Name}> cannot stand here and would be dropped");
+        HtmlChecks.Check(root, diagnostics);
+        return new HtmlDocument(root);
+    }
+
+    /// <summary>What the parser notices and the balance of tags does not show; the numbers are AngleSharp's.</summary>
+    private static void ReportSyntax(HtmlErrorEvent error, GeneratedText page, DiagnosticBag diagnostics)
+    {
+        (DiagnosticCode? code, string message, string hint) = error.Code switch
+        {
+            27 or 26 => (DiagnosticCode.MalformedHtml, "`<` begins no tag here", "write &lt; for the character itself"),
+            99 => (DiagnosticCode.MalformedHtml, "an attribute is written twice", "keep one of the two"),
+            133 => (DiagnosticCode.MisplacedElement, "this cannot stand directly inside a table", "put it in a <td> or a <caption>"),
+            _ => default((DiagnosticCode? Code, string Message, string Hint)),
+        };
+        if (code is not null)
+            diagnostics.Report(code, page.OriginAt(error.Position.Index), message, hint);
+    }
+
+    /// <summary>Copies AngleSharp's tree. Texts have no places there: a text stands where the markup before it ends.</summary>
+    private sealed class TreeMaker(GeneratedText page, IReadOnlyList<HtmlTag> tags)
+    {
+        private readonly string html = page.Text.Content;
+        private readonly HashSet<int> placed = [];
+        private int cursor;
+        private int nextTag;
+
+        public HtmlElement Element(IElement element)
+        {
+            var start = element.SourceReference?.Position.Index ?? -1;
+            var place = HtmlPlace.None;
+            if (start >= 0 && TagAt(start) is { } tag && tag.Name == element.LocalName)
+            {
+                place = new HtmlPlace(page, start, tag.End - start);
+                placed.Add(start);
+                MoveTo(tag.End);
+            }
+            HtmlAttribute[] attributes = [.. element.Attributes.Select(a => new HtmlAttribute(a.Name, a.Value))];
+            HtmlNode[] children = [.. element.ChildNodes.Select(Node).OfType<HtmlNode>()];
+            return new HtmlElement(element.LocalName, attributes, children, place);
+        }
+
+        /// <summary>Start tags of which the parser made no element, such as a cell outside a table.</summary>
+        public IEnumerable<HtmlTag> Dropped() =>
+            tags.Where(tag => tag is { IsEnd: false, Name: not (null or "html" or "head" or "body") } && !placed.Contains(tag.Start));
+
+        private HtmlNode? Node(INode node) => node switch
+        {
+            IElement element => Element(element),
+            IText { Data.Length: > 0 } text => new HtmlText(text.Data, TextPlace()),
+            _ => null,
+        };
+
+        private HtmlPlace TextPlace()
+        {
+            while (nextTag < tags.Count && tags[nextTag].Start <= cursor)
+                MoveTo(Math.Max(cursor, tags[nextTag].End));
+            var end = nextTag < tags.Count ? tags[nextTag].Start : html.Length;
+            var place = new HtmlPlace(page, cursor, end - cursor);
+            MoveTo(end);
+            return place;
+        }
+
+        private void MoveTo(int offset)
+        {
+            cursor = offset;
+            while (nextTag < tags.Count && tags[nextTag].End <= cursor)
+                nextTag++;
+        }
+
+        private HtmlTag? TagAt(int start)
+        {
+            var low = 0;
+            var high = tags.Count - 1;
+            while (low <= high)
+            {
+                var middle = (low + high) / 2;
+                if (tags[middle].Start == start)
+                    return tags[middle];
+                if (tags[middle].Start < start)
+                    low = middle + 1;
+                else
+                    high = middle - 1;
+            }
+            return null;
+        }
+    }
+}
