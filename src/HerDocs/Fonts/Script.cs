@@ -1,0 +1,22 @@
+namespace HerDocs.Fonts;
+
+/// <summary>A writing system by its ISO 15924 code (Unicode property Script).</summary>
+public readonly record struct Script(OpenTypeTag Tag)
+{
+    public static readonly Script Common = new("Zyyy");
+    public static readonly Script Inherited = new("Zinh");
+    public static readonly Script Unknown = new("Zzzz");
+    public static readonly Script Latin = new("Latn");
+
+    private static readonly nint UnicodeFunctions = HarfBuzz.hb_unicode_funcs_get_default();
+
+    /// <summary>The script of one character.</summary>
+    public static Script Of(int codePoint) => codePoint switch
+    {
+        (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => Latin,
+        < 0x80 => Common,
+        _ => new Script(new OpenTypeTag(HarfBuzz.hb_unicode_script(UnicodeFunctions, (uint)codePoint))),
+    };
+
+    public override string ToString() => Tag.ToString();
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using HerDocs.Css.Values;
+
+namespace HerDocs.Fonts;
+
+/// <summary>
+/// Turns text into glyphs with HarfBuzz and remembers every run, as a document repeats its words and is often laid out more than
+/// once. One for each document; not safe for use by several threads.
+/// </summary>
+internal sealed class Shaper
+{
+    private readonly Dictionary<(FontInstance Font, ShapingOptions Options), Dictionary<string, GlyphRun>> cache = [];
+
+    /// <summary>Shapes a text of one font, script, language and direction.</summary>
+    public GlyphRun Shape(FontInstance font, ReadOnlySpan<char> text, ShapingOptions options)
+    {
+        ref var runs = ref CollectionsMarshal.GetValueRefOrAddDefault(cache, (font, options), out _);
+        runs ??= new Dictionary<string, GlyphRun>(StringComparer.Ordinal);
+        var lookup = runs.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(text, out var known))
+            return known;
+        var run = ShapeItem(font, text.ToString(), 0, text.Length, options);
+        runs.Add(run.Text, run);
+        return run;
+    }
+
+    /// <summary>
+    /// A stretch of a shaped run by itself, such as what stands on one line: cut out where that is safe, shaped anew where it is
+    /// not. Joined letters keep the forms they had in the whole.
+    /// </summary>
+    public static GlyphRun Cut(GlyphRun run, int start, int length)
+    {
+        if (length == run.Text.Length)
+            return run;
+        return run.IsSafeToBreak(start) && run.IsSafeToBreak(start + length)
+            ? run.Slice(start, length)
+            : ShapeItem(run.Font, run.Text, start, length, run.Options);
+    }
+
+    private static unsafe GlyphRun ShapeItem(FontInstance font, string text, int start, int length, ShapingOptions options)
+    {
+        var buffer = HarfBuzzBuffer.OfThisThread;
+        HarfBuzz.hb_buffer_clear_contents(buffer);
+        HarfBuzz.hb_buffer_set_flags(buffer, HarfBuzz.BufferFlags.RemoveDefaultIgnorables);
+        var shown = CharacterFallback.Replace(font.Face, text);
+        fixed (char* first = shown)
+            HarfBuzz.hb_buffer_add_utf16(buffer, first, shown.Length, (uint)start, length);
+        var isRightToLeft = options.Direction == Direction.RightToLeft;
+        HarfBuzz.hb_buffer_set_direction(
+            buffer, isRightToLeft ? HarfBuzz.BufferDirection.RightToLeft : HarfBuzz.BufferDirection.LeftToRight);
+        HarfBuzz.hb_buffer_set_script(buffer, options.Script.Tag.Value);
+        HarfBuzz.hb_buffer_set_language(buffer, options.HarfBuzzLanguage);
+        fixed (HarfBuzz.Feature* features = options.HarfBuzzFeatures)
+            HarfBuzz.hb_shape(font.Handle, buffer, features, (uint)options.HarfBuzzFeatures.Length);
+        return new GlyphRun(font, text.Substring(start, length), options, ReadGlyphs(buffer, start));
+    }
+
+    private static unsafe ImmutableArray<ShapedGlyph> ReadGlyphs(HarfBuzzBuffer buffer, int start)
+    {
+        var infos = HarfBuzz.hb_buffer_get_glyph_infos(buffer, out var count);
+        var positions = HarfBuzz.hb_buffer_get_glyph_positions(buffer, out _);
+        var glyphs = new ShapedGlyph[count];
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            glyphs[i] = new ShapedGlyph(
+                (ushort)infos[i].CodePoint,
+                (infos[i].Mask & HarfBuzz.GlyphInfo.UnsafeToBreak) != 0,
+                (int)infos[i].Cluster - start,
+                positions[i].XAdvance,
+                positions[i].XOffset,
+                positions[i].YOffset);
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(glyphs);
+    }
+}
