@@ -10,7 +10,12 @@ public class FontFaceTests
     {
         { "Alegreya-Regular.ttf", 0 },
         { "AlegreyaSans-Regular.ttf", 0 },
+<<<<<<< HEAD
         { "Newsreader-variable.ttf", 0 },
+=======
+        { "Literata-variable.ttf", 0 },
+        { "Recursive-slant.ttf", 0 },
+>>>>>>> fonts
         { "EBGaramond12-cff.otf", 0 },
         { "NotoSansCJK-collection.ttc", 1 },
     };
@@ -24,7 +29,12 @@ public class FontFaceTests
         var options = new ShapingOptions(Script.Latin, "en", Direction.LeftToRight, OpenTypeFeatures.Default);
         var shaper = new Shaper();
         var wrong = new List<string>();
+<<<<<<< HEAD
         foreach (var codePoint in Enumerable.Range(0x20, 0xD7E0).Concat(Enumerable.Range(0xE000, 0x2000)).Concat(Enumerable.Range(0xE0000, 0x200)))
+=======
+        var codePoints = Enumerable.Range(0x20, 0xD7E0).Concat(Enumerable.Range(0xE000, 0x2000)).Concat(Enumerable.Range(0xE0000, 0x200));
+        foreach (var codePoint in codePoints)
+>>>>>>> fonts
         {
             var run = shaper.Shape(face.Default, char.ConvertFromUtf32(codePoint), options);
             if (face.Covers(codePoint) == run.Glyphs.Any(glyph => glyph.Id == 0))
@@ -47,12 +57,17 @@ public class FontFaceTests
         Assert.True(TestFonts.Alegreya.HasFeature("smcp"));
         Assert.True(TestFonts.Alegreya.HasFeature("kern"));
         Assert.False(TestFonts.Alegreya.HasFeature("pcap"));
+<<<<<<< HEAD
         Assert.False(TestFonts.Newsreader.HasFeature("smcp"));
+=======
+        Assert.False(TestFonts.Literata.HasFeature("smcp"));
+>>>>>>> fonts
     }
 
     [Fact]
     public void Equal_settings_are_one_instance()
     {
+<<<<<<< HEAD
         var face = TestFonts.Newsreader;
         var bold = face.Instance([new("wght", 700)]);
         Assert.Same(bold, face.Instance([new("wght", 700), new("opsz", 18), new("GRAD", 1)]));
@@ -72,6 +87,74 @@ public class FontFaceTests
         Assert.Equal(TestFonts.Newsreader.Metrics, TestFonts.Newsreader.Default.Metrics);
         Assert.Equal(TestFonts.Newsreader.Metrics.Ascent, small.Metrics.Ascent);
         Assert.True(small.AdvanceOf(TestFonts.Newsreader.GlyphFor('a')) > TestFonts.Newsreader.Default.AdvanceOf(TestFonts.Newsreader.GlyphFor('a')));
+=======
+        var face = TestFonts.Literata;
+        var bold = face.Instance([new("wght", 700)]);
+        Assert.Same(bold, face.Instance([new("wght", 700), new("opsz", 12), new("GRAD", 1)]));
+        Assert.Same(face.Default, face.Instance([]));
+        Assert.Same(face.Instance([new("wght", 900)]), face.Instance([new("wght", 5000)]));
+        Assert.NotSame(bold, face.Default);
+        Assert.NotSame(face.Default, face.Instance([], syntheticBold: true));
+        Assert.Equal(700, bold.Weight);
+        Assert.Equal("Literata-Regular[opsz=12,wght=700]", bold.ToString());
+    }
+
+    /// <summary>The numbers are those of static instances made with fontTools.</summary>
+    [Theory]
+    [InlineData(7, 597, 700, 519, 311)]
+    [InlineData(12, 539, 700, 507, 304)]
+    [InlineData(72, 529, 730, 513, 308)]
+    public void Metrics_move_along_the_axes(double opticalSize, int advanceOfA, int capHeight, int xHeight, int strikeout)
+    {
+        var instance = TestFonts.Literata.Instance([new("opsz", opticalSize)]);
+        Assert.Equal(advanceOfA, instance.AdvanceOf(instance.Face.GlyphFor('a')));
+        var metrics = instance.Metrics;
+        Assert.Equal((capHeight, xHeight, strikeout), (metrics.CapHeight, metrics.XHeight, metrics.StrikeoutPosition));
+    }
+
+    [Fact]
+    public void Lines_grow_with_the_weight_and_the_slant_is_the_angle()
+    {
+        var upright = TestFonts.Recursive.Instance([new("wght", 900)]);
+        var metrics = upright.Metrics;
+        Assert.Equal((-155, 137), (metrics.UnderlinePosition, metrics.UnderlineThickness));
+        Assert.Equal((317, 90), (metrics.StrikeoutPosition, metrics.StrikeoutThickness));
+        Assert.Equal(0, upright.ItalicAngle);
+        Assert.False(upright.DescriptorFlags.HasFlag(FontDescriptorFlags.Italic));
+        var slanted = TestFonts.Recursive.Instance([new("slnt", -14)]);
+        Assert.Equal(-14, slanted.ItalicAngle);
+        Assert.True(slanted.DescriptorFlags.HasFlag(FontDescriptorFlags.Italic));
+    }
+
+    [Fact]
+    public void Line_metrics_come_from_the_first_table_that_has_any()
+    {
+        Assert.Equal((1016, -345, 0), LineMetrics(_ => { }));
+        Assert.Equal((1016, -345, 0), LineMetrics(data => FontBytes.SetUInt16(data, "hhea", 6, 345)));
+        void EmptyHhea(byte[] data)
+        {
+            FontBytes.SetUInt16(data, "OS/2", 62, 0x40);
+            FontBytes.SetUInt16(data, "hhea", 4, 0);
+            FontBytes.SetUInt16(data, "hhea", 6, 0);
+            FontBytes.SetUInt16(data, "OS/2", 68, 700);
+        }
+        Assert.Equal((700, -345, 0), LineMetrics(EmptyHhea));
+        void EmptyTypo(byte[] data)
+        {
+            EmptyHhea(data);
+            FontBytes.SetUInt16(data, "OS/2", 68, 0);
+            FontBytes.SetUInt16(data, "OS/2", 70, 0);
+            FontBytes.SetUInt16(data, "OS/2", 74, 900);
+            FontBytes.SetUInt16(data, "OS/2", 76, 300);
+        }
+        Assert.Equal((900, -300, 0), LineMetrics(EmptyTypo));
+        Assert.Equal((800, -200, 0), LineMetrics(data =>
+        {
+            EmptyTypo(data);
+            FontBytes.SetUInt16(data, "OS/2", 74, 0);
+            FontBytes.SetUInt16(data, "OS/2", 76, 0);
+        }));
+>>>>>>> fonts
     }
 
     [Fact]
@@ -117,4 +200,15 @@ public class FontFaceTests
             Assert.NotNull(FontSubset.Create(face.Default, [5, 6, 7], []));
         });
     }
+<<<<<<< HEAD
+=======
+
+    private static (int Ascent, int Descent, int LineGap) LineMetrics(Action<byte[]> change)
+    {
+        var data = TestFonts.Bytes("Alegreya-Regular.ttf");
+        change(data);
+        var metrics = FontFace.Read("a.ttf", data, [])!.Metrics;
+        return (metrics.Ascent, metrics.Descent, metrics.LineGap);
+    }
+>>>>>>> fonts
 }
