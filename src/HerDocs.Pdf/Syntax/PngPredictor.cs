@@ -8,8 +8,11 @@ internal static class PngPredictor
     /// <summary>The value of the entry Predictor: each row says which predictor it uses.</summary>
     public const int Any = 15;
 
-    private const int FilterTypes = 5;
+    private const byte None = 0;
+    private const byte Sub = 1;
     private const byte Up = 2;
+    private const byte Average = 3;
+    private const byte Last = 4;
 
     /// <summary>Every row as its difference from the row above, which suits tables.</summary>
     public static byte[] EncodeUp(ReadOnlySpan<byte> rows, int rowLength)
@@ -35,7 +38,7 @@ internal static class PngPredictor
         {
             var row = rows.Slice(from, rowLength);
             var best = long.MaxValue;
-            for (byte type = 0; type < FilterTypes; type++)
+            for (byte type = 0; type <= Last; type++)
             {
                 Filter(type, row, above, bytesPerPixel, candidate);
                 var size = SumOfDifferences(candidate.AsSpan(1), best);
@@ -49,21 +52,36 @@ internal static class PngPredictor
         return encoded;
     }
 
+    /// <summary>PNG §9.2. Before the first pixel of a row everything is 0.</summary>
     private static void Filter(byte type, ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, int bytesPerPixel, Span<byte> result)
     {
         result[0] = type;
-        for (var i = 0; i < row.Length; i++)
+        result = result.Slice(1, row.Length);
+        above = above[..row.Length];
+        switch (type)
         {
-            var left = i < bytesPerPixel ? 0 : row[i - bytesPerPixel];
-            var guess = type switch
-            {
-                0 => 0,
-                1 => left,
-                Up => above[i],
-                3 => (left + above[i]) / 2,
-                _ => Paeth(left, above[i], i < bytesPerPixel ? 0 : above[i - bytesPerPixel]),
-            };
-            result[i + 1] = (byte)(row[i] - guess);
+            case None:
+                row.CopyTo(result);
+                break;
+            case Sub:
+                row[..bytesPerPixel].CopyTo(result);
+                for (var i = bytesPerPixel; i < row.Length; i++)
+                    result[i] = (byte)(row[i] - row[i - bytesPerPixel]);
+                break;
+            case Up:
+                for (var i = 0; i < row.Length; i++)
+                    result[i] = (byte)(row[i] - above[i]);
+                break;
+            case Average:
+                for (var i = 0; i < row.Length; i++)
+                    result[i] = (byte)(row[i] - (((i < bytesPerPixel ? 0 : row[i - bytesPerPixel]) + above[i]) / 2));
+                break;
+            default:
+                for (var i = 0; i < bytesPerPixel; i++)
+                    result[i] = (byte)(row[i] - above[i]);
+                for (var i = bytesPerPixel; i < row.Length; i++)
+                    result[i] = (byte)(row[i] - Paeth(row[i - bytesPerPixel], above[i], above[i - bytesPerPixel]));
+                break;
         }
     }
 

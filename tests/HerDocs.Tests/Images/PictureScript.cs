@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using HerDocs.Tests.Cases;
+
+namespace HerDocs.Tests.Images;
+
+/// <summary>Makes the bytes that a case describes: a file, text, or a PNG with its samples and chunks; then damages them as told.</summary>
+internal static class PictureScript
+{
+    public static byte[] Run(string script)
+    {
+        byte[] data = [];
+        var lines = script.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        foreach (var line in lines)
+        {
+            data = line[0] switch
+            {
+                "file" => File.ReadAllBytes(Path.Combine(CaseFile.Root, "image", line[1])),
+                "text" => Encoding.Latin1.GetBytes(string.Join(' ', line[1..])),
+                "hex" => Convert.FromHexString(string.Concat(line[1..])),
+                "png" => Png(line, lines).Write(),
+                "cut" => data[..^int.Parse(line[1], CultureInfo.InvariantCulture)],
+                "append" => [.. data, .. Encoding.Latin1.GetBytes(line[1])],
+                "flip" => Flipped(data, int.Parse(line[1], CultureInfo.InvariantCulture)),
+                _ => data,
+            };
+        }
+        return data;
+    }
+
+    /// <summary>png WIDTH HEIGHT COLOUR-TYPE DEPTH [interlaced], with the lines samples, filters, claim and chunk.</summary>
+    private static TestPng Png(string[] line, List<string[]> lines)
+    {
+        var numbers = line[1..5].Select(word => int.Parse(word, CultureInfo.InvariantCulture)).ToArray();
+        var png = new TestPng
+        {
+            Width = numbers[0],
+            Height = numbers[1],
+            ColorType = numbers[2],
+            Depth = numbers[3],
+            IsInterlaced = line.Length > 5,
+            Samples = Numbers(lines, "samples"),
+            Claim = Numbers(lines, "claim") is [var width, var height] ? (width, height) : null,
+            Filters = Numbers(lines, "filters") is { Length: > 0 } filters ? filters : [0],
+        };
+        foreach (var chunk in lines.Where(other => other[0] == "chunk"))
+            png.AddChunk(chunk[1], Convert.FromHexString(string.Concat(chunk[2..])));
+        return png;
+    }
+
+    private static int[] Numbers(List<string[]> lines, string command) =>
+        [.. lines.Where(line => line[0] == command).SelectMany(line => line[1..]).Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
+
+    private static byte[] Flipped(byte[] data, int index)
+    {
+        data[index < 0 ? data.Length + index : index] ^= 0xFF;
+        return data;
+    }
+}
