@@ -25,6 +25,13 @@ internal sealed class ConformanceCheck
             Add("ISO 14289-1 §7.1", "the document has no title");
         if (string.IsNullOrEmpty(document.Information.Language))
             Add("ISO 14289-1 §7.2", "the document has no language");
+        else
+            CheckLanguage(document.Information.Language, element: null);
+        foreach (var link in document.Pages.SelectMany(page => page.Links))
+        {
+            if (string.IsNullOrWhiteSpace(link.Description))
+                Add("ISO 14289-1 §7.18.5", "a link has no description", link.Element);
+        }
         if (options.IsTagged)
             CheckElement(document.Structure);
         else
@@ -33,6 +40,8 @@ internal sealed class ConformanceCheck
 
     private void CheckElement(StructureElement element)
     {
+        if (element.Language is { } language)
+            CheckLanguage(language, element);
         if (element.Type.HeadingLevel > 0)
             CheckHeading(element);
         if (element.Type.Standard == StructureType.Figure && NoText(element))
@@ -48,12 +57,25 @@ internal sealed class ConformanceCheck
         }
     }
 
+    /// <summary>Subtags of one to eight letters or digits, the first of letters alone (RFC 3066 §2.1, which PDF 1.7 follows).</summary>
+    private void CheckLanguage(string tag, StructureElement? element)
+    {
+        var subtags = tag.Split('-');
+        var isTag = subtags[0].All(char.IsAsciiLetter)
+            && subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
+        if (!isTag)
+            Add("ISO 14289-1 §7.2", $"'{tag}' is not the tag of a language", element);
+    }
+
     /// <summary>The first heading is H1, and none goes down by more than a level.</summary>
     private void CheckHeading(StructureElement element)
     {
         var level = element.Type.HeadingLevel;
         if (level > headingLevel + 1)
-            Add("ISO 14289-1 §7.4.2", headingLevel == 0 ? $"the first heading is {element.Type}" : $"{element.Type} follows H{headingLevel}", element);
+        {
+            var message = headingLevel == 0 ? $"the first heading is {element.Type}" : $"{element.Type} follows H{headingLevel}";
+            Add("ISO 14289-1 §7.4.2", message, element);
+        }
         headingLevel = level;
     }
 

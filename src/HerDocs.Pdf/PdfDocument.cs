@@ -64,8 +64,13 @@ public sealed class PdfDocument(PdfOptions? options = null)
     {
         if (pages.Count == 0)
             throw new InvalidOperationException("a document has at least one page");
-        if (pages.SelectMany(page => page.NamedTargets).FirstOrDefault(name => !destinations.ContainsKey(name)) is { } missing)
-            throw new InvalidOperationException($"a link leads to '{missing}', and no place is called so");
+        var targets = pages.SelectMany(page => page.Links).Select(link => link.Target).OfType<NamedTarget>();
+        if (targets.FirstOrDefault(target => !destinations.ContainsKey(target.Name)) is { } missing)
+            throw new InvalidOperationException($"a link leads to '{missing.Name}', and no place is called so");
+        if (PageLabels.Count > 0 && PageLabels[0].FirstPage != 0)
+            throw new InvalidOperationException("the first range of page labels begins at page 0 (ISO 32000-2 §12.4.2)");
+        if (PageLabels.Zip(PageLabels.Skip(1)).Any(pair => pair.First.FirstPage >= pair.Second.FirstPage))
+            throw new InvalidOperationException("the ranges of page labels are in the order of their pages");
         if (FindConformanceProblems() is { Count: > 0 } problems)
             throw new InvalidOperationException("the document does not conform to what it claims: " + string.Join("; ", problems));
         var information = Information == DocumentInformation.None ? null : Information;

@@ -50,8 +50,7 @@ public sealed class PdfPage : IIndirectObject, IParentTreeOwner
         links.Add(new LinkAnnotation(this, target, areas, description, element));
     }
 
-    /// <summary>The names of places that links of the page lead to.</summary>
-    internal IEnumerable<string> NamedTargets => links.Select(link => link.Target).OfType<NamedTarget>().Select(target => target.Name);
+    internal IReadOnlyList<LinkAnnotation> Links => links;
 
     /// <summary>The identifier (MCID) of the next marked content of the page.</summary>
     internal int AddMarkedContent(StructureContent content)

@@ -57,7 +57,8 @@ internal sealed class IccProfileWriter
     /// <summary>ICC.1:2022 §10.15, in one language.</summary>
     private static byte[] UnicodeText(string text) =>
     [
-        .. Signature("mluc"), .. UInt32(0), .. UInt32(1), .. UInt32(12), .. Signature("enUS"), .. UInt32((uint)text.Length * 2), .. UInt32(28),
+        .. Signature("mluc"), .. UInt32(0), .. UInt32(1), .. UInt32(12),
+        .. Signature("enUS"), .. UInt32((uint)text.Length * 2), .. UInt32(28),
         .. Encoding.BigEndianUnicode.GetBytes(text),
     ];
 

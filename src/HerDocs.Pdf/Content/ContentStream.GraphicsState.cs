@@ -62,7 +62,7 @@ public sealed partial class ContentStream
             Write("M"u8, Anywhere, limit);
     }
 
-    /// <summary>ISO 32000-2 §8.4.4 (d): lengths of dashes and gaps in turn, none for a solid line, and where in them a stroke begins.</summary>
+    /// <summary>ISO 32000-2 §8.4.4 (d): lengths of dashes and gaps in turn, none for a solid line; where in them strokes begin.</summary>
     public void SetDash(ReadOnlySpan<double> lengths, double phase)
     {
         // ISO 32000-2 §8.4.3.6

@@ -1,6 +1,6 @@
 namespace HerDocs.Pdf.Content;
 
-/// <content>Paths: ISO 32000-2 §8.5. A path that was begun must be painted, or ended by <see cref="EndPath"/>, before anything else.</content>
+/// <content>Paths: ISO 32000-2 §8.5. A path once begun is painted, or ended by <see cref="EndPath"/>, before anything else.</content>
 public sealed partial class ContentStream
 {
     private const GraphicsObject BeforePath = GraphicsObject.Page | GraphicsObject.Path;

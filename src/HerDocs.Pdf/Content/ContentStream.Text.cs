@@ -41,7 +41,7 @@ public sealed partial class ContentStream
             Write("Tc"u8, Anywhere, spacing);
     }
 
-    /// <summary>ISO 32000-2 §9.3.3 (Tw): for codes of one byte, so that it moves nothing in the composite fonts this library embeds.</summary>
+    /// <summary>ISO 32000-2 §9.3.3 (Tw): for codes of one byte, so that it moves nothing in composite fonts.</summary>
     public void SetWordSpacing(double spacing)
     {
         if (Changes(ref state.WordSpacing, spacing))

@@ -32,7 +32,7 @@ public readonly record struct PdfColor
 
     public static PdfColor Cmyk(double cyan, double magenta, double yellow, double black) => new(4, cyan, magenta, yellow, black);
 
-    /// <summary>An sRGB colour of 8 bits a component. Neutral ones become DeviceGray, so that black text is printed in black ink alone.</summary>
+    /// <summary>An sRGB colour. Neutral ones become DeviceGray, so that black text is printed in black ink alone.</summary>
     public static PdfColor FromSrgb(byte red, byte green, byte blue) =>
         red == green && green == blue ? Gray(Fraction(red)) : Rgb(Fraction(red), Fraction(green), Fraction(blue));
 

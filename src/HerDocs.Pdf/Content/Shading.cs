@@ -11,7 +11,8 @@ public abstract class Shading : IIndirectObject
     {
         if (stops.Count < 2)
             throw new ArgumentException("a gradient has at least two stops");
-        if (stops[0].Offset != 0 || stops[^1].Offset != 1 || stops.Zip(stops.Skip(1)).Any(pair => !(pair.First.Offset <= pair.Second.Offset)))
+        var isAscending = stops.Zip(stops.Skip(1)).All(pair => pair.First.Offset <= pair.Second.Offset);
+        if (!isAscending || stops[0].Offset != 0 || stops[^1].Offset != 1)
             throw new ArgumentException("the stops of a gradient go from 0 to 1 and never back");
         if (stops.Any(stop => stop.Color.ComponentCount != stops[0].Color.ComponentCount))
             throw new ArgumentException("the stops of a gradient are in one colour space");

@@ -2,7 +2,7 @@ using HerDocs.Pdf.Syntax;
 
 namespace HerDocs.Pdf.Images;
 
-/// <summary>A picture as the caller has it: samples in rows from the top, each of one, three or four components (ISO 32000-2 §8.9).</summary>
+/// <summary>A picture as the caller has it: samples in rows from the top, of one, three or four components (ISO 32000-2 §8.9).</summary>
 public abstract record ImageData
 {
     private protected ImageData(int width, int height, int componentCount)

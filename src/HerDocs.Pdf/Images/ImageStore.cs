@@ -36,6 +36,7 @@ internal sealed class ImageStore
             hash.AppendData(length);
             hash.AppendData(part ?? []);
         }
-        return $"{data.GetType().Name} {data.Width} {data.Height} {data.ComponentCount} {data.BitsPerComponent} {Convert.ToHexString(hash.GetHashAndReset())}";
+        var parts = Convert.ToHexString(hash.GetHashAndReset());
+        return $"{data.GetType().Name} {data.Width} {data.Height} {data.ComponentCount} {data.BitsPerComponent} {parts}";
     }
 }

@@ -48,7 +48,7 @@ public sealed class PdfImage : IIndirectObject
     private PdfArray Indexed(PdfFile file, byte[] palette) =>
         [new PdfName("Indexed"), BaseColorSpace(file), (palette.Length / data.ComponentCount) - 1, new PdfString(palette)];
 
-    /// <summary>ISO 32000-2 §11.6.5.2</summary>
+    /// <summary>ISO 32000-2 §11.6.5</summary>
     private PdfStream SoftMask(byte[] alpha) => SampledImageData.Predicted(
         new PdfDictionary
         {

@@ -5,7 +5,8 @@ using HerDocs.Pdf.Syntax;
 namespace HerDocs.Pdf.Metadata;
 
 /// <summary>
-/// The metadata stream of a document (ISO 32000-2 §14.3.2; ISO 16684-1), which also claims conformance (ISO 19005-2 §6.6.4, ISO 14289-1 §5).
+/// The metadata stream of a document (ISO 32000-2 §14.3.2; ISO 16684-1), which also says what the file claims (ISO 19005-2 §6.6.4, ISO
+/// 14289-1 §5).
 /// </summary>
 internal sealed class XmpPacket(DocumentInformation information, Conformance conformance, bool isTagged) : IIndirectObject
 {

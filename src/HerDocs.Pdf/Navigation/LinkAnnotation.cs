@@ -10,8 +10,6 @@ internal sealed class LinkAnnotation : IIndirectObject, IParentTreeOwner
     private const int Print = 4;
 
     private readonly IReadOnlyList<PdfRectangle> areas;
-    private readonly string description;
-    private readonly StructureElement? element;
     private readonly int? structParent;
 
     public LinkAnnotation(PdfPage page, LinkTarget target, IReadOnlyList<PdfRectangle> areas, string description, StructureElement? element)
@@ -19,8 +17,8 @@ internal sealed class LinkAnnotation : IIndirectObject, IParentTreeOwner
         Page = page;
         Target = target;
         this.areas = areas;
-        this.description = description;
-        this.element = element;
+        Description = description;
+        Element = element;
         structParent = element?.Tree.Register(this);
         element?.Append(this);
     }
@@ -29,7 +27,11 @@ internal sealed class LinkAnnotation : IIndirectObject, IParentTreeOwner
 
     public LinkTarget Target { get; }
 
-    public PdfObject ParentTreeValue(PdfFile file) => file.Refer(element!);
+    public string Description { get; }
+
+    public StructureElement? Element { get; }
+
+    public PdfObject ParentTreeValue(PdfFile file) => file.Refer(Element!);
 
     public PdfObject Build(PdfFile file)
     {
@@ -41,14 +43,14 @@ internal sealed class LinkAnnotation : IIndirectObject, IParentTreeOwner
             ["QuadPoints"] = areas.Count == 1 ? null : QuadPoints(),
             ["Border"] = new PdfArray { 0, 0, 0 },
             ["F"] = Print,
-            ["Contents"] = PdfString.Text(description),
+            ["Contents"] = PdfString.Text(Description),
             ["StructParent"] = structParent is { } key ? key : null,
         };
         Target.AddTo(annotation, file);
         return annotation;
     }
 
-    /// <summary>Upper left, upper right, lower left, lower right: not the order of the specification but the one that readers know.</summary>
+    /// <summary>Upper left, upper right, lower left, lower right: not the order of the specification but that of its readers.</summary>
     private PdfArray QuadPoints()
     {
         var points = new PdfArray();

@@ -26,7 +26,8 @@ public sealed record PlaceTarget(PdfDestination Destination) : LinkTarget
 /// <summary>A place in this document that has a name, see <see cref="PdfDocument.AddDestination"/>.</summary>
 public sealed record NamedTarget(string Name) : LinkTarget
 {
-    internal override void AddTo(PdfDictionary annotation, PdfFile file) => annotation["Dest"] = new PdfString(Encoding.UTF8.GetBytes(Name));
+    internal override void AddTo(PdfDictionary annotation, PdfFile file) =>
+        annotation["Dest"] = new PdfString(Encoding.UTF8.GetBytes(Name));
 }
 
 /// <summary>Anything on the web (ISO 32000-2 §12.6.4.8). What a URI cannot hold is percent-encoded as UTF-8 (RFC 3987 §3.1).</summary>

@@ -57,13 +57,19 @@ internal sealed class StructureTree : IIndirectObject
     {
         ["Type"] = new PdfName("StructTreeRoot"),
         ["K"] = file.Refer(Document),
-        ["ParentTree"] = NumberTree.Build(file, [.. parentTree.Select((owner, key) => KeyValuePair.Create(key, owner.ParentTreeValue(file)))]),
+        ["ParentTree"] = ParentTree(file),
         ["ParentTreeNextKey"] = parentTree.Count,
         ["RoleMap"] = RoleMap(),
-        ["IDTree"] = elementsById.Count == 0
-            ? null
-            : NameTree.Build(file, elementsById.Select(pair => KeyValuePair.Create(Encoding.UTF8.GetBytes(pair.Key), (PdfObject)file.Refer(pair.Value)))),
+        ["IDTree"] = elementsById.Count == 0 ? null : IdTree(file),
     };
+
+    /// <summary>ISO 32000-2 §14.7.5.4</summary>
+    private PdfReference ParentTree(PdfFile file) =>
+        NumberTree.Build(file, [.. parentTree.Select((owner, key) => KeyValuePair.Create(key, owner.ParentTreeValue(file)))]);
+
+    private PdfReference IdTree(PdfFile file) => NameTree.Build(
+        file,
+        elementsById.Select(pair => KeyValuePair.Create(Encoding.UTF8.GetBytes(pair.Key), (PdfObject)file.Refer(pair.Value))));
 
     private PdfDictionary? RoleMap()
     {

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace HerDocs.Pdf.Syntax;
 
-/// <summary>ISO 32000-2 §7.3.7. Entries keep their order; null is no entry, so that optional ones can be written in one expression.</summary>
+/// <summary>ISO 32000-2 §7.3.7. Entries keep their order; null is no entry, so that one expression can hold optional ones.</summary>
 internal sealed class PdfDictionary : PdfObject, IEnumerable<KeyValuePair<string, PdfObject>>
 {
     private readonly List<KeyValuePair<string, PdfObject>> entries = [];

@@ -74,13 +74,13 @@ internal sealed class SyntaxWriter(bool readable = false)
     /// <summary>ISO 32000-2 §7.3.5: UTF-8, with what is not a regular character as #xx.</summary>
     public void Name(string name)
     {
-        var bytes = Encoding.UTF8.GetBytes(name);
-        if (bytes.Length is 0 or > LongestName)
-            throw new ArgumentException($"a name has 1 to {LongestName} bytes, '{name}' has {bytes.Length}");
+        Span<byte> bytes = stackalloc byte[LongestName];
+        if (name.Length == 0 || !Encoding.UTF8.TryGetBytes(name, bytes, out var count))
+            throw new ArgumentException($"a name has 1 to {LongestName} bytes, '{name}' has {Encoding.UTF8.GetByteCount(name)}");
         if (readable && length > 0 && !IsDelimiterOrSpace(buffer[length - 1]))
             Byte((byte)' ');
         Byte((byte)'/');
-        foreach (var value in bytes)
+        foreach (var value in bytes[..count])
         {
             if (value is > (byte)' ' and <= (byte)'~' and not (byte)'#' && !IsDelimiterOrSpace(value))
             {

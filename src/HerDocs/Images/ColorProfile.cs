@@ -22,7 +22,10 @@ internal static class ColorProfile
             : null;
 
     private static bool IsDeviceClass(ReadOnlySpan<byte> signature) =>
-        signature.SequenceEqual("scnr"u8) || signature.SequenceEqual("mntr"u8) || signature.SequenceEqual("prtr"u8) || signature.SequenceEqual("spac"u8);
+        signature.SequenceEqual("scnr"u8)
+        || signature.SequenceEqual("mntr"u8)
+        || signature.SequenceEqual("prtr"u8)
+        || signature.SequenceEqual("spac"u8);
 
     private static ReadOnlySpan<byte> Signature(byte[] profile, int offset) => profile.AsSpan(offset, 4);
 }

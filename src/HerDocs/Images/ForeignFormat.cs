@@ -5,8 +5,6 @@ namespace HerDocs.Images;
 /// <summary>Knows files that are neither PNG nor JPEG by how they begin, so that a message can call them by their names.</summary>
 internal static class ForeignFormat
 {
-    private const string Convert = "convert it to PNG or JPEG";
-
     private static readonly (string Start, string Name)[] Starts =
     [
         ("GIF87a", "a GIF"),
@@ -26,8 +24,8 @@ internal static class ForeignFormat
     {
         var start = Encoding.Latin1.GetString(data[..Math.Min(data.Length, 1024)]);
         return Name(start) is { } name
-            ? new PictureProblem($"it is {name}") { IsFormat = true, Hint = Convert }
-            : new PictureProblem("it is no picture of a kind we know") { IsFormat = true, Hint = "use a PNG or JPEG file" };
+            ? PictureProblem.Unsupported($"it is {name}", "convert it to PNG or JPEG")
+            : PictureProblem.Unsupported("it is no picture of a kind we know", "use a PNG or JPEG file");
     }
 
     private static string? Name(string start)

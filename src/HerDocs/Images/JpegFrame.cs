@@ -16,9 +16,8 @@ internal sealed record JpegFrame(int Precision, int Width, int Height, int Compo
         var height = BinaryPrimitives.ReadUInt16BigEndian(segment[1..]);
         var width = BinaryPrimitives.ReadUInt16BigEndian(segment[3..]);
         var components = segment[FixedLength..];
+        var isNamedRgb = segment[5] == 3 && (components[0], components[3], components[6]) == ('R', 'G', 'B');
         // A height of 0 would come after the first scan (T.81 §B.2.5), which hardly anything reads.
-        return width == 0 || height == 0
-            ? null
-            : new JpegFrame(segment[0], width, height, segment[5], segment[5] == 3 && (components[0], components[3], components[6]) == ('R', 'G', 'B'));
+        return width == 0 || height == 0 ? null : new JpegFrame(segment[0], width, height, segment[5], isNamedRgb);
     }
 }

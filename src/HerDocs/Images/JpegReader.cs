@@ -21,8 +21,11 @@ internal sealed class JpegReader
     private const byte Application2 = 0xE2;
     private const byte Application14 = 0xEE;
 
+    /// <summary>A name that ends with 0, the part's number and the number of parts.</summary>
+    private const int ProfilePartHeaderLength = 14;
+
     private const string CutOff = "the file is cut off";
-    private const string SaveAgain = "save it again from the program it comes from";
+    private const string SaveOrdinary = "save it as an ordinary JPEG";
 
     private readonly byte[] data;
     private readonly SortedDictionary<int, byte[]> profileParts = [];
@@ -48,18 +51,19 @@ internal sealed class JpegReader
                 return Finish(at);
             if (IsStandalone(marker))
                 continue;
-            if (at + 2 > data.Length || BinaryPrimitives.ReadUInt16BigEndian(data.AsSpan(at)) is var length && (length < 2 || at + length > data.Length))
-                return Problem(CutOff);
+            var length = at + 2 > data.Length ? 0 : BinaryPrimitives.ReadUInt16BigEndian(data.AsSpan(at));
+            if (length < 2 || at + length > data.Length)
+                return PictureProblem.Broken(CutOff);
             if (Take(marker, data.AsSpan(at + 2, length - 2)) is { } problem)
                 return problem;
             at += length;
         }
-        return Problem(CutOff);
+        return PictureProblem.Broken(CutOff);
     }
 
     /// <summary>
-    /// The marker that comes next (T.81 §B.1.1.2). On the way there may be fill bytes, strays that every decoder passes over and, after the
-    /// start of a scan, its data, in which a marker's first byte is followed by 0 or restarts the decoder (§B.1.1.5).
+    /// The marker that comes next (T.81 §B.1.1.2). On the way there may be fill bytes, strays that every decoder passes over and the data of
+    /// a scan, in which what looks like a marker's first byte is followed by 0 (§B.1.1.5).
     /// </summary>
     private byte? NextMarker(ref int at)
     {
@@ -74,7 +78,7 @@ internal sealed class JpegReader
             if (at == data.Length)
                 return null;
             var marker = data[at++];
-            if (marker != 0 && !(hasScan && IsStandalone(marker)))
+            if (marker != 0)
                 return marker;
         }
     }
@@ -88,9 +92,9 @@ internal sealed class JpegReader
         {
             case Application0 when segment.StartsWith("JFIF\0"u8): TakeJfif(segment); break;
             case Application1 when segment.StartsWith("Exif\0\0"u8): exif = ExifReader.Read(segment[6..]); break;
-            case Application2 when segment.StartsWith("ICC_PROFILE\0"u8) && segment.Length > 14: profileParts[segment[12]] = segment[14..].ToArray(); break;
+            case Application2 when segment.StartsWith("ICC_PROFILE\0"u8): TakeProfilePart(segment); break;
             case Application14 when segment.StartsWith("Adobe"u8): isAdobe = true; break;
-            case StartOfScan when frame is null: return Problem("it has no frame header before its image data");
+            case StartOfScan when frame is null: return PictureProblem.Broken("it has no frame header before its image data");
             case StartOfScan: hasScan = true; break;
             case >= StartOfFrame0 and <= 0xCF when marker is not (HuffmanTables or 0xC8 or 0xCC): return TakeFrame(marker, segment);
         }
@@ -113,33 +117,36 @@ internal sealed class JpegReader
         };
     }
 
+    /// <summary>ICC.1:2022 §B.4: a profile longer than a segment comes in parts, numbered from 1.</summary>
+    private void TakeProfilePart(ReadOnlySpan<byte> segment)
+    {
+        if (segment.Length > ProfilePartHeaderLength)
+            profileParts[segment[ProfilePartHeaderLength - 2]] = segment[ProfilePartHeaderLength..].ToArray();
+    }
+
     private PictureProblem? TakeFrame(byte marker, ReadOnlySpan<byte> segment)
     {
         // T.81 Table B.1: baseline, extended and progressive with Huffman coding are what readers of PDF, Word and HTML decode.
         if (marker > 0xC2)
-            return new PictureProblem("it is a JPEG of a rare kind: lossless, hierarchical or with arithmetic coding")
-            {
-                IsFormat = true,
-                Hint = "save it as an ordinary JPEG",
-            };
+            return PictureProblem.Unsupported("it is a JPEG of a rare kind: lossless, hierarchical or with arithmetic coding", SaveOrdinary);
         if (frame is not null)
-            return Problem("it has two frame headers");
+            return PictureProblem.Broken("it has two frame headers");
         frame = JpegFrame.Read(segment);
         if (frame is null)
-            return Problem("its frame header is damaged");
+            return PictureProblem.Broken("its frame header is damaged");
         if (frame.Precision != 8)
-            return new PictureProblem($"it is a JPEG of {frame.Precision} bits a sample") { IsFormat = true, Hint = "save it as an ordinary JPEG" };
+            return PictureProblem.Unsupported($"it is a JPEG of {frame.Precision} bits a sample", SaveOrdinary);
         if (frame.ComponentCount is not (1 or 3 or 4))
-            return new PictureProblem($"it is a JPEG of {frame.ComponentCount} components") { IsFormat = true, Hint = "save it as an ordinary JPEG" };
+            return PictureProblem.Unsupported($"it is a JPEG of {frame.ComponentCount} components", SaveOrdinary);
         if ((long)frame.Width * frame.Height > MostPixels)
-            return new PictureProblem($"it has {frame.Width} × {frame.Height} pixels") { Hint = "make it smaller: no page can show so many" };
+            return PictureProblem.TooLarge(frame.Width, frame.Height);
         return null;
     }
 
     private PictureReading Finish(int end)
     {
         if (frame is null || !hasScan)
-            return Problem("it has no image data");
+            return PictureProblem.Broken("it has no image data");
         return new Picture
         {
             Format = PictureFormat.Jpeg,
@@ -155,8 +162,5 @@ internal sealed class JpegReader
         };
     }
 
-    /// <summary>ICC.1:2022 §B.4: a profile longer than a segment comes in parts, numbered from 1.</summary>
     private byte[]? Profile() => profileParts.Count == 0 ? null : [.. profileParts.Values.SelectMany(part => part)];
-
-    private static PictureProblem Problem(string reason) => new(reason) { Hint = SaveAgain };
 }

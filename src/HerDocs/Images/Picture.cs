@@ -27,7 +27,7 @@ public sealed record Picture
     /// <summary>Whether 0 is full ink: so in CMYK files that Adobe's programs or their like have written.</summary>
     public bool HasInvertedInks { get; init; }
 
-    /// <summary>Whether the three components of a JPEG are RGB as they are, and not YCbCr as usual, though nothing but their names says so.</summary>
+    /// <summary>Whether the components of a JPEG are RGB and not YCbCr as usual, though nothing but their names says so.</summary>
     public bool IsUntransformedRgb { get; init; }
 
     /// <summary>The file, up to where its picture ends.</summary>

@@ -30,4 +30,11 @@ public sealed record PictureProblem(string Reason)
 
     /// <summary>What to do about it.</summary>
     public string? Hint { get; init; }
+
+    internal static PictureProblem Broken(string reason) => new(reason) { Hint = "save it again from the program it comes from" };
+
+    internal static PictureProblem Unsupported(string reason, string hint) => new(reason) { IsFormat = true, Hint = hint };
+
+    internal static PictureProblem TooLarge(int width, int height) =>
+        new($"it has {width} × {height} pixels") { Hint = "make it smaller: no page can show so many" };
 }

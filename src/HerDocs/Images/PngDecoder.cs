@@ -26,5 +26,6 @@ internal static class PngDecoder
     private static byte[]? IndexedColors(PngFile file) => file.Header.ColorType == PngColorType.Indexed ? file.Palette : null;
 
     private static PngFile Parse(Picture png) =>
-        PngFile.Parse(png.Data, out var problem) ?? throw new InvalidOperationException($"a PNG was not checked before it was decoded: {problem}");
+        PngFile.Parse(png.Data, out var problem)
+        ?? throw new InvalidOperationException($"a PNG was not checked before it was decoded: {problem}");
 }

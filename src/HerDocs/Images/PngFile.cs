@@ -86,12 +86,14 @@ internal sealed class PngFile
             case "iCCP": ColorProfile = chunk; break;
             case "eXIf": Exif = ExifReader.Read(span); break;
             case "IDAT": imageData.Add(chunk); break;
-            // PNG §11.3.4.3: unit 1 is the metre.
-            case "pHYs" when span.Length == 9 && span[8] == 1:
-                Density = PictureDensity.PerMetre(BinaryPrimitives.ReadUInt32BigEndian(span), BinaryPrimitives.ReadUInt32BigEndian(span[4..]));
-                break;
+            case "pHYs" when span.Length == 9: Density = ReadDensity(span); break;
         }
     }
+
+    /// <summary>PNG §11.3.4.3: unit 1 is the metre, unit 0 says no more than the shape of a pixel.</summary>
+    private static PictureDensity? ReadDensity(ReadOnlySpan<byte> chunk) => chunk[8] == 1
+        ? PictureDensity.PerMetre(BinaryPrimitives.ReadUInt32BigEndian(chunk), BinaryPrimitives.ReadUInt32BigEndian(chunk[4..]))
+        : null;
 
     /// <summary>PNG §11.3.2.1; another length says nothing.</summary>
     private bool IsValidTransparency(int length) => Header.ColorType switch

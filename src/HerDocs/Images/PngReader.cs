@@ -8,18 +8,21 @@ internal static class PngReader
     /// <summary>More pixels than this would take more memory to decode than a document is worth.</summary>
     private const long MostPixels = 64_000_000;
 
+    /// <summary>A single row must fit in memory too.</summary>
+    private const int LongestSide = 65_535;
+
     /// <summary>Profiles of presses are up to some megabytes long.</summary>
     private const int LongestProfile = 8_000_000;
 
     public static PictureReading Read(byte[] data)
     {
         if (PngFile.Parse(data, out var problem) is not { } file)
-            return new PictureProblem(problem!) { Hint = "save it again from the program it comes from" };
+            return PictureProblem.Broken(problem!);
         var header = file.Header;
-        if ((long)header.Width * header.Height > MostPixels)
-            return new PictureProblem($"it has {header.Width} × {header.Height} pixels") { Hint = "make it smaller: no page can show so many" };
+        if ((long)header.Width * header.Height > MostPixels || Math.Max(header.Width, header.Height) > LongestSide)
+            return PictureProblem.TooLarge(header.Width, header.Height);
         if (PngScanlines.Check(file) is { } damage)
-            return new PictureProblem(damage) { Hint = "save it again from the program it comes from" };
+            return PictureProblem.Broken(damage);
         return new Picture
         {
             Format = PictureFormat.Png,

@@ -24,7 +24,8 @@ public class PictureCaseTests
         if (!reading.IsPicture)
             return $"{(reading.Problem.IsFormat ? "format" : "broken")}: {reading.Problem.Reason}\nhint: {reading.Problem.Hint}";
         var picture = reading.Picture;
-        List<string> words = [$"{picture.Format}", $"{picture.PixelWidth} × {picture.PixelHeight}", picture.ComponentCount switch { 1 => "gray", 3 => "RGB", _ => "CMYK" }];
+        var colors = picture.ComponentCount switch { 1 => "gray", 3 => "RGB", _ => "CMYK" };
+        List<string> words = [$"{picture.Format}", $"{picture.PixelWidth} × {picture.PixelHeight}", colors];
         if (picture.HasAlpha)
             words.Add("alpha");
         if (picture.Density is { } density)
@@ -51,7 +52,7 @@ public class PictureCaseTests
     }
 
     private static string Stored(Picture picture) => PngDecoder.Compressed(picture) is { } stored
-        ? $"{stored.Width} × {stored.Height}, {stored.ComponentCount} components of {stored.BitDepth} bits, palette {Convert.ToHexString(stored.Palette ?? [])}"
+        ? $"{stored.Width} × {stored.Height}, {stored.ComponentCount} × {stored.BitDepth} bits, {stored.Palette?.Length / 3 ?? 0} colours in a palette"
         : "no";
 
     private static string Rows(byte[] bytes, int width, int count) =>

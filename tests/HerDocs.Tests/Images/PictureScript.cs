@@ -10,7 +10,7 @@ internal static class PictureScript
     public static byte[] Run(string script)
     {
         byte[] data = [];
-        var lines = script.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var lines = Words(script, '\n').Select(line => Words(line, ' ')).ToList();
         foreach (var line in lines)
         {
             data = line[0] switch
@@ -19,9 +19,9 @@ internal static class PictureScript
                 "text" => Encoding.Latin1.GetBytes(string.Join(' ', line[1..])),
                 "hex" => Convert.FromHexString(string.Concat(line[1..])),
                 "png" => Png(line, lines).Write(),
-                "cut" => data[..^int.Parse(line[1], CultureInfo.InvariantCulture)],
+                "cut" => data[..^Number(line[1])],
                 "append" => [.. data, .. Encoding.Latin1.GetBytes(line[1])],
-                "flip" => Flipped(data, int.Parse(line[1], CultureInfo.InvariantCulture)),
+                "flip" => Flipped(data, Number(line[1])),
                 _ => data,
             };
         }
@@ -31,7 +31,7 @@ internal static class PictureScript
     /// <summary>png WIDTH HEIGHT COLOUR-TYPE DEPTH [interlaced], with the lines samples, filters, claim and chunk.</summary>
     private static TestPng Png(string[] line, List<string[]> lines)
     {
-        var numbers = line[1..5].Select(word => int.Parse(word, CultureInfo.InvariantCulture)).ToArray();
+        var numbers = line[1..5].Select(Number).ToArray();
         var png = new TestPng
         {
             Width = numbers[0],
@@ -49,7 +49,11 @@ internal static class PictureScript
     }
 
     private static int[] Numbers(List<string[]> lines, string command) =>
-        [.. lines.Where(line => line[0] == command).SelectMany(line => line[1..]).Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
+        [.. lines.Where(line => line[0] == command).SelectMany(line => line[1..]).Select(Number)];
+
+    private static int Number(string word) => int.Parse(word, CultureInfo.InvariantCulture);
+
+    private static string[] Words(string text, char separator) => text.Split(separator, StringSplitOptions.RemoveEmptyEntries);
 
     private static byte[] Flipped(byte[] data, int index)
     {

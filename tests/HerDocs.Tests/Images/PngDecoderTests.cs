@@ -44,8 +44,8 @@ public class PngDecoderTests
     [Fact]
     public void A_damaged_file_is_a_problem_and_not_a_failure()
     {
-        var files = Directory.EnumerateFiles(Path.Combine(CaseFile.Root, "image")).Where(path => path.EndsWith('g')).Order(StringComparer.Ordinal);
-        var contents = files.Select(File.ReadAllBytes).ToArray();
+        var files = Directory.EnumerateFiles(Path.Combine(CaseFile.Root, "image")).Where(path => path.EndsWith('g'));
+        var contents = files.Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
         Assert.NotEmpty(contents);
         Gen.Select(Gen.Int[0, contents.Length - 1], Gen.Int[0, 2000], Gen.Byte, Gen.Int[0, 2000]).Sample((file, place, value, end) =>
         {
@@ -66,6 +66,8 @@ public class PngDecoderTests
             .Select(sample => (byte)Math.Round(sample * 255.0 / ((1 << png.Depth) - 1), MidpointRounding.AwayFromZero))
             .Chunk(sampleCount)
             .ToList();
-        return ([.. pixels.SelectMany(pixel => pixel.Take(colorCount))], [.. pixels.Select(pixel => sampleCount > colorCount ? pixel[^1] : byte.MaxValue)]);
+        var colors = pixels.SelectMany(pixel => pixel.Take(colorCount));
+        var alphas = pixels.Select(pixel => sampleCount > colorCount ? pixel[^1] : byte.MaxValue);
+        return ([.. colors], [.. alphas]);
     }
 }

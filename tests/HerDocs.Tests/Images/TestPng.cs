@@ -38,7 +38,8 @@ internal sealed class TestPng
     public byte[] Write()
     {
         var file = new List<byte>([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
-        byte[] header = [.. BigEndian(Claim?.Width ?? Width), .. BigEndian(Claim?.Height ?? Height), (byte)Depth, (byte)ColorType, 0, 0, (byte)(IsInterlaced ? 1 : 0)];
+        var (width, height) = Claim ?? (Width, Height);
+        byte[] header = [.. BigEndian(width), .. BigEndian(height), (byte)Depth, (byte)ColorType, 0, 0, (byte)(IsInterlaced ? 1 : 0)];
         Append(file, "IHDR", header);
         foreach (var (type, data) in beforeData)
             Append(file, type, data);

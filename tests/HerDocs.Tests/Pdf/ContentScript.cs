@@ -24,7 +24,7 @@ internal static class ContentScript
             case "SetStrokeColor": content.SetStrokeColor(Color(line)); break;
             case "MoveTo": content.MoveTo(line.Number(), line.Number()); break;
             case "LineTo": content.LineTo(line.Number(), line.Number()); break;
-            case "CurveTo": content.CurveTo(line.Number(), line.Number(), line.Number(), line.Number(), line.Number(), line.Number()); break;
+            case "CurveTo": CurveTo(content, line.Numbers()); break;
             case "ClosePath": content.ClosePath(); break;
             case "AppendRectangle": content.AppendRectangle(line.Rectangle()); break;
             case "Stroke": content.Stroke(); break;
@@ -55,6 +55,9 @@ internal static class ContentScript
             default: throw new ArgumentException($"no command '{line.Command}'");
         }
     }
+
+    private static void CurveTo(ContentStream content, double[] points) =>
+        content.CurveTo(points[0], points[1], points[2], points[3], points[4], points[5]);
 
     /// <summary>Quoted text alone, or in turn with the adjustments after its last glyphs.</summary>
     private static void ShowText(ContentStream content, ScriptLine line)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using HerDocs.Pdf.Fonts;
 using HerDocs.Pdf.Syntax;
@@ -16,7 +17,8 @@ public class FontTests
     [InlineData("533.203 533.203 250.5", "533.203 [2 [250.5]]")]
     public void Widths_are_written_once(string widths, string expected)
     {
-        var compact = GlyphWidths.Compact([.. widths.Split(' ').Select((width, code) => ((ushort)code, double.Parse(width, System.Globalization.CultureInfo.InvariantCulture)))]);
+        var numbers = widths.Split(' ').Select(width => double.Parse(width, CultureInfo.InvariantCulture));
+        var compact = GlyphWidths.Compact([.. numbers.Select((width, code) => ((ushort)code, width))]);
         Assert.Equal(expected, $"{compact.Default:0.###} {(compact.Array is null ? "-" : Written(compact.Array))}");
     }
 
@@ -30,9 +32,29 @@ public class FontTests
     [Fact]
     public void Texts_that_count_up_are_ranges_within_one_high_byte()
     {
-        var map = Map((0x00FE, "A"), (0x00FF, "B"), (0x0100, "C"), (0x0101, "\u00FF"), (0x0102, "\u0100"), (0x0103, "fi"), (0x0104, null), (0x0105, "\U0001F600"));
+        var map = Map(
+            (0x00FE, "A"),
+            (0x00FF, "B"),
+            (0x0100, "C"),
+            (0x0101, "\u00FF"),
+            (0x0102, "\u0100"),
+            (0x0103, "fi"),
+            (0x0104, null),
+            (0x0105, "\U0001F600"));
         Assert.Contains(
-            "5 beginbfchar\n<0100> <0043>\n<0101> <00FF>\n<0102> <0100>\n<0103> <00660069>\n<0105> <D83DDE00>\nendbfchar\n1 beginbfrange\n<00FE> <00FF> <0041>\nendbfrange\n",
+            """
+            5 beginbfchar
+            <0100> <0043>
+            <0101> <00FF>
+            <0102> <0100>
+            <0103> <00660069>
+            <0105> <D83DDE00>
+            endbfchar
+            1 beginbfrange
+            <00FE> <00FF> <0041>
+            endbfrange
+            endcmap
+            """,
             map,
             StringComparison.Ordinal);
     }
@@ -74,7 +96,8 @@ public class FontTests
     [Fact]
     public void A_glyph_without_text_cannot_be_shown()
     {
-        var font = new PdfFont(BoxesFont.Program("boxes.ttf", FontFormat.TrueType) with { Texts = [null, " ", "A", null, "C", "f", "i", "fi", "x"] });
+        var program = BoxesFont.Program("boxes.ttf", FontFormat.TrueType);
+        var font = new PdfFont(program with { Texts = [null, " ", "A", null, "C", "f", "i", "fi", "x"] });
         Assert.Equal(2, font.CodeOf(2));
         Assert.Throws<ArgumentException>(() => font.CodeOf(3));
         Assert.Throws<ArgumentException>(() => font.CodeOf(9));

@@ -34,5 +34,6 @@ public class PdfCaseTests
     }
 
     /// <summary>UTF-8 where metadata is, and the one line of bytes above 127 in the header left out.</summary>
-    private static string Text(byte[] pdf) => Encoding.UTF8.GetString(pdf).Replace("%\uFFFD\uFFFD\uFFFD\uFFFD\n", "", StringComparison.Ordinal);
+    private static string Text(byte[] pdf) =>
+        Encoding.UTF8.GetString(pdf).Replace("%\uFFFD\uFFFD\uFFFD\uFFFD\n", "", StringComparison.Ordinal);
 }
