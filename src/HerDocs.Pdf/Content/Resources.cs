@@ -1,0 +1,88 @@
+using System.Globalization;
+using HerDocs.Pdf.Color;
+using HerDocs.Pdf.Fonts;
+using HerDocs.Pdf.Images;
+using HerDocs.Pdf.Syntax;
+
+namespace HerDocs.Pdf.Content;
+
+/// <summary>What the operators of a content stream name (ISO 32000-2 §7.8.3); names are given in the order of first use.</summary>
+internal sealed class Resources
+{
+    private readonly Category fonts = new("F");
+    private readonly Category externalObjects = new("X");
+    private readonly Category graphicsStates = new("G");
+    private readonly Category shadings = new("S");
+    private readonly Dictionary<Opacity, Opacity> opacities = [];
+
+    /// <summary>Whether anything is painted by other than the opaque model (ISO 32000-2 §11).</summary>
+    public bool HasTransparency { get; private set; }
+
+    /// <summary>Whether inks are named whose look no profile of their own says.</summary>
+    public bool UsesCmyk { get; set; }
+
+    public string Name(PdfFont font) => fonts.Name(font);
+
+    public string Name(Shading shading)
+    {
+        UsesCmyk |= shading.IsCmyk;
+        return shadings.Name(shading);
+    }
+
+    public string Name(PdfImage image)
+    {
+        UsesCmyk |= image.IsDeviceCmyk;
+        HasTransparency |= image.HasAlpha;
+        return externalObjects.Name(image);
+    }
+
+    public string Name(PdfForm form)
+    {
+        HasTransparency |= form.HasTransparency;
+        return externalObjects.Name(form);
+    }
+
+    public string Name(Opacity opacity)
+    {
+        HasTransparency |= opacity is not { Fill: 1, Stroke: 1 };
+        if (!opacities.TryAdd(opacity, opacity))
+            opacity = opacities[opacity];
+        return graphicsStates.Name(opacity);
+    }
+
+    public PdfDictionary ToDictionary(PdfFile file) => new()
+    {
+        ["ColorSpace"] = UsesCmyk ? DefaultCmyk(file) : null,
+        ["ExtGState"] = graphicsStates.ToDictionary(file),
+        ["Font"] = fonts.ToDictionary(file),
+        ["Shading"] = shadings.ToDictionary(file),
+        ["XObject"] = externalObjects.ToDictionary(file),
+    };
+
+    /// <summary>What DeviceCMYK stands for (ISO 32000-2 §8.6.5.6), as the output intent says it for RGB and gray only.</summary>
+    private static PdfDictionary DefaultCmyk(PdfFile file) =>
+        new() { ["DefaultCMYK"] = new PdfArray { new PdfName("ICCBased"), file.Refer(CmykProfile.Instance) } };
+
+    /// <summary>The resources of one kind.</summary>
+    private sealed class Category(string prefix)
+    {
+        private readonly Dictionary<IIndirectObject, string> names = new(ReferenceEqualityComparer.Instance);
+
+        public string Name(IIndirectObject resource)
+        {
+            if (!names.TryGetValue(resource, out var name))
+                names.Add(resource, name = prefix + (names.Count + 1).ToString(CultureInfo.InvariantCulture));
+            return name;
+        }
+
+        public PdfDictionary? ToDictionary(PdfFile file)
+        {
+            if (names.Count == 0)
+                return null;
+            var dictionary = new PdfDictionary();
+            foreach (var (resource, name) in names)
+                dictionary[name] = file.Refer(resource);
+            return dictionary;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using HerDocs.Pdf.Syntax;
+
+namespace HerDocs.Pdf.Fonts;
+
+/// <summary>ISO 32000-2 §9.8.</summary>
+internal static class FontDescriptor
+{
+    public static PdfDictionary Build(FontProgram program, string fontName, PdfFile file)
+    {
+        var metrics = program.Metrics;
+        return new PdfDictionary
+        {
+            ["Type"] = new PdfName("FontDescriptor"),
+            ["FontName"] = new PdfName(fontName),
+            ["Flags"] = (int)Flags(metrics),
+            ["FontBBox"] = metrics.BoundingBox.ToArray(),
+            ["ItalicAngle"] = metrics.ItalicAngle,
+            ["Ascent"] = metrics.Ascent,
+            ["Descent"] = metrics.Descent,
+            ["CapHeight"] = metrics.CapHeight,
+            ["XHeight"] = metrics.XHeight is { } xHeight ? xHeight : null,
+            ["StemV"] = metrics.StemV,
+            [program.Format == FontFormat.TrueType ? "FontFile2" : "FontFile3"] = file.Add(FontFile(program)),
+        };
+    }
+
+    /// <summary>ISO 32000-2 §9.9</summary>
+    private static PdfStream FontFile(FontProgram program)
+    {
+        var dictionary = program.Format == FontFormat.TrueType
+            ? new PdfDictionary { ["Length1"] = program.Data.Length }
+            : new PdfDictionary { ["Subtype"] = new PdfName("CIDFontType0C") };
+        return new PdfStream(dictionary, program.Data, StreamEncoding.Binary);
+    }
+
+    /// <summary>Symbolic, as glyphs are shown by number and not through a Latin encoding.</summary>
+    private static FontFlags Flags(FontMetrics metrics) =>
+        FontFlags.Symbolic
+        | (metrics.IsFixedPitch ? FontFlags.FixedPitch : 0)
+        | (metrics.HasSerifs ? FontFlags.Serif : 0)
+        | (metrics.IsItalic ? FontFlags.Italic : 0);
+
+    /// <summary>ISO 32000-2 §9.8.2</summary>
+    [Flags]
+    private enum FontFlags
+    {
+        FixedPitch = 1,
+        Serif = 2,
+        Symbolic = 4,
+        Italic = 64,
+    }
+}

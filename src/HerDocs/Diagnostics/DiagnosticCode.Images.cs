@@ -1,0 +1,8 @@
+namespace HerDocs.Diagnostics;
+
+public sealed partial record DiagnosticCode
+{
+    public static readonly DiagnosticCode ImageMissing = Error(5101, "Missing picture");
+    public static readonly DiagnosticCode ImageUnreadable = Error(5102, "Unreadable picture");
+    public static readonly DiagnosticCode ImageFormat = Error(5103, "Unsupported picture format");
+}

@@ -1,0 +1,16 @@
+namespace HerDocs.Images;
+
+/// <summary>Reads pictures. Whatever a file holds, it is read to the end of its picture, so that a broken one is found here.</summary>
+public static class PictureReader
+{
+    public static PictureReading Read(byte[] data)
+    {
+        if (data.Length == 0)
+            return new PictureProblem("the file is empty");
+        if (data.AsSpan().StartsWith(PngFile.Signature))
+            return PngReader.Read(data);
+        if (data.AsSpan().StartsWith(JpegReader.Signature))
+            return JpegReader.Read(data);
+        return ForeignFormat.Recognise(data);
+    }
+}
