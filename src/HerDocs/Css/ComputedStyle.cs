@@ -11,11 +11,15 @@ namespace HerDocs.Css;
 public sealed class ComputedStyle
 {
     private readonly object?[] values;
+    private ComputedStyle? anonymous;
 
     internal ComputedStyle(object?[] values) => this.values = values;
 
     /// <summary>Every property at its initial value.</summary>
     public static ComputedStyle Initial { get; } = new([.. PropertyTable.All.Select(property => property.Initial)]);
+
+    /// <summary>The style of an anonymous box in this one: what is inherited, and else initial values (CSS 2.2 §9.2.1.1).</summary>
+    public ComputedStyle Anonymous() => anonymous ??= new([.. PropertyTable.All.Select(p => p.Inherited ? values[p.Index] : p.Initial)]);
 
     public T Get<T>(Property<T> property) => (T)values[property.Index]!;
 

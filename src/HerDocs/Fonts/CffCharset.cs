@@ -51,11 +51,7 @@ internal static class CffCharset
         }
     }
 
-<<<<<<< HEAD
-    /// <summary>The place of the charset in the Top DICT of a CID-keyed font (§4, §9); false for other fonts, whose glyphs have names.</summary>
-=======
     /// <summary>The place of the charset in the Top DICT of a CID-keyed font (§4, §9); false for fonts whose glyphs have names.</summary>
->>>>>>> fonts
     private static bool TryFindCharset(ReadOnlySpan<byte> dict, out int charset)
     {
         charset = 0;

@@ -65,14 +65,10 @@ internal static class CharacterFallback
         }
     }
 
-<<<<<<< HEAD
-    /// <summary>Characters with no look of their own, for which HarfBuzz wants no glyph: Default_Ignorable_Code_Point without Hangul fillers.</summary>
-=======
     /// <summary>
     /// Characters with no look of their own, for which HarfBuzz wants no glyph: Default_Ignorable_Code_Point without Hangul fillers
     /// and a few that it leaves to fonts.
     /// </summary>
->>>>>>> fonts
     public static bool IsDefaultIgnorable(int codePoint) => codePoint switch
     {
         < 0xAD => false,

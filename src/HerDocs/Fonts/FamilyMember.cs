@@ -57,11 +57,7 @@ internal sealed class FamilyMember
             settings.Add(new AxisSetting("wdth", Stretch.Clamp(request.Stretch)));
             if (request.Style == FontStyle.Italic && HasAxis("ital"))
                 settings.Add(new AxisSetting("ital", 1));
-<<<<<<< HEAD
-            else if (request.Style != FontStyle.Normal && Style == FontStyle.Normal)
-=======
             else if (request.Style != FontStyle.Normal && Face.Style == FontStyle.Normal)
->>>>>>> fonts
                 settings.Add(new AxisSetting("slnt", -ObliqueAngle));
             if (request.OpticalSize is { } size)
                 settings.Add(new AxisSetting("opsz", size));

@@ -139,11 +139,7 @@ internal static class FontFaceReader
         var em = sfnt.Table("head").UInt16(18);
         var os2 = sfnt.Table("OS/2");
         var post = sfnt.Table("post");
-<<<<<<< HEAD
-        var (ascent, descent, lineGap) = ReadLineMetrics(sfnt.Table("hhea"), os2);
-=======
         var (ascent, descent, lineGap) = ReadLineMetrics(sfnt.Table("hhea"), os2, em);
->>>>>>> fonts
         // Only version 2 and later of OS/2 have these two.
         var hasHeights = os2.UInt16(0) >= 2;
         var capHeight = hasHeights && os2.Int16(88) > 0 ? os2.Int16(88) : HeightOf('H', handle) ?? em * 7 / 10;
@@ -163,16 +159,6 @@ internal static class FontFaceReader
     }
 
     /// <summary>CSS Inline 3 §4.1 leaves the choice to us; this one is what browsers and HarfBuzz make.</summary>
-<<<<<<< HEAD
-    private static (int Ascent, int Descent, int LineGap) ReadLineMetrics(SfntTable hhea, SfntTable os2)
-    {
-        var typo = (os2.Int16(68), os2.Int16(70), os2.Int16(72));
-        if ((os2.UInt16(62) & UseTypoMetrics) != 0)
-            return typo;
-        if (hhea.Int16(4) != 0 || hhea.Int16(6) != 0)
-            return (hhea.Int16(4), hhea.Int16(6), hhea.Int16(8));
-        return typo is not (0, 0, _) ? typo : (os2.UInt16(74), -os2.UInt16(76), 0);
-=======
     private static (int Ascent, int Descent, int LineGap) ReadLineMetrics(SfntTable hhea, SfntTable os2, int em)
     {
         (int Ascent, int Descent, int LineGap) typo = (os2.Int16(68), os2.Int16(70), os2.Int16(72));
@@ -184,7 +170,6 @@ internal static class FontFaceReader
             chosen = (em * 8 / 10, em * 2 / 10, 0);
         // Some fonts give the descent without its sign.
         return (Math.Abs(chosen.Ascent), -Math.Abs(chosen.Descent), Math.Max(0, chosen.LineGap));
->>>>>>> fonts
     }
 
     private static int? HeightOf(char letter, HarfBuzzFace handle)

@@ -50,11 +50,7 @@ internal sealed class FontFamily(string name, IReadOnlyList<FamilyMember> member
         return Math.Abs(nearest - wanted) + (wantedSide ? 0 : OtherSide);
     }
 
-<<<<<<< HEAD
-    /// <summary>§5.2 step 4.2: italic falls back to oblique and oblique to italic before either to normal; normal to oblique first.</summary>
-=======
     /// <summary>§5.2 step 4.2: italic and oblique stand in for one another before normal does; for normal, oblique before italic.</summary>
->>>>>>> fonts
     private static double StyleDistance(FamilyMember member, FontStyle wanted) => wanted switch
     {
         FontStyle.Italic => member.IsItalic ? 0 : member.IsOblique ? 1 : 2,

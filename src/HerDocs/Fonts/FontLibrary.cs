@@ -46,11 +46,7 @@ public sealed class FontLibrary
     /// library lacks is passed over.
     /// </summary>
     /// <param name="stretch">Percent of the normal width.</param>
-<<<<<<< HEAD
-    /// <param name="opticalSize">The font size in CSS pixels for fonts with optical sizes (font-optical-sizing: auto), or null for none.</param>
-=======
     /// <param name="opticalSize">The font size in CSS pixels (font-optical-sizing: auto), or null for the font's default.</param>
->>>>>>> fonts
     /// <param name="variations">font-variation-settings.</param>
     public FontStack Match(
         IReadOnlyList<string> families,

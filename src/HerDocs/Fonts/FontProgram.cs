@@ -18,11 +18,7 @@ internal sealed class FontProgram
 
     public FontInstance Font { get; }
 
-<<<<<<< HEAD
-    /// <summary>A bare CFF table when the font is CFF (FontFile3, CIDFontType0C), else a TrueType file without layout tables (FontFile2).</summary>
-=======
     /// <summary>A bare CFF table for a CFF font (FontFile3, CIDFontType0C), else a TrueType file of outlines only (FontFile2).</summary>
->>>>>>> fonts
     public ReadOnlyMemory<byte> Data { get; }
 
     public bool IsCff => Font.Face.IsCff;

@@ -10,10 +10,6 @@ public readonly record struct FontRange(double Minimum, double Maximum)
 
     public double Clamp(double value) => value < Minimum ? Minimum : value > Maximum ? Maximum : value;
 
-<<<<<<< HEAD
-    public override string ToString() => Minimum == Maximum ? FormattableString.Invariant($"{Minimum}") : FormattableString.Invariant($"{Minimum}..{Maximum}");
-=======
     public override string ToString() =>
         Minimum == Maximum ? FormattableString.Invariant($"{Minimum}") : FormattableString.Invariant($"{Minimum}..{Maximum}");
->>>>>>> fonts
 }

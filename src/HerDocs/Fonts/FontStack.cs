@@ -42,12 +42,8 @@ public sealed class FontStack
 
     /// <summary>
     /// Cuts a text where its font changes. A base character and its marks stay in one font when any has them all (CSS Fonts 4 §5.3,
-<<<<<<< HEAD
-    /// cluster matching). A character without a font is a run by itself.
-=======
     /// cluster matching). A character without a font is a run by itself; so are tabs and line feeds, which have
     /// no glyphs and are for the layout to take out.
->>>>>>> fonts
     /// </summary>
     public IReadOnlyList<FontRun> Runs(ReadOnlySpan<char> text)
     {

@@ -21,12 +21,8 @@ internal static class FontSubset
     /// <summary>The program for the glyphs of a font that a PDF shows; null, with a diagnostic, when the font is damaged.</summary>
     public static FontProgram? Create(FontInstance font, IReadOnlyCollection<int> glyphIds, DiagnosticBag diagnostics)
     {
-<<<<<<< HEAD
-        using var subset = new Subsetting(font, HarfBuzz.SubsetFlags.NoHinting | HarfBuzz.SubsetFlags.NoLayoutClosure | HarfBuzz.SubsetFlags.NotdefOutline);
-=======
         using var subset = new Subsetting(
             font, HarfBuzz.SubsetFlags.NoHinting | HarfBuzz.SubsetFlags.NoLayoutClosure | HarfBuzz.SubsetFlags.NotdefOutline);
->>>>>>> fonts
         if (font.Face.MayBeSubset)
             subset.AddGlyphs(glyphIds);
         else
@@ -48,12 +44,8 @@ internal static class FontSubset
 
     /// <summary>
     /// A font file of its own, for HTML and Word, that sets the given characters as the whole font would: it kerns, keeps the
-<<<<<<< HEAD
-    /// features that are on by default and those named, its names, its licence and its embedding permission.
-=======
     /// features that are on by default and those named, its names, its licence and its embedding permission. The kerning of old
     /// fonts that have it in the table <c>kern</c> alone is lost.
->>>>>>> fonts
     /// </summary>
     /// <returns>Null, with a diagnostic, when the font is damaged.</returns>
     public static byte[]? ForText(FontInstance font, IEnumerable<int> codePoints, IEnumerable<string> features, DiagnosticBag diagnostics)

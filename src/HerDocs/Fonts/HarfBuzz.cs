@@ -11,12 +11,8 @@ internal static unsafe partial class HarfBuzz
     private const string Library = "libHarfBuzzSharp";
 
     [LibraryImport(Library)]
-<<<<<<< HEAD
-    internal static partial nint hb_blob_create(byte* data, uint length, MemoryMode mode, nint userData, delegate* unmanaged<nint, void> destroy);
-=======
     internal static partial nint hb_blob_create(
         byte* data, uint length, MemoryMode mode, nint userData, delegate* unmanaged<nint, void> destroy);
->>>>>>> fonts
 
     [LibraryImport(Library)]
     internal static partial void hb_blob_destroy(nint blob);

@@ -12,11 +12,7 @@ internal sealed unsafe class HarfBuzzFont : SafeHandle
         SetHandle(HarfBuzz.hb_font_create(face));
         if (axes.Count > 0)
         {
-<<<<<<< HEAD
-            Span<HarfBuzz.Variation> variations = axes.Count <= 16 ? stackalloc HarfBuzz.Variation[axes.Count] : new HarfBuzz.Variation[axes.Count];
-=======
             var variations = new HarfBuzz.Variation[axes.Count];
->>>>>>> fonts
             for (var i = 0; i < axes.Count; i++)
                 variations[i] = new HarfBuzz.Variation(axes[i].Tag.Value, (float)axes[i].Value);
             fixed (HarfBuzz.Variation* first = variations)

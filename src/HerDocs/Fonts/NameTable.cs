@@ -9,12 +9,8 @@ internal readonly struct NameTable(SfntTable table)
 
     // The upper half of Mac OS Roman, the encoding of most platform-1 names.
     private const string MacRoman =
-<<<<<<< HEAD
-        "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
-=======
         "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
         + "¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
->>>>>>> fonts
 
     /// <summary>A name by its number, in English where there is one; null when the font has none or an empty one.</summary>
     public string? Find(int nameId)
@@ -40,11 +36,7 @@ internal readonly struct NameTable(SfntTable table)
         return best;
     }
 
-<<<<<<< HEAD
-    /// <summary>Windows English before other Windows English, Unicode, Macintosh English, other languages; 0 for what we cannot read.</summary>
-=======
     /// <summary>American before other English, then Unicode, Macintosh English and other languages; 0 for what we cannot read.</summary>
->>>>>>> fonts
     private static int Rank(int platform, int encoding, int language) => platform switch
     {
         3 when encoding is 0 or 1 or 10 => language == WindowsEnglish ? 6 : (language & 0xFF) == 9 ? 5 : 2,

@@ -32,14 +32,10 @@ internal sealed class SfntFile
         var file = new SfntTable(data);
         var tables = new Dictionary<OpenTypeTag, SfntTable>();
         var sfnt = new SfntFile(data, tables);
-<<<<<<< HEAD
-        fault = FaultOfSignature(file, index) ?? ReadDirectory(data, index, tables) ?? sfnt.FaultOfOutlines() ?? sfnt.FaultOfRequiredTables();
-=======
         fault = FaultOfSignature(file, index)
             ?? ReadDirectory(data, index, tables)
             ?? sfnt.FaultOfOutlines()
             ?? sfnt.FaultOfRequiredTables();
->>>>>>> fonts
         return fault is null ? sfnt : null;
     }
 
@@ -68,14 +64,10 @@ internal sealed class SfntFile
             return new FontFault(DiagnosticCode.UnsupportedFont, "is a PostScript Type 1 font", "use the TTF or OTF file of the same font");
         var known = signature.Value == TrueTypeVersion || signature == "true" || signature == "OTTO" || signature == "ttcf";
         if (!known)
-<<<<<<< HEAD
-            return new FontFault(DiagnosticCode.NotAFont, "is no font: it begins neither as TrueType nor as OpenType", "fonts are TTF, OTF or TTC files");
-=======
         {
             return new FontFault(
                 DiagnosticCode.NotAFont, "is no font: it begins neither as TrueType nor as OpenType", "fonts are TTF, OTF or TTC files");
         }
->>>>>>> fonts
         return index >= 0 && index < FaceCount(file)
             ? null
             : new FontFault(DiagnosticCode.NotAFont, $"has no face of number {index}");

@@ -10,12 +10,8 @@ public class FontFaceTests
     {
         { "Alegreya-Regular.ttf", 0 },
         { "AlegreyaSans-Regular.ttf", 0 },
-<<<<<<< HEAD
-        { "Newsreader-variable.ttf", 0 },
-=======
         { "Literata-variable.ttf", 0 },
         { "Recursive-slant.ttf", 0 },
->>>>>>> fonts
         { "EBGaramond12-cff.otf", 0 },
         { "NotoSansCJK-collection.ttc", 1 },
     };
@@ -29,12 +25,8 @@ public class FontFaceTests
         var options = new ShapingOptions(Script.Latin, "en", Direction.LeftToRight, OpenTypeFeatures.Default);
         var shaper = new Shaper();
         var wrong = new List<string>();
-<<<<<<< HEAD
-        foreach (var codePoint in Enumerable.Range(0x20, 0xD7E0).Concat(Enumerable.Range(0xE000, 0x2000)).Concat(Enumerable.Range(0xE0000, 0x200)))
-=======
         var codePoints = Enumerable.Range(0x20, 0xD7E0).Concat(Enumerable.Range(0xE000, 0x2000)).Concat(Enumerable.Range(0xE0000, 0x200));
         foreach (var codePoint in codePoints)
->>>>>>> fonts
         {
             var run = shaper.Shape(face.Default, char.ConvertFromUtf32(codePoint), options);
             if (face.Covers(codePoint) == run.Glyphs.Any(glyph => glyph.Id == 0))
@@ -57,37 +49,12 @@ public class FontFaceTests
         Assert.True(TestFonts.Alegreya.HasFeature("smcp"));
         Assert.True(TestFonts.Alegreya.HasFeature("kern"));
         Assert.False(TestFonts.Alegreya.HasFeature("pcap"));
-<<<<<<< HEAD
-        Assert.False(TestFonts.Newsreader.HasFeature("smcp"));
-=======
         Assert.False(TestFonts.Literata.HasFeature("smcp"));
->>>>>>> fonts
     }
 
     [Fact]
     public void Equal_settings_are_one_instance()
     {
-<<<<<<< HEAD
-        var face = TestFonts.Newsreader;
-        var bold = face.Instance([new("wght", 700)]);
-        Assert.Same(bold, face.Instance([new("wght", 700), new("opsz", 18), new("GRAD", 1)]));
-        Assert.Same(face.Default, face.Instance([]));
-        Assert.Same(face.Instance([new("wght", 800)]), face.Instance([new("wght", 5000)]));
-        Assert.NotSame(bold, face.Default);
-        Assert.NotSame(face.Default, face.Instance([], syntheticBold: true));
-        Assert.Equal(700, bold.Weight);
-        Assert.Equal("Newsreader16pt-Regular[wght=700,opsz=18]", bold.ToString());
-    }
-
-    [Fact]
-    public void The_metrics_of_an_instance_move_along_the_axes()
-    {
-        // MVAR of this font moves only the x-height and the strikeout with the optical size.
-        var small = TestFonts.Newsreader.Instance([new("opsz", 6)]);
-        Assert.Equal(TestFonts.Newsreader.Metrics, TestFonts.Newsreader.Default.Metrics);
-        Assert.Equal(TestFonts.Newsreader.Metrics.Ascent, small.Metrics.Ascent);
-        Assert.True(small.AdvanceOf(TestFonts.Newsreader.GlyphFor('a')) > TestFonts.Newsreader.Default.AdvanceOf(TestFonts.Newsreader.GlyphFor('a')));
-=======
         var face = TestFonts.Literata;
         var bold = face.Instance([new("wght", 700)]);
         Assert.Same(bold, face.Instance([new("wght", 700), new("opsz", 12), new("GRAD", 1)]));
@@ -154,7 +121,6 @@ public class FontFaceTests
             FontBytes.SetUInt16(data, "OS/2", 74, 0);
             FontBytes.SetUInt16(data, "OS/2", 76, 0);
         }));
->>>>>>> fonts
     }
 
     [Fact]
@@ -200,8 +166,6 @@ public class FontFaceTests
             Assert.NotNull(FontSubset.Create(face.Default, [5, 6, 7], []));
         });
     }
-<<<<<<< HEAD
-=======
 
     private static (int Ascent, int Descent, int LineGap) LineMetrics(Action<byte[]> change)
     {
@@ -210,5 +174,4 @@ public class FontFaceTests
         var metrics = FontFace.Read("a.ttf", data, [])!.Metrics;
         return (metrics.Ascent, metrics.Descent, metrics.LineGap);
     }
->>>>>>> fonts
 }

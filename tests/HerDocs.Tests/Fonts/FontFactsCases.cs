@@ -21,11 +21,8 @@ public class FontFactsCases
     {
         var metrics = face.Metrics;
         var box = face.BoundingBox;
-<<<<<<< HEAD
-=======
         var axes = face.Axes.Select(axis =>
             string.Create(CultureInfo.InvariantCulture, $"{axis.Tag}={axis.Minimum}<{axis.Default}<{axis.Maximum}"));
->>>>>>> fonts
         return string.Create(CultureInfo.InvariantCulture, $"""
             family: {face.Family} / {face.Subfamily}
             legacy family: {face.LegacyFamily} / {face.LegacySubfamily}
@@ -33,11 +30,7 @@ public class FontFactsCases
             weight: {face.Weight}
             stretch: {face.Stretch}
             style: {face.Style}
-<<<<<<< HEAD
-            axes: {string.Join(' ', face.Axes.Select(axis => string.Create(CultureInfo.InvariantCulture, $"{axis.Tag}={axis.Minimum}<{axis.Default}<{axis.Maximum}")))}
-=======
             axes: {string.Join(' ', axes)}
->>>>>>> fonts
             units per em: {face.UnitsPerEm}
             glyphs: {face.GlyphCount}
             line: {metrics.Ascent} {metrics.Descent} {metrics.LineGap}

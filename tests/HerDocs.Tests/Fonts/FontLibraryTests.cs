@@ -33,14 +33,6 @@ public class FontLibraryTests
     [Fact]
     public void A_variable_face_is_set_to_weight_and_optical_size_and_then_to_its_variation_settings()
     {
-<<<<<<< HEAD
-        var library = new FontLibraryBuilder().Add(TestFonts.Newsreader).Build();
-        string Place(int weight, double? size, params FontSetting[] variations) =>
-            library.Match(["Newsreader 16pt"], weight, FontStyle.Normal, 100, size, variations).Primary!.ToString();
-        Assert.Equal("Newsreader16pt-Regular[wght=650,opsz=18]", Place(650, null));
-        Assert.Equal("Newsreader16pt-Regular[wght=800,opsz=12.8]", Place(900, 12.8));
-        Assert.Equal("Newsreader16pt-Regular[wght=300,opsz=72]", Place(900, 12, new FontSetting("wght", 300), new FontSetting("opsz", 100)));
-=======
         var library = new FontLibraryBuilder().Add(TestFonts.Literata).Build();
         string Place(int weight, double? size, params FontSetting[] variations) =>
             library.Match(["Literata"], weight, FontStyle.Normal, 100, size, variations).Primary!.ToString();
@@ -57,17 +49,12 @@ public class FontLibraryTests
         Assert.Equal(-14, italic.AxisValue("slnt"));
         Assert.False(italic.SyntheticOblique);
         Assert.Equal(0, library.Match([], 300, FontStyle.Normal, 100).Primary!.AxisValue("slnt"));
->>>>>>> fonts
     }
 
     [Fact]
     public void A_declared_range_narrows_the_axis()
     {
-<<<<<<< HEAD
-        var declaration = new FontFaceDeclaration("News", TestFonts.Newsreader) { Weight = new FontRange(400, 500) };
-=======
         var declaration = new FontFaceDeclaration("News", TestFonts.Literata) { Weight = new FontRange(400, 500) };
->>>>>>> fonts
         var bold = new FontLibraryBuilder().Add(declaration).Build().Match(["News"], 700, FontStyle.Normal, 100).Primary!;
         Assert.Equal(500, bold.Weight);
         Assert.True(bold.SyntheticBold);
@@ -90,35 +77,23 @@ public class FontLibraryTests
     {
         var stack = new FontLibraryBuilder()
             .Add(new FontFaceDeclaration("Mixed", TestFonts.Alegreya))
-<<<<<<< HEAD
-            .Add(new FontFaceDeclaration("Mixed", TestFonts.AlegreyaSans) { Style = FontStyle.Normal, UnicodeRanges = [new('0', '9'), new('A', 'A')] })
-=======
             .Add(new FontFaceDeclaration("Mixed", TestFonts.AlegreyaSans) { UnicodeRanges = [new('0', '9'), new('A', 'A')] })
->>>>>>> fonts
             .Build()
             .Match(["Mixed"], 400, FontStyle.Normal, 100);
         Assert.Same(TestFonts.Alegreya, stack.Primary!.Face);
         Assert.Same(TestFonts.AlegreyaSans, stack.FaceFor('7')!.Face);
-<<<<<<< HEAD
-        Assert.Equal(["Alegreya-Regular: B", "AlegreyaSans-Regular: A1", "Alegreya-Regular: b"], stack.Runs("BA1b").Select(run => $"{run.Font}: {"BA1b"[run.Start..run.End]}"));
-=======
         var runs = stack.Runs("BA1b").Select(run => (run.Font!.ToString(), "BA1b"[run.Start..run.End]));
         Assert.Equal([("Alegreya-Regular", "B"), ("AlegreyaSans-Regular", "A1"), ("Alegreya-Regular", "b")], runs);
->>>>>>> fonts
     }
 
     [Fact]
     public void Generic_families_are_those_one_is_told()
     {
-<<<<<<< HEAD
-        var library = new FontLibraryBuilder().Add(TestFonts.Alegreya).Add(TestFonts.EBGaramond).SetGeneric("serif", ["Gotham", "EB Garamond"]).Build();
-=======
         var library = new FontLibraryBuilder()
             .Add(TestFonts.Alegreya)
             .Add(TestFonts.EBGaramond)
             .SetGeneric("serif", ["Gotham", "EB Garamond"])
             .Build();
->>>>>>> fonts
         Assert.Equal("EBGaramond12-Regular", Found(library, "serif", 400, FontStyle.Normal));
         Assert.Equal("Alegreya-Regular", Found(library, "sans-serif", 400, FontStyle.Normal));
     }

@@ -15,12 +15,8 @@ public class FontMatchingCases
         var testCase = CasesAttribute.Find(file, name);
         var faces = Lines(testCase.Input("faces")).Select(line => new FamilyMember(Declaration(line))).ToList();
         var family = new FontFamily("Test", faces);
-<<<<<<< HEAD
-        var matches = Lines(testCase.Input("requests")).Select(line => $"{line} -> {string.Join(" + ", family.Match(Request(line)).Select(Describe))}");
-=======
         var matches = Lines(testCase.Input("requests"))
             .Select(line => $"{line} -> {string.Join(" + ", family.Match(Request(line)).Select(Describe))}");
->>>>>>> fonts
         testCase.Check([], ("matches", string.Join('\n', matches)));
     }
 
@@ -40,19 +36,11 @@ public class FontMatchingCases
     private static FontRequest Request(string line)
     {
         var words = line.Split(' ');
-<<<<<<< HEAD
-        return new FontRequest(
-            int.Parse(words[0], CultureInfo.InvariantCulture), Enum.Parse<FontStyle>(words[1], ignoreCase: true), Number(words[2]), null, []);
-    }
-
-    private static FontRange Range(string word) => word.Split("..") is [var minimum, var maximum] ? new(Number(minimum), Number(maximum)) : new(Number(word));
-=======
         return new FontRequest((int)Number(words[0]), Enum.Parse<FontStyle>(words[1], ignoreCase: true), Number(words[2]), null, []);
     }
 
     private static FontRange Range(string word) =>
         word.Split("..") is [var minimum, var maximum] ? new(Number(minimum), Number(maximum)) : new(Number(word));
->>>>>>> fonts
 
     private static double Number(string word) => double.Parse(word, CultureInfo.InvariantCulture);
 

@@ -12,12 +12,8 @@ public class FontSubsetTests
 
     private static readonly ShapingOptions Options = new(Script.Latin, "en", Direction.LeftToRight, OpenTypeFeatures.Default);
 
-<<<<<<< HEAD
-    private static readonly string[] Names = ["Alegreya-Regular.ttf", "AlegreyaSans-ExtraBold.ttf", "EBGaramond12-cff.otf", "NotoSansCJK-collection.ttc"];
-=======
     private static readonly string[] Names =
         ["Alegreya-Regular.ttf", "AlegreyaSans-ExtraBold.ttf", "EBGaramond12-cff.otf", "NotoSansCJK-collection.ttc"];
->>>>>>> fonts
 
     public static TheoryData<string> Fonts => [.. Names];
 
@@ -37,21 +33,12 @@ public class FontSubsetTests
     }
 
     [Theory]
-<<<<<<< HEAD
-    [InlineData(200, 6)]
-    [InlineData(650, 18)]
-    [InlineData(800, 72)]
-    public void A_file_of_a_variable_font_is_fixed_at_its_place(double weight, double opticalSize)
-    {
-        var instance = TestFonts.Newsreader.Instance([new("wght", weight), new("opsz", opticalSize)]);
-=======
     [InlineData(200, 7)]
     [InlineData(650, 12)]
     [InlineData(800, 72)]
     public void A_file_of_a_variable_font_is_fixed_at_its_place(double weight, double opticalSize)
     {
         var instance = TestFonts.Literata.Instance([new("wght", weight), new("opsz", opticalSize)]);
->>>>>>> fonts
         var cut = Reread(ForText(instance, "AVTHa pen"));
         Assert.Empty(cut.Axes);
         var expected = new Shaper().Shape(instance, "AVTHa pen", Options);
@@ -66,15 +53,9 @@ public class FontSubsetTests
     {
         var whole = TestFonts.Alegreya;
         var cut = Reread(ForText(whole.Default, Sample));
-<<<<<<< HEAD
-        Assert.Equal(
-            (whole.Family, whole.Subfamily, whole.PostScriptName, whole.License, whole.LicenseUrl, whole.Copyright, whole.Embedding, whole.Weight),
-            (cut.Family, cut.Subfamily, cut.PostScriptName, cut.License, cut.LicenseUrl, cut.Copyright, cut.Embedding, cut.Weight));
-=======
         Assert.Equal((whole.Family, whole.Subfamily, whole.PostScriptName), (cut.Family, cut.Subfamily, cut.PostScriptName));
         Assert.Equal((whole.License, whole.LicenseUrl, whole.Copyright), (cut.License, cut.LicenseUrl, cut.Copyright));
         Assert.Equal((whole.Weight, whole.Style, whole.Embedding), (cut.Weight, cut.Style, cut.Embedding));
->>>>>>> fonts
         Assert.Equal(whole.Metrics, cut.Metrics);
     }
 
@@ -115,11 +96,7 @@ public class FontSubsetTests
     [Fact]
     public void A_program_of_a_variable_font_has_no_variations()
     {
-<<<<<<< HEAD
-        var instance = TestFonts.Newsreader.Instance([new("wght", 700)]);
-=======
         var instance = TestFonts.Literata.Instance([new("wght", 700)]);
->>>>>>> fonts
         var program = Create(instance, [instance.Face.GlyphFor('a')]);
         var tables = TableTags(program.Data.Span);
         Assert.Equal(["glyf", "head", "hhea", "hmtx", "loca", "maxp"], tables);

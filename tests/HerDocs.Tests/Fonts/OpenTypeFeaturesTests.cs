@@ -9,12 +9,8 @@ namespace HerDocs.Tests.Fonts;
 public class OpenTypeFeaturesTests
 {
     [Fact]
-<<<<<<< HEAD
-    public void A_plain_style_asks_for_nothing() => Assert.Same(OpenTypeFeatures.Default, OpenTypeFeatures.For(ComputedStyle.Initial, TestFonts.Alegreya));
-=======
     public void A_plain_style_asks_for_nothing() =>
         Assert.Same(OpenTypeFeatures.Default, OpenTypeFeatures.For(ComputedStyle.Initial, TestFonts.Alegreya));
->>>>>>> fonts
 
     [Theory]
     [InlineData(FontVariantCaps.SmallCaps, "smcp=1")]
@@ -27,12 +23,8 @@ public class OpenTypeFeaturesTests
 
     [Theory]
     [InlineData(FontVariantNumeric.OldstyleNums | FontVariantNumeric.TabularNums, "onum=1 tnum=1")]
-<<<<<<< HEAD
-    [InlineData(FontVariantNumeric.LiningNums | FontVariantNumeric.ProportionalNums | FontVariantNumeric.SlashedZero, "lnum=1 pnum=1 zero=1")]
-=======
     [InlineData(FontVariantNumeric.LiningNums | FontVariantNumeric.ProportionalNums, "lnum=1 pnum=1")]
     [InlineData(FontVariantNumeric.SlashedZero, "zero=1")]
->>>>>>> fonts
     [InlineData(FontVariantNumeric.DiagonalFractions | FontVariantNumeric.Ordinal, "frac=1 ordn=1")]
     [InlineData(FontVariantNumeric.StackedFractions, "afrc=1")]
     public void Figures(FontVariantNumeric numeric, string expected) => Check(expected, (PropertyTable.FontVariantNumeric, numeric));
@@ -41,25 +33,16 @@ public class OpenTypeFeaturesTests
     [InlineData(FontVariantLigatures.None, "calt=0 clig=0 dlig=0 hlig=0 liga=0")]
     [InlineData(FontVariantLigatures.NoCommon | FontVariantLigatures.Discretionary, "clig=0 dlig=1 liga=0")]
     [InlineData(FontVariantLigatures.Historical | FontVariantLigatures.NoContextual, "calt=0 hlig=1")]
-<<<<<<< HEAD
-    public void Ligatures(FontVariantLigatures ligatures, string expected) => Check(expected, (PropertyTable.FontVariantLigatures, ligatures));
-=======
     public void Ligatures(FontVariantLigatures ligatures, string expected) =>
         Check(expected, (PropertyTable.FontVariantLigatures, ligatures));
->>>>>>> fonts
 
     [Fact]
     public void Kerning_and_position()
     {
-<<<<<<< HEAD
-        Check("kern=0 sups=1", (PropertyTable.FontKerning, FontKerning.None), (PropertyTable.FontVariantPosition, FontVariantPosition.Super));
-        Check("subs=1", (PropertyTable.FontKerning, FontKerning.Normal), (PropertyTable.FontVariantPosition, FontVariantPosition.Sub));
-=======
         Check("kern=0", (PropertyTable.FontKerning, FontKerning.None));
         Check("", (PropertyTable.FontKerning, FontKerning.Normal));
         Check("sups=1", (PropertyTable.FontVariantPosition, FontVariantPosition.Super));
         Check("subs=1", (PropertyTable.FontVariantPosition, FontVariantPosition.Sub));
->>>>>>> fonts
     }
 
     [Fact]
@@ -82,15 +65,9 @@ public class OpenTypeFeaturesTests
     {
         Assert.True(OpenTypeFeatures.HasCaps(FontVariantCaps.SmallCaps, TestFonts.Alegreya));
         Assert.True(OpenTypeFeatures.HasCaps(FontVariantCaps.AllPetiteCaps, TestFonts.Alegreya));
-<<<<<<< HEAD
-        Assert.False(OpenTypeFeatures.HasCaps(FontVariantCaps.SmallCaps, TestFonts.Newsreader));
-        Assert.False(OpenTypeFeatures.HasCaps(FontVariantCaps.Unicase, TestFonts.Alegreya));
-        Assert.True(OpenTypeFeatures.HasCaps(FontVariantCaps.Normal, TestFonts.Newsreader));
-=======
         Assert.False(OpenTypeFeatures.HasCaps(FontVariantCaps.SmallCaps, TestFonts.Literata));
         Assert.False(OpenTypeFeatures.HasCaps(FontVariantCaps.Unicase, TestFonts.Alegreya));
         Assert.True(OpenTypeFeatures.HasCaps(FontVariantCaps.Normal, TestFonts.Literata));
->>>>>>> fonts
     }
 
     private static void Check(string expected, params (Property Property, object Value)[] values)

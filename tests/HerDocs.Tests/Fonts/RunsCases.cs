@@ -51,9 +51,5 @@ public class RunsCases
 
     /// <summary>Characters that do not show by themselves are written as \uXXXX.</summary>
     private static string Escape(string text) =>
-<<<<<<< HEAD
-        string.Concat(text.Select(c => c is >= ' ' and <= '~' || char.IsLetter(c) || "“”‘’«»「」（）、。—".Contains(c) ? c.ToString() : $"\\u{(int)c:X4}"));
-=======
         string.Concat(text.Select(c => c is >= ' ' and <= '~' || char.IsLetter(c) || "“”‘’«»—".Contains(c) ? $"{c}" : $"\\u{(int)c:X4}"));
->>>>>>> fonts
 }

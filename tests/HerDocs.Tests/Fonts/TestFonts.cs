@@ -14,13 +14,9 @@ internal static class TestFonts
 
     public static FontFace AlegreyaSans => Face("AlegreyaSans-Regular.ttf");
 
-<<<<<<< HEAD
-    public static FontFace Newsreader => Face("Newsreader-variable.ttf");
-=======
     public static FontFace Literata => Face("Literata-variable.ttf");
 
     public static FontFace Recursive => Face("Recursive-slant.ttf");
->>>>>>> fonts
 
     public static FontFace EBGaramond => Face("EBGaramond12-cff.otf");
 
@@ -29,11 +25,7 @@ internal static class TestFonts
     public static FontFace NotoSansKorean => Face("NotoSansCJK-collection.ttc", 1);
 
     public static IReadOnlyList<string> Shipped =>
-<<<<<<< HEAD
-        [.. Directory.EnumerateFiles(ShippedFolder, "*.ttf", SearchOption.AllDirectories).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
-=======
         [.. ShippedFiles("*.ttf").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
->>>>>>> fonts
 
     private static string ShippedFolder => Path.Combine(CaseFile.RepositoryRoot(), "templates", "shared", "fonts");
 
@@ -50,12 +42,8 @@ internal static class TestFonts
     }
 
     public static byte[] Bytes(string fileName) =>
-<<<<<<< HEAD
-        File.ReadAllBytes(Directory.EnumerateFiles(ShippedFolder, fileName, SearchOption.AllDirectories).FirstOrDefault() ?? Path.Combine(OwnFolder, fileName));
-=======
         File.ReadAllBytes(ShippedFiles(fileName).FirstOrDefault() ?? Path.Combine(OwnFolder, fileName));
 
     private static IEnumerable<string> ShippedFiles(string pattern) =>
         Directory.EnumerateFiles(ShippedFolder, pattern, SearchOption.AllDirectories);
->>>>>>> fonts
 }

@@ -1,0 +1,127 @@
+using System.Text;
+using HerDocs.Css;
+using HerDocs.Diagnostics;
+using HerDocs.Html;
+using HerDocs.Images;
+
+namespace HerDocs.Documents;
+
+/// <summary>An element of the page with its computed style, or a pseudo-element with the content that its style generates.</summary>
+public sealed class Element : Node
+{
+    private readonly HtmlElement source;
+
+    /// <param name="source">The element itself, or for a pseudo-element the one it belongs to.</param>
+    internal Element(HtmlElement source, PseudoElement pseudo, ComputedStyle style, string language, IReadOnlyList<Node> children)
+    {
+        this.source = source;
+        Pseudo = pseudo;
+        Style = style;
+        Language = language;
+        Children = children;
+        foreach (var child in children)
+            child.Parent = this;
+    }
+
+    public PseudoElement Pseudo { get; }
+
+    public bool IsGenerated => Pseudo != PseudoElement.None;
+
+    /// <summary>The element's name in lower case; empty for a pseudo-element.</summary>
+    public string Name => IsGenerated ? "" : source.Name;
+
+    public string? Id => IsGenerated ? null : source.Id;
+
+    public IReadOnlyList<string> Classes => IsGenerated ? [] : source.Classes;
+
+    public IReadOnlyList<HtmlAttribute> Attributes => IsGenerated ? [] : source.Attributes;
+
+    public ComputedStyle Style { get; }
+
+    /// <summary>A BCP 47 tag, empty when the page does not say.</summary>
+    public string Language { get; }
+
+    /// <summary>Texts, elements and generated content in order; ::before first, ::after last.</summary>
+    public IReadOnlyList<Node> Children { get; }
+
+    /// <summary>The marker box of a list item, which stands outside of its content.</summary>
+    public Element? Marker
+    {
+        get;
+        internal init
+        {
+            field = value;
+            value?.Parent = this;
+        }
+    }
+
+    /// <summary>The style of ::first-letter, when a rule gives it one.</summary>
+    public ComputedStyle? FirstLetter { get; internal init; }
+
+    /// <summary>The style of ::first-line, when a rule gives it one.</summary>
+    public ComputedStyle? FirstLine { get; internal init; }
+
+    /// <summary>What an img shows.</summary>
+    public Picture? Picture { get; internal init; }
+
+    /// <summary>It has an entry in the outline.</summary>
+    public bool IsOutlined => Style.BookmarkLevel is not null;
+
+    /// <summary>The values that string-set gives, in the order in which they were given.</summary>
+    public IReadOnlyList<NamedString> Strings { get; internal init; } = [];
+
+    public override SourceOrigin Origin => source.Origin;
+
+    public IEnumerable<Element> Elements => Children.OfType<Element>();
+
+    /// <summary>The text of this element and all below it, generated content left out.</summary>
+    public string TextContent
+    {
+        get
+        {
+            var text = new StringBuilder();
+            AppendText(this, text);
+            return text.ToString();
+        }
+    }
+
+    public string? Attribute(string name) => IsGenerated ? null : source.Attribute(name);
+
+    /// <summary>This element and every element below it, pseudo-elements and markers included, in document order.</summary>
+    public IEnumerable<Element> SelfAndDescendants()
+    {
+        yield return this;
+        if (Marker is not null)
+            yield return Marker;
+        foreach (var child in Elements)
+        {
+            foreach (var element in child.SelfAndDescendants())
+                yield return element;
+        }
+    }
+
+    public override string ToString() => IsGenerated ? $"{source.Name}::{Pseudo.ToString().ToLowerInvariant()}" : source.Name;
+
+    private static void AppendText(Element element, StringBuilder text)
+    {
+        foreach (var child in element.Children)
+        {
+            if (child is TextNode run)
+                text.Append(run.Text);
+            else if (child is Element { IsGenerated: false } below)
+                AppendText(below, text);
+        }
+    }
+}
+
+/// <summary>Which pseudo-element an <see cref="Element"/> is, if any.</summary>
+public enum PseudoElement
+{
+    None,
+    Before,
+    After,
+    Marker,
+}
+
+/// <summary>A value that string-set gave a name.</summary>
+public readonly record struct NamedString(string Name, string Value);

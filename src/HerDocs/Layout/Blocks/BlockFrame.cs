@@ -1,0 +1,78 @@
+using HerDocs.Geometry;
+using HerDocs.Layout.Flows;
+using HerDocs.Layout.Pages;
+
+namespace HerDocs.Layout.Blocks;
+
+/// <summary>Where block-level boxes are being placed: the flow, the containing block in it, and what waits for the next line.</summary>
+/// <param name="X">Of the containing block's left edge, in the flow.</param>
+internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
+{
+    private BlockFrame? outer;
+
+    public FlowBuilder Flow { get; } = flow;
+
+    public Length X { get; } = x;
+
+    public Length Width { get; private init; } = width;
+
+    /// <summary>The containing block's height, where it does not follow from its content.</summary>
+    public Length? Height { get; init; }
+
+    /// <summary>The nearest box around that positioned boxes are placed in; null for the page.</summary>
+    public FlowContainer? PositionedContainer { get; init; }
+
+    /// <summary>The page areas, only while the flow is the document's own.</summary>
+    public PageAreas? Areas { get; init; }
+
+    public string? PageName { get; init; }
+
+    public PendingMarker? Marker { get; set; }
+
+    /// <summary>The content box of a box in this one.</summary>
+    public BlockFrame Inside(Length contentX, Length contentWidth, Length? contentHeight, FlowContainer? container) => new(Flow, contentX, contentWidth)
+    {
+        outer = this,
+        Height = contentHeight,
+        PositionedContainer = container ?? PositionedContainer,
+        Areas = Areas,
+        PageName = PageName,
+    };
+
+    /// <summary>The same place on another named page, whose area may be wider or narrower.</summary>
+    public BlockFrame OnPage(string? name)
+    {
+        if (Areas is null || name == PageName)
+            return this;
+        return new BlockFrame(Flow, X, Width + Areas.Width(name) - Areas.Width(PageName))
+        {
+            outer = this,
+            Height = Height,
+            PositionedContainer = PositionedContainer,
+            Areas = Areas,
+            PageName = name,
+        };
+    }
+
+    /// <summary>The marker that waits here or further out, once.</summary>
+    public PendingMarker? TakeMarker()
+    {
+        for (var frame = this; frame is not null; frame = frame.outer)
+        {
+            if (frame.Marker is { } marker)
+            {
+                frame.Marker = null;
+                return marker;
+            }
+        }
+        return null;
+    }
+
+    public void AddPositioned(IPositionedBox box, bool isFixed)
+    {
+        if (!isFixed && PositionedContainer is { } container)
+            container.Positioned.Add((box, new Point(X - container.X, Flow.HeightSince(container))));
+        else
+            Flow.Positioned(box, X);
+    }
+}

@@ -1,0 +1,278 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Documents;
+using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Columns;
+using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Flex;
+using HerDocs.Layout.Flows;
+using HerDocs.Layout.Inlines;
+using HerDocs.Layout.Pages;
+using TableLayout = HerDocs.Layout.Tables.TableLayout;
+
+namespace HerDocs.Layout.Blocks;
+
+/// <summary>
+/// Sets block-level boxes one below the other into a flow (CSS 2.2 §9.4.1). Each box collects its edges and wishes, prepares its
+/// width, and places its content; where pages end is decided later, over the whole flow.
+/// </summary>
+internal sealed class BlockLayout
+{
+    public BlockLayout(LayoutContext context)
+    {
+        Context = context;
+        Intrinsic = new IntrinsicWidths(this);
+    }
+
+    public LayoutContext Context { get; }
+
+    public IntrinsicWidths Intrinsic { get; }
+
+    /// <summary>The content of a block container as a flow of its own: its margins collapse with nothing outside.</summary>
+    public Flow ContentFlow(BlockContent content, Length width, Length? height = null, InlineContent? marker = null)
+    {
+        var flow = new FlowBuilder(null);
+        var frame = new BlockFrame(flow, Length.Zero, width) { Height = height };
+        if (marker is not null)
+            frame.Marker = new PendingMarker(marker, Length.Zero);
+        Content(content, frame);
+        return flow.Finish(width);
+    }
+
+    /// <summary>The whole document: the flow that is cut into pages.</summary>
+    public Flow PageFlow(Box root, PageAreas areas)
+    {
+        var name = PageNames.StartOf(root, null);
+        var flow = new FlowBuilder(name);
+        var frame = new BlockFrame(flow, Length.Zero, areas.Width(name)) { Areas = areas, PageName = name };
+        Block(root, frame);
+        return flow.Finish(frame.Width);
+    }
+
+    /// <summary>A box by itself, as a fragment of its border box: for lines, cells and flex items that hold whole boxes.</summary>
+    /// <param name="width">Of the box's content; null to fill the containing block or, where it may, to shrink to fit.</param>
+    /// <param name="height">Of the border box; null to take what the style says.</param>
+    public Fragment Alone(
+        Box box, Length containingWidth, Length? containingHeight, Length? width = null, Length? height = null, bool shrinks = false)
+    {
+        if (box is ReplacedBox replaced && width is null)
+            return ReplacedLayout.Place(replaced, containingHeight, containingWidth);
+        var place = BlockWidth.Of(box, containingWidth, Intrinsic, shrinks);
+        if (width is { } fixedWidth)
+            place = place with { Content = fixedWidth };
+        var flow = new FlowBuilder(null);
+        var frame = new BlockFrame(flow, -place.BorderX, containingWidth) { Height = containingHeight };
+        if (height is { } fixedHeight)
+            FixedHeight(box, place, Length.Max(Length.Zero, fixedHeight - place.Edges.Inner.Vertical), frame);
+        else
+            Boxed(box, place, frame);
+        return FlowAssembler.Whole(flow.Finish(place.BorderWidth));
+    }
+
+    private void Content(BlockContent content, BlockFrame frame)
+    {
+        if (content is InlineContent inline)
+            Lines(inline, frame);
+        else
+            foreach (var box in ((BlockChildren)content).Boxes)
+                Child(box, frame);
+    }
+
+    private void Child(Box box, BlockFrame frame)
+    {
+        if (DisplayKinds.IsPositionedOut(box.Style))
+            frame.AddPositioned(new PositionedBox(box, this), box.Style.Position == Position.Fixed);
+        else
+            Block(box, frame);
+    }
+
+    /// <summary>A box in the flow: the breaks and margins around it, and the box.</summary>
+    public void Block(Box box, BlockFrame outer)
+    {
+        var style = box.Style;
+        var frame = outer.OnPage(PageNames.UsedBy(box, outer.PageName));
+        outer.Flow.PageName = PageNames.StartOf(box, outer.PageName);
+        outer.Flow.BreakWish(BreakWishes.Before(box));
+        var place = BlockWidth.Of(box, frame.Width, Intrinsic, shrinks: box is TableBox or ReplacedBox);
+        outer.Flow.Margin(place.Edges.Margin.Top);
+        if (AvoidsBreaks(style))
+            outer.Flow.EnterAvoid();
+        Boxed(box, place, frame);
+        if (AvoidsBreaks(style))
+            outer.Flow.LeaveAvoid();
+        outer.Flow.Margin(place.Edges.Margin.Bottom);
+        outer.Flow.BreakWish(style.BreakAfter);
+        outer.Flow.PageName = outer.PageName;
+    }
+
+    /// <summary>The border box and what is in it, without margins.</summary>
+    private void Boxed(Box box, BlockWidth place, BlockFrame frame)
+    {
+        if (box is ReplacedBox replaced)
+            Unit(replaced, ReplacedLayout.Place(replaced, frame.Height, frame.Width), place, frame);
+        else if (UsedHeight(box, place, frame) is { } height && box is not TableBox)
+            FixedHeight(box, place, height, frame);
+        else
+            Container(box, place, frame);
+    }
+
+    /// <summary>A box that grows with its content: it may be cut.</summary>
+    /// <param name="height">Of the content; null to follow it.</param>
+    private void Container(Box box, BlockWidth place, BlockFrame frame, Length? height = null)
+    {
+        var style = box.Style;
+        var edges = place.Edges;
+        var container = new FlowContainer(box.Element, style, frame.X + place.BorderX, place.BorderWidth, edges.Border, edges.Padding)
+        {
+            Shift = RelativeShift(style, frame),
+            FixedHeight = height + edges.Inner.Vertical,
+        };
+        var isVisible = height is not null || Needs(container);
+        if (isVisible)
+            frame.Flow.Open(container, StartsContext(box));
+        else if (container.Element is { } element && IsReferredTo(element))
+            frame.Flow.Mark(element, container.X);
+        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height, style.Position == Position.Static ? null : container);
+        if (box is BlockBox { Marker: { } marker })
+            inner.Marker = new PendingMarker(marker, inner.X);
+        var top = frame.Flow.Height;
+        InnerContent(box, inner);
+        if (inner.Marker is { } lonely && box is BlockBox { Marker: not null })
+            MarkerAlone(lonely, inner);
+        EndHeight(height ?? HeightOf(style.MinHeight, style, edges, frame.Height) ?? Length.Zero, frame, top, StartsContext(box));
+        if (isVisible)
+            frame.Flow.Close(container);
+    }
+
+    private void InnerContent(Box box, BlockFrame inner)
+    {
+        switch (box)
+        {
+            case TableBox table:
+                new TableLayout(this).Place(table, inner);
+                break;
+            case FlexBox flex:
+                inner.Flow.Content(new FlowUnit(new FlexLayout(this).Place(flex, inner.Width, inner.Height), inner.X, flex.Element));
+                break;
+            case BlockBox block when ColumnLayout.Columns(block.Style, inner.Width) is { } columns:
+                new ColumnLayout(this).Place(block, columns, inner);
+                break;
+            case BlockBox block:
+                Content(block.Content, inner);
+                break;
+        }
+    }
+
+    /// <summary>Fills a box up to the least height it must have, and keeps the margins of a context in it.</summary>
+    private static void EndHeight(Length least, BlockFrame frame, Length top, bool isContext)
+    {
+        if (isContext || least > Length.Zero)
+            frame.Flow.SealMargins();
+        var missing = least - (frame.Flow.Height - top);
+        if (missing > Length.Zero)
+            frame.Flow.EndSpace(missing);
+    }
+
+    /// <summary>A box of given height is never cut; what does not fit hangs out below (CSS 2.2 §11.1.1).</summary>
+    private void FixedHeight(Box box, BlockWidth place, Length height, BlockFrame frame)
+    {
+        var flow = new FlowBuilder(null);
+        Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, height);
+        Unit(box, FlowAssembler.Whole(flow.Finish(place.BorderWidth)), place, frame);
+    }
+
+    private static void Unit(Box box, Fragment fragment, BlockWidth place, BlockFrame frame) =>
+        frame.Flow.Content(new FlowUnit(fragment, frame.X + place.BorderX, box.Element));
+
+    private void Lines(InlineContent inline, BlockFrame frame)
+    {
+        var paragraph = new Paragraph(this, inline);
+        var lines = paragraph.Lines(frame.Width);
+        var style = inline.Style;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0)
+                frame.Flow.Break(BetweenLines(i, lines, style));
+            var fragment = lines[i].Fragment;
+            if (i == 0 && frame.TakeMarker() is { } marker)
+                fragment = WithMarker(fragment, marker, frame);
+            frame.Flow.Content(new FlowUnit(fragment, frame.X));
+        }
+        foreach (var positioned in paragraph.Positioned)
+            frame.AddPositioned(new PositionedBox(positioned, this), positioned.Style.Position == Position.Fixed);
+    }
+
+    private static double BetweenLines(int index, IReadOnlyList<Line> lines, ComputedStyle style)
+    {
+        if (lines[index - 1].IsKeptWithNext)
+            return BreakPenalty.Avoid;
+        if (index < style.Orphans || lines.Count - index < style.Widows)
+            return BreakPenalty.StrandedLines;
+        return lines[index - 1].EndsWithHyphen ? BreakPenalty.AfterHyphen : BreakPenalty.WithinParagraph;
+    }
+
+    /// <summary>Puts a marker before a line, on its baseline (CSS Lists 3 §3.1, outside).</summary>
+    private Fragment WithMarker(Fragment line, PendingMarker marker, BlockFrame frame)
+    {
+        var set = new Paragraph(this, marker.Content).Lines(Length.Unlimited)[0];
+        var target = new FragmentBuilder();
+        var x = marker.ContentX - frame.X - set.Width - PendingMarker.Gap(marker.Content.Style);
+        target.Add(x, (line.FirstBaseline ?? Length.Zero) - (set.Fragment.FirstBaseline ?? Length.Zero), set.Fragment with { FirstBaseline = null, LastBaseline = null });
+        target.Add(Length.Zero, Length.Zero, line);
+        return target.Finish(line.Size);
+    }
+
+    /// <summary>The marker of an item without any line.</summary>
+    private void MarkerAlone(PendingMarker marker, BlockFrame frame)
+    {
+        frame.Marker = null;
+        var set = new Paragraph(this, marker.Content).Lines(Length.Unlimited)[0];
+        var empty = new Fragment(new Size(frame.Width, set.Fragment.Size.Height), []) { FirstBaseline = set.Fragment.FirstBaseline };
+        frame.Flow.Content(new FlowUnit(WithMarker(empty, marker, frame), frame.X));
+    }
+
+    private static bool AvoidsBreaks(ComputedStyle style) => style.BreakInside != BreakInside.Auto;
+
+    /// <summary>A box that is no context, paints nothing, moves nothing and holds nothing positioned leaves no trace in the flow.</summary>
+    private static bool Needs(FlowContainer container) =>
+        BoxPainter.Paints(container.Style)
+        || !container.Border.Vertical.IsZero
+        || !container.Padding.Vertical.IsZero
+        || container.Style.Position != Position.Static
+        || container.Style.Opacity < 1
+        || container.Style.Overflow == Overflow.Hidden;
+
+    private static bool StartsContext(Box box) =>
+        box is not BlockBox || box.Style.Display is Display.FlowRoot or Display.InlineBlock or Display.TableCell || box.Style.Overflow == Overflow.Hidden
+        || box.Style.ColumnCount is not null || box.Style.ColumnWidth is not null;
+
+    public static bool IsReferredTo(Element element) => element.Id is not null || element.Strings.Count > 0 || element.IsOutlined;
+
+    private static Point RelativeShift(ComputedStyle style, BlockFrame frame)
+    {
+        if (style.Position != Position.Relative)
+            return Point.Origin;
+        var x = style.Left?.Resolve(frame.Width) ?? -(style.Right?.Resolve(frame.Width) ?? Length.Zero);
+        var whole = frame.Height ?? Length.Zero;
+        var y = style.Top?.Resolve(whole) ?? -(style.Bottom?.Resolve(whole) ?? Length.Zero);
+        return new Point(x, y);
+    }
+
+    /// <summary>The height of the content where the box does not simply grow.</summary>
+    private static Length? UsedHeight(Box box, BlockWidth place, BlockFrame frame) =>
+        HeightOf(box.Style.Height, box.Style, place.Edges, frame.Height) is { } height
+            ? Length.Max(
+                HeightOf(box.Style.MinHeight, box.Style, place.Edges, frame.Height) ?? Length.Zero,
+                Length.Min(height, HeightOf(box.Style.MaxHeight, box.Style, place.Edges, frame.Height) ?? Length.Unlimited))
+            : null;
+
+    /// <summary>A content height from a sizing value; a percentage of an unknown height is auto (CSS 2.2 §10.5).</summary>
+    private static Length? HeightOf(Sizing sizing, ComputedStyle style, BoxEdges edges, Length? containingHeight)
+    {
+        if (sizing.Kind != SizingKind.Fixed || (sizing.Value.HasPercentage && containingHeight is null))
+            return null;
+        var height = sizing.Value.Resolve(containingHeight ?? Length.Zero);
+        return style.BoxSizing == BoxSizing.BorderBox ? Length.Max(Length.Zero, height - edges.Inner.Vertical) : height;
+    }
+}

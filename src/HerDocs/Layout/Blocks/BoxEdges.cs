@@ -1,0 +1,36 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Geometry;
+using HerDocs.Layout.Drawing;
+
+namespace HerDocs.Layout.Blocks;
+
+/// <summary>The used margins, borders and padding of a box; percentages are of the containing block's width, on all four sides.</summary>
+internal readonly record struct BoxEdges(Edges Margin, Edges Border, Edges Padding)
+{
+    public Edges Inner => Border + Padding;
+
+    public Length Horizontal => Margin.Horizontal + Inner.Horizontal;
+
+    /// <summary>Auto margins are zero; <see cref="BlockWidth"/> gives them room where there is some.</summary>
+    public static BoxEdges Of(ComputedStyle style, Length containingWidth) => new(
+        new Edges(
+            MarginOf(style.MarginTop, containingWidth),
+            MarginOf(style.MarginRight, containingWidth),
+            MarginOf(style.MarginBottom, containingWidth),
+            MarginOf(style.MarginLeft, containingWidth)),
+        BorderOf(style),
+        new Edges(
+            style.PaddingTop.Resolve(containingWidth),
+            style.PaddingRight.Resolve(containingWidth),
+            style.PaddingBottom.Resolve(containingWidth),
+            style.PaddingLeft.Resolve(containingWidth)));
+
+    public static Edges BorderOf(ComputedStyle style) => new(
+        BoxPainter.Line(style.BorderTopWidth, style.BorderTopStyle, style.BorderTopColor, style).Width,
+        BoxPainter.Line(style.BorderRightWidth, style.BorderRightStyle, style.BorderRightColor, style).Width,
+        BoxPainter.Line(style.BorderBottomWidth, style.BorderBottomStyle, style.BorderBottomColor, style).Width,
+        BoxPainter.Line(style.BorderLeftWidth, style.BorderLeftStyle, style.BorderLeftColor, style).Width);
+
+    private static Length MarginOf(LengthPercentage? margin, Length containingWidth) => margin?.Resolve(containingWidth) ?? Length.Zero;
+}

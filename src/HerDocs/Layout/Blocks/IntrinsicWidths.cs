@@ -1,0 +1,72 @@
+using HerDocs.Css.Values;
+using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Flex;
+using HerDocs.Layout.Inlines;
+using HerDocs.Layout.Tables;
+
+namespace HerDocs.Layout.Blocks;
+
+/// <summary>How narrow and how wide boxes would like to be (CSS Sizing 3 §5): with every break taken, and with none.</summary>
+internal sealed class IntrinsicWidths(BlockLayout blocks)
+{
+    private readonly Dictionary<Box, WidthRange> contentWidths = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The least and the preferred width of a box's content.</summary>
+    public WidthRange OfContent(Box box)
+    {
+        if (!contentWidths.TryGetValue(box, out var range))
+            contentWidths[box] = range = Measure(box);
+        return range;
+    }
+
+    /// <summary>The same for the whole box, its fixed margins, borders and padding with it.</summary>
+    public WidthRange OfMarginBox(Box box)
+    {
+        var edges = BoxEdges.Of(box.Style, Length.Zero);
+        var style = box.Style;
+        var range = OfContent(box);
+        if (style.Width is { Kind: SizingKind.Fixed, Value: { HasPercentage: false } width })
+            range = WidthRange.Exactly(Content(style.BoxSizing, width.Fixed, edges));
+        if (style.MaxWidth is { Kind: SizingKind.Fixed, Value: { HasPercentage: false } most })
+            range = range.AtMost(Content(style.BoxSizing, most.Fixed, edges));
+        if (style.MinWidth is { Kind: SizingKind.Fixed, Value: { HasPercentage: false } least })
+            range = range.AtLeast(Content(style.BoxSizing, least.Fixed, edges));
+        return range + edges.Horizontal;
+    }
+
+    /// <summary>The content width that a sizing value gives.</summary>
+    /// <param name="available">The width of the containing block less the box's own edges.</param>
+    public Length Used(Box box, Sizing sizing, Length containingWidth, Length available) => sizing.Kind switch
+    {
+        SizingKind.Fixed => Content(box.Style.BoxSizing, sizing.Value.Resolve(containingWidth), BoxEdges.Of(box.Style, containingWidth)),
+        SizingKind.MinContent => OfContent(box).Least,
+        SizingKind.MaxContent => OfContent(box).Preferred,
+        _ => OfContent(box).ShrinkToFit(available),
+    };
+
+    private static Length Content(BoxSizing sizing, Length width, BoxEdges edges) =>
+        sizing == BoxSizing.BorderBox ? Length.Max(Length.Zero, width - edges.Inner.Horizontal) : width;
+
+    private WidthRange Measure(Box box) => box switch
+    {
+        BlockBox block => OfBlockContent(block.Content, block.Style),
+        ReplacedBox replaced => WidthRange.Exactly(ReplacedSize.Of(replaced, null, Length.Unlimited).Width),
+        TableBox table => new TableColumnWidths(table, this).Range,
+        FlexBox flex => FlexLayout.IntrinsicWidth(flex, this),
+        _ => throw new InvalidOperationException($"no intrinsic width for {box.GetType().Name}"),
+    };
+
+    private WidthRange OfBlockContent(BlockContent content, Css.ComputedStyle style)
+    {
+        if (content is InlineContent inline)
+            return new Paragraph(blocks, inline).Widths;
+        var range = WidthRange.Zero;
+        foreach (var child in ((BlockChildren)content).Boxes)
+        {
+            if (!DisplayKinds.IsPositionedOut(child.Style))
+                range = range.Or(OfMarginBox(child));
+        }
+        return style.ColumnCount is { } count && count > 1 ? new WidthRange(range.Least, range.Preferred * count) : range;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using HerDocs.Css.Values;
+using HerDocs.Documents;
+using HerDocs.Geometry;
+using HerDocs.Images;
+using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Drawing;
+
+namespace HerDocs.Layout.Blocks;
+
+/// <summary>Draws replaced elements: pictures, and meters as bars.</summary>
+internal static class ReplacedLayout
+{
+    /// <summary>The border box of a replaced element.</summary>
+    public static Fragment Place(ReplacedBox box, Length? containingHeight, Length containingWidth)
+    {
+        var content = ReplacedSize.Of(box, containingHeight, containingWidth);
+        var edges = BoxEdges.Of(box.Style, containingWidth);
+        var size = new Size(content.Width + edges.Inner.Horizontal, content.Height + edges.Inner.Vertical);
+        var target = new FragmentBuilder();
+        var element = box.Element!;
+        if (element.Id is not null)
+            target.Add(Point.Origin, new MarkItem(element));
+        BoxPainter.Paint(target, box.Style, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), BoxSides.All);
+        var area = new Rect(edges.Inner.Left, edges.Inner.Top, content.Width, content.Height);
+        if (element.Picture is { } picture)
+            AddPicture(target, element, picture, area);
+        else if (element.Name == "meter")
+            AddMeter(target, element, area);
+        return target.Finish(size);
+    }
+
+    /// <summary>CSS Images 3 §5.5, object-fit; the picture is centred (object-position: 50% 50%).</summary>
+    private static void AddPicture(FragmentBuilder target, Element element, Picture picture, Rect area)
+    {
+        var natural = new Size(Length.FromPixels(picture.UprightWidth), Length.FromPixels(picture.UprightHeight));
+        var across = area.Width / natural.Width;
+        var down = area.Height / natural.Height;
+        var scaled = element.Style.ObjectFit switch
+        {
+            ObjectFit.Contain => Scale(natural, Math.Min(across, down)),
+            ObjectFit.Cover => Scale(natural, Math.Max(across, down)),
+            ObjectFit.None => natural,
+            ObjectFit.ScaleDown => Scale(natural, Math.Min(1, Math.Min(across, down))),
+            _ => area.Size,
+        };
+        var x = area.X + ((area.Width - scaled.Width) / 2);
+        var y = area.Y + ((area.Height - scaled.Height) / 2);
+        var window = new Rect(
+            Length.Max(Length.Zero, area.X - x),
+            Length.Max(Length.Zero, area.Y - y),
+            Length.Min(scaled.Width, area.Width),
+            Length.Min(scaled.Height, area.Height));
+        target.Add(x, y, new PictureItem(element, picture, scaled, window));
+    }
+
+    private static Size Scale(Size size, double factor) => new(size.Width * factor, size.Height * factor);
+
+    /// <summary>The part of a meter's bar that its value fills, in the element's colour (HTML §4.10.14).</summary>
+    private static void AddMeter(FragmentBuilder target, Element element, Rect area)
+    {
+        var low = Number(element, "min", 0);
+        var high = Math.Max(low, Number(element, "max", 1));
+        var value = Math.Clamp(Number(element, "value", low), low, high);
+        var part = high > low ? (value - low) / (high - low) : 0;
+        var size = new Size(area.Width * part, area.Height);
+        if (size.Width > Length.Zero)
+            target.Add(area.X, area.Y, new FillItem(element, size, Corners.Square, element.Style.Color));
+    }
+
+    private static double Number(Element element, string attribute, double otherwise) =>
+        double.TryParse(element.Attribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+}

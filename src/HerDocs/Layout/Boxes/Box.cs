@@ -1,0 +1,29 @@
+using HerDocs.Css;
+using HerDocs.Documents;
+
+namespace HerDocs.Layout.Boxes;
+
+/// <summary>A box that takes part in layout (CSS Display 3 §1.1). An anonymous box has a style but no element.</summary>
+internal abstract record Box(Element? Element, ComputedStyle Style);
+
+/// <summary>A block container: its content is block-level boxes, or lines.</summary>
+internal sealed record BlockBox(Element? Element, ComputedStyle Style, BlockContent Content) : Box(Element, Style)
+{
+    /// <summary>The marker of a list item, set beside its first line.</summary>
+    public InlineContent? Marker { get; init; }
+}
+
+/// <summary>A flex container with its items, blockified.</summary>
+internal sealed record FlexBox(Element Element, ComputedStyle Style, IReadOnlyList<Box> Items) : Box(Element, Style);
+
+/// <summary>A box whose content comes from outside: a picture, a meter.</summary>
+internal sealed record ReplacedBox(Element Element, ComputedStyle Style) : Box(Element, Style);
+
+/// <summary>What a block container holds.</summary>
+internal abstract record BlockContent;
+
+/// <summary>Block-level boxes, one below the other.</summary>
+internal sealed record BlockChildren(IReadOnlyList<Box> Boxes) : BlockContent;
+
+/// <summary>Inline-level content, set in lines.</summary>
+internal sealed record InlineContent(IReadOnlyList<InlineItem> Items, ComputedStyle Style, string Language) : BlockContent;

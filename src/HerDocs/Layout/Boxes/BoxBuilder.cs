@@ -1,0 +1,46 @@
+using HerDocs.Css.Values;
+using HerDocs.Documents;
+
+namespace HerDocs.Layout.Boxes;
+
+/// <summary>Makes the boxes of a document's elements (CSS Display 3 §2): anonymous ones around what needs them, none for what is not shown.</summary>
+internal sealed class BoxBuilder(LayoutContext context)
+{
+    /// <summary>The box of a block-level element.</summary>
+    public Box Block(Element element) => element.Style.Display switch
+    {
+        _ when IsReplaced(element) => new ReplacedBox(element, element.Style),
+        Display.Table or Display.InlineTable => new TableBoxBuilder(this).Table(element),
+        Display.Flex or Display.InlineFlex => new FlexBox(element, element.Style, Items(element)),
+        _ => new BlockBox(element, element.Style, Content(element))
+        {
+            Marker = element.Marker is { } marker ? Inline(marker) : null,
+        },
+    };
+
+    /// <summary>What a block container holds: lines when everything in it is inline-level, else boxes.</summary>
+    public BlockContent Content(Element element) => Content(element, element.Children);
+
+    /// <summary>The content that some of an element's children make, such as those outside the rows of a table.</summary>
+    public BlockContent Content(Element element, IEnumerable<Node> children)
+    {
+        var collector = new ContentCollector(this, context, element);
+        foreach (var child in children)
+            collector.Visit(child);
+        return collector.Finish();
+    }
+
+    public static bool IsReplaced(Element element) => element.Name is "img" or "meter";
+
+    private InlineContent Inline(Element element) =>
+        Content(element) as InlineContent ?? new InlineContent([], element.Style, element.Language);
+
+    /// <summary>Each child of a flex container is an item; text between them gets a box of its own (CSS Flexbox 1 §4).</summary>
+    private IReadOnlyList<Box> Items(Element element)
+    {
+        var collector = new ContentCollector(this, context, element) { IsFlexContainer = true };
+        foreach (var child in element.Children)
+            collector.Visit(child);
+        return collector.Finish() is BlockChildren children ? children.Boxes : [];
+    }
+}

@@ -1,0 +1,122 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Documents;
+
+namespace HerDocs.Layout.Boxes;
+
+/// <summary>
+/// Walks the children of one block container. Inline content gathers into runs; a block-level box ends a run, and the inline boxes
+/// that it parts go on after it (CSS 2.2 §9.2.1.1).
+/// </summary>
+internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context, Element container)
+{
+    private readonly List<Box> boxes = [];
+    private readonly List<Element> openInlines = [];
+    private List<InlineItem> run = [];
+
+    /// <summary>Every child is an item, whatever its display.</summary>
+    public bool IsFlexContainer { get; init; }
+
+    public void Visit(Node node)
+    {
+        switch (node)
+        {
+            case TextNode text when text.Text.Length > 0:
+                var parent = text.Parent!;
+                run.Add(new InlineText(text, TextTransforms.Apply(text.Text, parent.Style.TextTransform), parent.Style, parent.Language));
+                break;
+            case DeferredContent deferred:
+                run.Add(Deferred(deferred));
+                break;
+            case Element element:
+                VisitElement(element);
+                break;
+        }
+    }
+
+    public BlockContent Finish()
+    {
+        if (boxes.Count == 0 && !IsFlexContainer)
+            return Lines(run, container.Style);
+        EndRun();
+        return new BlockChildren(boxes);
+    }
+
+    private void VisitElement(Element element)
+    {
+        var style = element.Style;
+        if (style.Display == Display.Contents)
+            VisitChildren(element);
+        else if (element.Name == "br")
+            run.Add(new InlineLineBreak(element));
+        else if (element.Name == "wbr")
+            run.Add(new InlineBreakOpportunity());
+        else if (DisplayKinds.IsPositionedOut(style))
+            AddPositioned(builder.Block(element));
+        else if (IsFlexContainer || DisplayKinds.IsBlockLevel(style) || style.Float is Float.Left or Float.Right)
+            AddBlock(builder.Block(element));
+        else if (BoxBuilder.IsReplaced(element) || DisplayKinds.IsAtomicInline(style))
+            run.Add(new InlineAtom(builder.Block(element)));
+        else
+            VisitInline(element);
+    }
+
+    private void VisitInline(Element element)
+    {
+        run.Add(new InlineOpen(element, HasEdge: true));
+        openInlines.Add(element);
+        VisitChildren(element);
+        openInlines.RemoveAt(openInlines.Count - 1);
+        run.Add(new InlineClose(element, HasEdge: true));
+    }
+
+    private void VisitChildren(Element element)
+    {
+        foreach (var child in element.Children)
+            Visit(child);
+    }
+
+    private void AddPositioned(Box box)
+    {
+        if (run.Count > 0)
+            run.Add(new InlinePositioned(box));
+        else
+            boxes.Add(box);
+    }
+
+    private void AddBlock(Box box)
+    {
+        for (var i = openInlines.Count - 1; i >= 0; i--)
+            run.Add(new InlineClose(openInlines[i], HasEdge: false));
+        EndRun();
+        boxes.Add(box);
+        foreach (var inline in openInlines)
+            run.Add(new InlineOpen(inline, HasEdge: false));
+    }
+
+    /// <summary>Puts a run into an anonymous box, unless there is nothing in it to see.</summary>
+    private void EndRun()
+    {
+        if (run.Any(item => item is not (InlineOpen or InlineClose) && item is not InlineText { Text: " " }))
+        {
+            var style = container.Style.Anonymous();
+            boxes.Add(new BlockBox(null, style, Lines(run, style)));
+        }
+        run = [];
+    }
+
+    private InlineContent Lines(List<InlineItem> items, ComputedStyle style)
+    {
+        if (container.FirstLetter is { } firstLetter && boxes.Count == 0)
+            FirstLetter.Split(items, firstLetter);
+        return new InlineContent(items, style, container.Language);
+    }
+
+    private InlineItem Deferred(DeferredContent deferred)
+    {
+        var parent = deferred.Parent!;
+        return deferred.Item is ContentLeader leader
+            ? new InlineLeader(deferred, leader.Pattern, parent.Style, parent.Language)
+            : new InlineText(deferred, context.Text(deferred), parent.Style, parent.Language);
+    }
+}

@@ -1,0 +1,23 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+
+namespace HerDocs.Layout.Boxes;
+
+/// <summary>What the value of display means for the formatting context that a box takes part in (CSS Display 3 §2).</summary>
+internal static class DisplayKinds
+{
+    public static bool IsBlockLevel(ComputedStyle style) =>
+        style.Display is Display.Block or Display.FlowRoot or Display.ListItem or Display.Flex or Display.Grid or Display.Table
+        || IsTablePart(style.Display);
+
+    public static bool IsAtomicInline(ComputedStyle style) =>
+        style.Display is Display.InlineBlock or Display.InlineFlex or Display.InlineGrid or Display.InlineTable;
+
+    /// <summary>A part of a table that stands by itself gets a table around it (CSS 2.2 §17.2.1).</summary>
+    public static bool IsTablePart(Display display) =>
+        display is Display.TableCaption or Display.TableColumnGroup or Display.TableColumn or Display.TableHeaderGroup
+            or Display.TableRowGroup or Display.TableFooterGroup or Display.TableRow or Display.TableCell;
+
+    /// <summary>Taken out of the flow (CSS Positioned Layout 3 §2).</summary>
+    public static bool IsPositionedOut(ComputedStyle style) => style.Position is Position.Absolute or Position.Fixed;
+}

@@ -1,0 +1,61 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
+using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Drawing;
+
+namespace HerDocs.Layout.Columns;
+
+/// <summary>Multi-column containers (CSS Multi-column Layout 1): their content as one flow that is cut into columns.</summary>
+internal sealed class ColumnLayout(BlockLayout blocks)
+{
+    /// <summary>The used columns of a box (CSS Multi-column 1 §3.4), or null when it is no multi-column container.</summary>
+    public static ColumnGrid? Columns(ComputedStyle style, Length available)
+    {
+        if (style.ColumnCount is null && style.ColumnWidth is null)
+            return null;
+        var gap = style.ColumnGap?.Resolve(available) ?? style.FontSize;
+        var most = style.ColumnWidth is { } width ? Math.Max(1, (int)Math.Floor((available + gap) / (width + gap))) : int.MaxValue;
+        var count = Math.Max(1, Math.Min(style.ColumnCount ?? int.MaxValue, most));
+        return new ColumnGrid(count, (available - (gap * (count - 1))) / count, gap);
+    }
+
+    public void Place(BlockBox block, ColumnGrid grid, BlockFrame frame)
+    {
+        var style = block.Style;
+        var rule = BoxPainter.Line(style.ColumnRuleWidth, style.ColumnRuleStyle, style.ColumnRuleColor, style);
+        foreach (var (content, spanner) in Parts(block.Content))
+        {
+            if (spanner is not null)
+                blocks.Block(spanner, frame);
+            else
+                frame.Flow.Content(new FlowColumns(blocks.ContentFlow(content, grid.Width), grid, rule, frame.Width, style.ColumnFill, frame.X));
+        }
+    }
+
+    /// <summary>Cuts the content where a child spans all columns (CSS Multi-column 1 §6.1).</summary>
+    private static IEnumerable<(BlockContent Content, Box? Spanner)> Parts(BlockContent content)
+    {
+        if (content is not BlockChildren children)
+        {
+            yield return (content, null);
+            yield break;
+        }
+        var gathered = new List<Box>();
+        foreach (var box in children.Boxes)
+        {
+            if (box.Style.ColumnSpan != ColumnSpan.All)
+            {
+                gathered.Add(box);
+                continue;
+            }
+            if (gathered.Count > 0)
+                yield return (new BlockChildren(gathered), null);
+            gathered = [];
+            yield return (content, box);
+        }
+        if (gathered.Count > 0)
+            yield return (new BlockChildren(gathered), null);
+    }
+}

@@ -1,0 +1,74 @@
+using HerDocs.Css.Values;
+using HerDocs.Geometry;
+using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Flows;
+
+namespace HerDocs.Layout.Columns;
+
+/// <summary>A flow set in columns. Whole, the columns are balanced; cut by a page, they are filled (CSS Multi-column 1 §7.1).</summary>
+internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, Length Width, ColumnFill Fill, Length X) : FlowSplit(X)
+{
+    /// <summary>How fine the search for the least height is.</summary>
+    private static readonly Length Step = Length.FromPoints(1);
+
+    private Fragment? whole;
+
+    public override double SplitPenalty => BreakPenalty.None;
+
+    public override Fragment Whole => whole ??= Set(Balance());
+
+    public override Fit Split(Length available)
+    {
+        if (Whole.Size.Height.FitsIn(available))
+            return new Fit.Whole(Whole);
+        var slices = FlowBreaker.Break(Flow, new Columns(available));
+        if (slices.Count <= Grid.Count || slices[0].Overflow > Length.Tolerance)
+            return new Fit.Nothing("not one line of each column fits", LeastHeight());
+        var rest = FlowRest.After(Flow, slices[Grid.Count - 1].End);
+        return new Fit.Partial(Set([.. slices.Take(Grid.Count)]), this with { Flow = rest, whole = null });
+    }
+
+    /// <summary>The slices at the least height at which all content is in the columns there are.</summary>
+    private IReadOnlyList<FlowSlice> Balance()
+    {
+        var total = Length.Zero;
+        foreach (var item in Flow.Items)
+            total += item.Height;
+        var height = Length.Max(total / Grid.Count, LeastHeight());
+        while (true)
+        {
+            var slices = FlowBreaker.Break(Flow, new Columns(height));
+            if (slices.Count <= Grid.Count || height >= total)
+                return slices;
+            height += Step;
+        }
+    }
+
+    private Length LeastHeight() =>
+        Flow.Items.Aggregate(Length.Zero, (most, item) => item is FlowUnit ? Length.Max(most, item.Height) : most);
+
+    private Fragment Set(IReadOnlyList<FlowSlice> slices)
+    {
+        var target = new FragmentBuilder();
+        var assembler = new FlowAssembler(Flow);
+        var height = Length.Zero;
+        for (var i = 0; i < slices.Count; i++)
+        {
+            var column = assembler.Assemble(slices[i], null);
+            target.Add(Grid.Left(i), Length.Zero, column);
+            height = Length.Max(height, column.Size.Height);
+        }
+        var rule = new FillItem(null, new Size(Rule.Width, height), Corners.Square, Rule.Color);
+        for (var i = 1; i < slices.Count && Rule.IsVisible; i++)
+            target.Add(Grid.Left(i) - ((Grid.Gap + Rule.Width) / 2), Length.Zero, rule);
+        return target.Finish(new Size(Width, height));
+    }
+
+    /// <summary>Columns all of one height, as many as it takes.</summary>
+    private sealed class Columns(Length height) : IFragmentainers
+    {
+        public Length Height(int index, string? pageName) => height;
+
+        public int Next(int index, ForcedBreak? forced) => index;
+    }
+}

@@ -1,0 +1,75 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Geometry;
+
+namespace HerDocs.Layout.Drawing;
+
+/// <summary>Draws what stands behind a box's content: its background, then its borders (CSS 2.2 appendix E).</summary>
+internal static class BoxPainter
+{
+    /// <summary>Whether a box would draw anything.</summary>
+    public static bool Paints(ComputedStyle style) =>
+        !style.BackgroundColor.IsTransparent
+        || style.BackgroundImage is not null
+        || Line(style.BorderTopWidth, style.BorderTopStyle, style.BorderTopColor, style).IsVisible
+        || Line(style.BorderRightWidth, style.BorderRightStyle, style.BorderRightColor, style).IsVisible
+        || Line(style.BorderBottomWidth, style.BorderBottomStyle, style.BorderBottomColor, style).IsVisible
+        || Line(style.BorderLeftWidth, style.BorderLeftStyle, style.BorderLeftColor, style).IsVisible;
+
+    /// <summary>Draws a box, or a part of one: at a cut its border and its round corners are left out (CSS Fragmentation 3 §6.1, slice).</summary>
+    public static void Paint(FragmentBuilder target, ComputedStyle style, Rect borderBox, BoxSides sides)
+    {
+        if (style.Visibility != Visibility.Visible || !Paints(style))
+            return;
+        var corners = CornersOf(style, borderBox.Size, sides);
+        if (!style.BackgroundColor.IsTransparent || style.BackgroundImage is not null)
+            target.Add(borderBox.X, borderBox.Y, new FillItem(null, borderBox.Size, corners, style.BackgroundColor, style.BackgroundImage));
+        var border = new BorderItem(
+            borderBox.Size,
+            corners,
+            sides.HasFlag(BoxSides.Top) ? Line(style.BorderTopWidth, style.BorderTopStyle, style.BorderTopColor, style) : BorderLine.None,
+            sides.HasFlag(BoxSides.Right) ? Line(style.BorderRightWidth, style.BorderRightStyle, style.BorderRightColor, style) : BorderLine.None,
+            sides.HasFlag(BoxSides.Bottom) ? Line(style.BorderBottomWidth, style.BorderBottomStyle, style.BorderBottomColor, style) : BorderLine.None,
+            sides.HasFlag(BoxSides.Left) ? Line(style.BorderLeftWidth, style.BorderLeftStyle, style.BorderLeftColor, style) : BorderLine.None);
+        if (border.Top.IsVisible || border.Right.IsVisible || border.Bottom.IsVisible || border.Left.IsVisible)
+            target.Add(borderBox.X, borderBox.Y, border);
+    }
+
+    /// <summary>One border side; without a style it has no width (CSS Backgrounds 3 §4.3).</summary>
+    public static BorderLine Line(Length width, BorderStyle lineStyle, Color? color, ComputedStyle style) =>
+        lineStyle is BorderStyle.None or BorderStyle.Hidden ? BorderLine.None : new BorderLine(width, lineStyle, color ?? style.Color);
+
+    private static Corners CornersOf(ComputedStyle style, Size size, BoxSides sides)
+    {
+        Length Radius(LengthPercentage radius, BoxSides needed) =>
+            radius.IsZero || (sides & needed) != needed ? Length.Zero : Length.Max(Length.Zero, radius.Resolve(size.Width));
+        var corners = new Corners(
+            Radius(style.BorderTopLeftRadius, BoxSides.Top | BoxSides.Left),
+            Radius(style.BorderTopRightRadius, BoxSides.Top | BoxSides.Right),
+            Radius(style.BorderBottomRightRadius, BoxSides.Bottom | BoxSides.Right),
+            Radius(style.BorderBottomLeftRadius, BoxSides.Bottom | BoxSides.Left));
+        return corners.AreSquare ? corners : Shrink(corners, size);
+    }
+
+    /// <summary>Corners that would overlap shrink together (CSS Backgrounds 3 §5.5).</summary>
+    private static Corners Shrink(Corners corners, Size size)
+    {
+        static double Ratio(Length room, Length wanted) => wanted > room ? room / wanted : 1;
+        var factor = Math.Min(
+            Math.Min(Ratio(size.Width, corners.TopLeft + corners.TopRight), Ratio(size.Width, corners.BottomLeft + corners.BottomRight)),
+            Math.Min(Ratio(size.Height, corners.TopLeft + corners.BottomLeft), Ratio(size.Height, corners.TopRight + corners.BottomRight)));
+        return new Corners(corners.TopLeft * factor, corners.TopRight * factor, corners.BottomRight * factor, corners.BottomLeft * factor);
+    }
+}
+
+/// <summary>The sides of a box that a fragment of it has.</summary>
+[Flags]
+internal enum BoxSides
+{
+    None = 0,
+    Top = 1,
+    Right = 2,
+    Bottom = 4,
+    Left = 8,
+    All = Top | Right | Bottom | Left,
+}

@@ -1,0 +1,48 @@
+using HerDocs.Css.Values;
+using HerDocs.Documents;
+using HerDocs.Fonts;
+using HerDocs.Geometry;
+using HerDocs.Images;
+
+namespace HerDocs.Layout.Drawing;
+
+/// <summary>
+/// One thing to draw or to note, relative to a point that its <see cref="Fragment"/> gives it.
+/// </summary>
+/// <param name="Source">The node whose content this is; null for what only decorates, such as a background or a rule.</param>
+public abstract record DrawItem(Node? Source);
+
+/// <summary>A run of glyphs in one font; the point is its start on the baseline.</summary>
+/// <param name="WordSpacing">Added after each space, beyond the glyph's own advance.</param>
+/// <param name="LetterSpacing">Added after each cluster.</param>
+/// <param name="EndsWithHyphen">The last character is a hyphen that only the line break put there.</param>
+public sealed record TextItem(
+    Node? Node,
+    GlyphRun Run,
+    Length FontSize,
+    Color Color,
+    Length WordSpacing,
+    Length LetterSpacing,
+    bool EndsWithHyphen) : DrawItem(Node);
+
+/// <summary>A filled rectangle.</summary>
+public sealed record FillItem(Node? Source, Size Size, Corners Corners, Color Color, BackgroundImage? Image = null) : DrawItem(Source);
+
+/// <summary>The four borders of a box; the point is the upper left corner of its border box.</summary>
+public sealed record BorderItem(Size Size, Corners Corners, BorderLine Top, BorderLine Right, BorderLine Bottom, BorderLine Left) : DrawItem((Node?)null);
+
+/// <summary>A straight rule, such as an underline: a filled rectangle with a pattern along its length.</summary>
+public sealed record RuleItem(Length Width, Length Thickness, TextDecorationStyle Style, Color Color) : DrawItem((Node?)null);
+
+/// <summary>A picture scaled to <paramref name="Size"/> of which only <paramref name="Window"/> shows.</summary>
+public sealed record PictureItem(Element Element, Picture Picture, Size Size, Rect Window) : DrawItem(Element);
+
+/// <summary>An area that leads to where the href of <paramref name="Element"/> says.</summary>
+public sealed record LinkItem(Element Element, Size Size) : DrawItem(Element);
+
+/// <summary>Draws nothing: where an element begins that something refers to.</summary>
+public sealed record MarkItem(Element Element) : DrawItem(Element);
+
+/// <summary>A fragment within a fragment.</summary>
+/// <param name="Clip">What of it shows, in the inner fragment's coordinates; null for all.</param>
+public sealed record GroupItem(Fragment Fragment, double Opacity = 1, Rect? Clip = null) : DrawItem((Node?)null);

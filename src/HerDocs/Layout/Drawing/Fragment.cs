@@ -1,0 +1,38 @@
+using HerDocs.Geometry;
+
+namespace HerDocs.Layout.Drawing;
+
+/// <summary>A finished piece of layout: a rectangle and what is drawn in it, in painting order. Immutable.</summary>
+public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
+{
+    public static readonly Fragment Empty = new(Size.Zero, []);
+
+    /// <summary>From the top to the baseline of its first line; null when it holds no line.</summary>
+    public Length? FirstBaseline { get; init; }
+
+    /// <summary>From the top to the baseline of its last line; null when it holds no line.</summary>
+    public Length? LastBaseline { get; init; }
+
+    /// <summary>Every item below this fragment with its place relative to it, groups taken apart.</summary>
+    public IEnumerable<PlacedItem> Flatten() => Flatten(Point.Origin);
+
+    private IEnumerable<PlacedItem> Flatten(Point origin)
+    {
+        foreach (var (at, item) in Items)
+        {
+            var place = at.Offset(origin.X, origin.Y);
+            if (item is GroupItem group)
+            {
+                foreach (var inner in group.Fragment.Flatten(place))
+                    yield return inner;
+            }
+            else
+            {
+                yield return new PlacedItem(place, item);
+            }
+        }
+    }
+}
+
+/// <summary>An item at a point of its fragment.</summary>
+public readonly record struct PlacedItem(Point At, DrawItem Item);

@@ -1,0 +1,207 @@
+using HerDocs.Geometry;
+using HerDocs.Layout.Drawing;
+
+namespace HerDocs.Layout.Flows;
+
+/// <summary>
+/// Cuts a flow into pages or columns. All of them are considered together: of the ways to place the breaks the one is taken whose
+/// costs, of wishes not met, of room left empty and of pages used, are least in sum.
+/// </summary>
+internal sealed class FlowBreaker
+{
+    private readonly IReadOnlyList<FlowItem> items;
+    private readonly IFragmentainers fragmentainers;
+    private readonly Length[] tops;
+    private readonly string?[] pageNames;
+    private readonly FlowContainer?[] repeating;
+    private readonly SortedDictionary<(int Item, int Fragment), List<Node>> open = [];
+    private Node? best;
+
+    private FlowBreaker(Flow flow, IFragmentainers fragmentainers)
+    {
+        items = flow.Items;
+        this.fragmentainers = fragmentainers;
+        tops = new Length[items.Count + 1];
+        pageNames = new string?[items.Count + 1];
+        repeating = new FlowContainer?[items.Count + 1];
+        Measure(flow);
+    }
+
+    /// <summary>The slices in order; where a forced break leaves pages blank, their indices are left out.</summary>
+    public static IReadOnlyList<FlowSlice> Break(Flow flow, IFragmentainers fragmentainers)
+    {
+        var breaker = new FlowBreaker(flow, fragmentainers);
+        breaker.Add(new Node(new FlowPosition(0), fragmentainers.Next(0, flow.FirstBreak), 0, null, null, Length.Zero));
+        while (breaker.TakeNext() is { } node)
+            breaker.Extend(node);
+        return breaker.Trace();
+    }
+
+    /// <summary>Notes for every item how far down it stands, on which named page, and within which box that repeats its header.</summary>
+    private void Measure(Flow flow)
+    {
+        var top = Length.Zero;
+        var pageName = flow.FirstPageName;
+        var containers = new Stack<FlowContainer>();
+        FlowContainer? Repeating() => containers.FirstOrDefault(c => c.RepeatedHeader is not null || c.RepeatedFooter is not null);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is FlowBreak { Forced: { } forced })
+                pageName = forced.PageName;
+            tops[i] = top;
+            pageNames[i] = pageName;
+            repeating[i] = containers.Count == 0 ? null : Repeating();
+            if (items[i] is FlowOpen open)
+                containers.Push(open.Container);
+            else if (items[i] is FlowClose)
+                containers.Pop();
+            top += items[i].Height;
+        }
+        tops[items.Count] = top;
+        pageNames[items.Count] = pageName;
+    }
+
+    private Node? TakeNext()
+    {
+        if (open.Count == 0)
+            return null;
+        var (key, nodes) = open.First();
+        var node = nodes[^1];
+        nodes.RemoveAt(nodes.Count - 1);
+        if (nodes.Count == 0)
+            open.Remove(key);
+        return node;
+    }
+
+    /// <summary>Keeps a way to reach a place. Of two ways to the same place on the same page only the cheaper matters.</summary>
+    private void Add(Node node)
+    {
+        var key = (node.Position.Index, node.Fragment);
+        if (!open.TryGetValue(key, out var nodes))
+            open[key] = nodes = [];
+        var rival = node.Position.Rest is null ? nodes.FindIndex(other => other.Position.Rest is null) : -1;
+        if (rival < 0)
+            nodes.Add(node);
+        else if (node.Cost < nodes[rival].Cost)
+            nodes[rival] = node;
+    }
+
+    /// <summary>Fills one fragmentainer from a node and adds a node for every place where it may end.</summary>
+    private void Extend(Node node)
+    {
+        var start = Begin(node.Position);
+        var pageName = pageNames[start.Index];
+        var room = fragmentainers.Height(node.Fragment, pageName);
+        var top = node.Position.Index == 0 ? Length.Zero : repeating[start.Index]?.RepeatedHeader?.Height ?? Length.Zero;
+        var used = top;
+        var hasContent = false;
+        var hasEnd = false;
+        for (var i = start.Index; i < items.Count; i++)
+        {
+            var item = i == start.Index && start.Rest is not null ? start.Rest : items[i];
+            var footer = FooterOf(i);
+            if (item is FlowBreak place && hasContent)
+            {
+                if (used.FitsIn(room - footer) || !hasEnd)
+                {
+                    End(node, i, used, room - footer, place);
+                    hasEnd = true;
+                }
+                if (place.Forced is not null)
+                    return;
+            }
+            top += item.Height;
+            if (item is FlowUnit or FlowSplit)
+            {
+                var fits = top.FitsIn(room - footer);
+                if (!fits && item is FlowSplit split)
+                    hasEnd |= Cut(node, i, split, top - item.Height, room - footer, hasContent);
+                if (!fits && hasEnd)
+                    return;
+                hasContent = true;
+            }
+            if (item is not FlowSpace { IsMargin: true })
+                used = top;
+        }
+        End(node, items.Count, used, room, null);
+    }
+
+    private Length FooterOf(int index) => repeating[index]?.RepeatedFooter?.Height ?? Length.Zero;
+
+    /// <summary>Cuts an item that does not fit; whether a part of it could be placed.</summary>
+    private bool Cut(Node node, int index, FlowSplit split, Length top, Length room, bool hasContent)
+    {
+        if (split.Split(room - top) is not Fit.Partial partial)
+            return false;
+        var fitsAlone = split.Height.FitsIn(fragmentainers.Height(node.Fragment + 1, pageNames[index]));
+        var penalty = hasContent && fitsAlone ? split.SplitPenalty : 0;
+        Add(new Node(
+            new FlowPosition(index, partial.Rest),
+            fragmentainers.Next(node.Fragment + 1, null),
+            node.Cost + BreakPenalty.Page + penalty + EmptyCost(top + partial.Fragment.Size.Height, room),
+            node,
+            partial.Fragment,
+            Length.Zero));
+        return true;
+    }
+
+    /// <summary>Ends a fragmentainer at a break, or at the end of the flow when there is none.</summary>
+    private void End(Node node, int index, Length used, Length room, FlowBreak? place)
+    {
+        var overflow = used.FitsIn(room) ? Length.Zero : used - room;
+        var cost = node.Cost + BreakPenalty.Page;
+        cost += place is { Forced: null } ? place.Penalty + EmptyCost(used, room) : StubCost(node, used, room);
+        if (overflow > Length.Zero)
+            cost += BreakPenalty.Avoid * (1 + (overflow / room));
+        var fragment = place is null ? node.Fragment : fragmentainers.Next(node.Fragment + 1, place.Forced);
+        var next = new Node(new FlowPosition(index), fragment, cost, node, null, overflow);
+        if (place is not null)
+            Add(next);
+        else if (best is null || cost < best.Cost)
+            best = next;
+    }
+
+    /// <summary>What empty room at a page's foot costs: little for a line or two, more than any other fault but the gravest for half a page.</summary>
+    private static double EmptyCost(Length used, Length room)
+    {
+        var empty = Math.Clamp(1 - (used / room), 0, 1);
+        return BreakPenalty.Page * empty * empty;
+    }
+
+    /// <summary>What a last page costs that holds almost nothing, when it continues from the one before.</summary>
+    private static double StubCost(Node node, Length used, Length room)
+    {
+        const double Enough = 0.25;
+        var filled = used / room;
+        return node.Previous is null || filled >= Enough ? 0 : BreakPenalty.Page / 2 * (1 - (filled / Enough));
+    }
+
+    /// <summary>Margins vanish after an unforced break (CSS Fragmentation 3 §5.2).</summary>
+    private int FirstContent(int index)
+    {
+        if (index >= items.Count || items[index] is not FlowBreak breakItem)
+            return index;
+        index++;
+        while (breakItem.Forced is null && index < items.Count && items[index] is FlowSpace { IsMargin: true })
+            index++;
+        return index;
+    }
+
+    private List<FlowSlice> Trace()
+    {
+        var slices = new List<FlowSlice>();
+        for (var node = best; node?.Previous is { } previous; node = previous)
+            slices.Add(new FlowSlice(previous.Fragment, Begin(previous.Position), node.Position, node.EndPart, node.Overflow));
+        slices.Reverse();
+        return slices;
+    }
+
+    private FlowPosition Begin(FlowPosition position) =>
+        position.Rest is null ? new FlowPosition(FirstContent(position.Index)) : position;
+
+    /// <summary>A place that can be reached, the fragmentainer that begins there, and the cheapest way to it.</summary>
+    /// <param name="EndPart">The part of the item cut here that stands before the cut.</param>
+    /// <param name="Overflow">Of the fragmentainer that ends here.</param>
+    private sealed record Node(
+        FlowPosition Position, int Fragment, double Cost, Node? Previous, Fragment? EndPart, Length Overflow);
+}

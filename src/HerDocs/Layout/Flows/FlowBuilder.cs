@@ -1,0 +1,168 @@
+using HerDocs.Css.Values;
+using HerDocs.Documents;
+using HerDocs.Geometry;
+using HerDocs.Layout.Drawing;
+
+namespace HerDocs.Layout.Flows;
+
+/// <summary>
+/// Writes a <see cref="Flow"/> as block layout walks down its boxes. Margins that adjoin collapse (CSS 2.2 §8.3.1), and the breaks
+/// wished for before and after nested boxes meet at one place (CSS Fragmentation 3 §3.1): both wait here until content comes.
+/// </summary>
+internal sealed class FlowBuilder(string? pageName)
+{
+    private readonly List<FlowItem> items = [];
+    private readonly Dictionary<FlowContainer, Length> tops = new(ReferenceEqualityComparer.Instance);
+    private readonly List<FlowItem> pendingOpens = [];
+    private readonly string? firstPageName = pageName;
+    private ForcedBreak? firstBreak;
+    private Length positiveMargin;
+    private Length negativeMargin;
+    private BreakBetween pendingForce = BreakBetween.Auto;
+    private bool pendingAvoid;
+    private bool hasContent;
+    private bool cleared;
+    private int avoidDepth;
+    private int leastAvoidDepth;
+    private string? contentPageName = pageName;
+
+    /// <summary>The named page on which the content that comes next is to stand.</summary>
+    public string? PageName { get; set; } = pageName;
+
+    /// <summary>Of everything settled so far; what waits is not counted.</summary>
+    public Length Height { get; private set; }
+
+    /// <summary>How far the flow has come below the top of a box that opened in it.</summary>
+    public Length HeightSince(FlowContainer container) => tops.TryGetValue(container, out var top) ? Height - top : Length.Zero;
+
+    /// <summary>Adds a margin to those that collapse here.</summary>
+    public void Margin(Length amount)
+    {
+        positiveMargin = Length.Max(positiveMargin, amount);
+        negativeMargin = Length.Min(negativeMargin, amount);
+    }
+
+    /// <summary>A wish of the box that begins or ends here; a forced break is stronger than avoid (CSS Fragmentation 3 §3.1).</summary>
+    public void BreakWish(BreakBetween wish)
+    {
+        if (wish is BreakBetween.Avoid or BreakBetween.AvoidPage or BreakBetween.AvoidColumn)
+            pendingAvoid = true;
+        else if (wish != BreakBetween.Auto)
+            pendingForce = wish;
+    }
+
+    public void EnterAvoid() => avoidDepth++;
+
+    public void LeaveAvoid()
+    {
+        avoidDepth--;
+        leastAvoidDepth = Math.Min(leastAvoidDepth, avoidDepth);
+    }
+
+    /// <summary>Begins a box; its top edge separates margins when it has a border or padding there, or starts a context of its own.</summary>
+    public void Open(FlowContainer container, bool separatesMargins)
+    {
+        pendingOpens.Add(new FlowOpen(container));
+        var edge = container.Border.Top + container.Padding.Top;
+        if (!separatesMargins && edge.IsZero)
+            return;
+        Flush();
+        Append(new FlowSpace(edge, IsMargin: false));
+    }
+
+    /// <summary>Ends a box. One that had no content and no height vanishes with its decoration, but keeps its place.</summary>
+    public void Close(FlowContainer container)
+    {
+        var index = pendingOpens.FindIndex(item => item is FlowOpen open && open.Container == container);
+        if (index >= 0)
+        {
+            pendingOpens.RemoveAt(index);
+            if (container.Element is { } element)
+                Mark(element, container.X);
+            return;
+        }
+        EndSpace(container.Border.Bottom + container.Padding.Bottom);
+        Append(new FlowClose(container));
+    }
+
+    /// <summary>Keeps the margins that wait within the box that ends here: its context ends their collapsing.</summary>
+    public void SealMargins() => AddMarginAndOpens();
+
+    public void Mark(Element element, Length x) => pendingOpens.Add(new FlowMark(element, x));
+
+    public void Positioned(IPositionedBox box, Length x) => pendingOpens.Add(new FlowPositioned(box, x));
+
+    /// <summary>Space at the end of a box, such as padding: it never collapses, and no break parts it from what stands before.</summary>
+    public void EndSpace(Length amount)
+    {
+        if (amount.IsZero)
+            return;
+        AddMarginAndOpens();
+        Append(new FlowSpace(amount, IsMargin: false));
+    }
+
+    /// <summary>Content; the margins and breaks that wait are settled before it.</summary>
+    public void Content(FlowItem item)
+    {
+        Flush();
+        Append(item);
+        hasContent = true;
+        cleared = false;
+        leastAvoidDepth = avoidDepth;
+        contentPageName = PageName;
+    }
+
+    /// <summary>A place between two pieces of one box's content, such as two lines.</summary>
+    public void Break(double penalty)
+    {
+        Flush();
+        Append(new FlowBreak(avoidDepth > 0 ? Math.Max(penalty, BreakPenalty.Avoid) : penalty));
+        cleared = true;
+    }
+
+    /// <summary>Settles what waits: the break first, then the collapsed margin, then the boxes that open.</summary>
+    public void Flush()
+    {
+        var forced = Force();
+        if (!hasContent && forced is not null)
+            firstBreak = forced;
+        else if (hasContent && !cleared)
+            Append(new FlowBreak(pendingAvoid || leastAvoidDepth > 0 ? BreakPenalty.Avoid : BreakPenalty.None, forced));
+        AddMarginAndOpens();
+        (pendingForce, pendingAvoid) = (BreakBetween.Auto, false);
+        cleared = true;
+        contentPageName = PageName;
+    }
+
+    public Flow Finish(Length width)
+    {
+        AddMarginAndOpens();
+        return new Flow(items, width) { FirstPageName = firstBreak is null ? firstPageName : firstBreak.PageName, FirstBreak = firstBreak };
+    }
+
+    private void Append(FlowItem item)
+    {
+        items.Add(item);
+        Height += item.Height;
+        if (item is FlowOpen { Container: var container })
+            tops[container] = Height;
+    }
+
+    private void AddMarginAndOpens()
+    {
+        var margin = positiveMargin + negativeMargin;
+        if (!margin.IsZero)
+            Append(new FlowSpace(margin, IsMargin: true));
+        (positiveMargin, negativeMargin) = (Length.Zero, Length.Zero);
+        foreach (var item in pendingOpens)
+            Append(item);
+        pendingOpens.Clear();
+    }
+
+    private ForcedBreak? Force()
+    {
+        if (pendingForce != BreakBetween.Auto)
+            return new ForcedBreak(pendingForce, PageName);
+        return PageName != contentPageName ? new ForcedBreak(BreakBetween.Page, PageName) : null;
+    }
+}

@@ -1,0 +1,56 @@
+using HerDocs.Documents;
+using HerDocs.Geometry;
+using HerDocs.Layout.Drawing;
+
+namespace HerDocs.Layout.Flows;
+
+/// <summary>
+/// One entry of a <see cref="Flow"/>. Items follow one another downwards; only breaks tell where the flow may be cut.
+/// </summary>
+internal abstract record FlowItem
+{
+    public virtual Length Height => Length.Zero;
+}
+
+/// <summary>What is never cut: a line, a picture, a table row.</summary>
+/// <param name="X">Of its left edge, from the flow's left edge.</param>
+internal sealed record FlowUnit(Fragment Fragment, Length X, Element? Element = null) : FlowItem
+{
+    public override Length Height => Fragment.Size.Height;
+}
+
+/// <summary>Empty space; a margin vanishes at the top of a page that an unforced break began (CSS Fragmentation 3 §5.2).</summary>
+internal sealed record FlowSpace(Length Amount, bool IsMargin) : FlowItem
+{
+    public override Length Height => Amount;
+}
+
+/// <summary>A place where the flow may or must be cut.</summary>
+internal sealed record FlowBreak(double Penalty, ForcedBreak? Forced = null) : FlowItem;
+
+/// <summary>The top of a box that draws or positions something; its contents follow until its <see cref="FlowClose"/>.</summary>
+internal sealed record FlowOpen(FlowContainer Container) : FlowItem;
+
+/// <summary>The bottom of a box.</summary>
+internal sealed record FlowClose(FlowContainer Container) : FlowItem;
+
+/// <summary>Where an element begins that something refers to.</summary>
+internal sealed record FlowMark(Element Element, Length X) : FlowItem;
+
+/// <summary>A box taken out of the flow whose containing block is the page's area.</summary>
+internal sealed record FlowPositioned(IPositionedBox Box, Length X) : FlowItem;
+
+/// <summary>Content that is set whole where it fits and cut where it must be: columns, rows taller than a page.</summary>
+internal abstract record FlowSplit(Length X) : FlowItem
+{
+    /// <summary>What it costs to cut it when it would fit on a page of its own.</summary>
+    public abstract double SplitPenalty { get; }
+
+    /// <summary>Everything as one fragment.</summary>
+    public abstract Fragment Whole { get; }
+
+    public override Length Height => Whole.Size.Height;
+
+    /// <summary>Sets as much as a height takes.</summary>
+    public abstract Fit Split(Length available);
+}

@@ -1,0 +1,14 @@
+using HerDocs.Geometry;
+
+namespace HerDocs.Layout.Flows;
+
+/// <summary>The pages or columns that a flow is cut into (CSS Fragmentation 3 §2).</summary>
+internal interface IFragmentainers
+{
+    /// <summary>The height that content has in one of them.</summary>
+    /// <param name="pageName">The named page that the content asks for.</param>
+    Length Height(int index, string? pageName);
+
+    /// <summary>The first index not before the given one at which content may go on after a break of that kind.</summary>
+    int Next(int index, ForcedBreak? forced);
+}

@@ -1,0 +1,16 @@
+using HerDocs.Fonts;
+using HerDocs.Geometry;
+
+namespace HerDocs.Layout.Inlines;
+
+/// <summary>The hyphen that a line ends with when it ends inside a word.</summary>
+internal readonly record struct Hyphen(GlyphRun Run, Length Width)
+{
+    /// <summary>U+2010 where the font has it (CSS Text 4 §6.3.2, hyphenate-character: auto).</summary>
+    public static Hyphen Of(TextSpan span, LayoutContext context)
+    {
+        var font = span.Run.Font;
+        var run = context.Shaper.Shape(font, font.Face.Covers(0x2010) ? "\u2010" : "-", span.Run.Options);
+        return new Hyphen(run, span.Scale(run.Advance));
+    }
+}

@@ -1,0 +1,227 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Documents;
+using HerDocs.Fonts;
+using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
+using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Drawing;
+
+namespace HerDocs.Layout.Inlines;
+
+/// <summary>Builds one line box (CSS 2.2 §10.8): first how high it is and where its baseline lies, then what is drawn on it.</summary>
+internal sealed class LineBox
+{
+    private readonly LayoutContext context;
+    private readonly InlineContent content;
+    private readonly FontInstance? rootFont;
+    private readonly List<OpenBox> open = [];
+    private readonly FragmentBuilder behind = new();
+    private readonly FragmentBuilder front = new();
+    private Length above;
+    private Length below;
+    private Length x;
+
+    public LineBox(LayoutContext context, InlineContent content)
+    {
+        this.context = context;
+        this.content = content;
+        rootFont = context.FontsFor(content.Style).Primary;
+    }
+
+    /// <param name="start">Where the line's content begins.</param>
+    /// <param name="stretch">Added to every space.</param>
+    public Fragment Place(LineParts parts, Length start, Length stretch, Length width)
+    {
+        Measure(parts);
+        x = start;
+        foreach (var element in parts.OpenAtStart)
+            Open(element, Length.Zero, isStart: false);
+        foreach (var part in parts.Parts)
+            Draw(part, stretch);
+        for (var i = open.Count - 1; i >= 0; i--)
+            Decorate(open[i], x, isEnd: false);
+        front.NoteBaseline(above);
+        var drawn = front.Finish(new Size(width, above + below));
+        return behind.IsEmpty ? drawn : drawn with { Items = [.. behind.Finish(Size.Zero).Items, .. drawn.Items] };
+    }
+
+    private void Measure(LineParts parts)
+    {
+        if (rootFont is not null)
+            Reach(LineMetrics.Of(content.Style, rootFont), Length.Zero);
+        var raises = new Stack<(ComputedStyle Style, FontInstance? Font, Length Raise)>();
+        raises.Push((content.Style, rootFont, Length.Zero));
+        foreach (var element in parts.OpenAtStart)
+            raises.Push(Below(raises.Peek(), element.Style));
+        foreach (var part in parts.Parts)
+        {
+            switch (part)
+            {
+                case OpenPart opening:
+                    raises.Push(Below(raises.Peek(), opening.Element.Style));
+                    break;
+                case ClosePart:
+                    raises.Pop();
+                    break;
+                case TextPart text when context.FontsFor(text.Span.Style).Primary is { } font:
+                    Reach(LineMetrics.Of(text.Span.Style, font), raises.Peek().Raise);
+                    break;
+                case AtomPart atom:
+                    ReachAtom(atom.Span, raises.Peek());
+                    break;
+            }
+        }
+    }
+
+    private (ComputedStyle Style, FontInstance? Font, Length Raise) Below(
+        (ComputedStyle Style, FontInstance? Font, Length Raise) parent, ComputedStyle style)
+    {
+        var font = context.FontsFor(style).Primary;
+        var raise = font is null || parent.Font is null ? Length.Zero : LineMetrics.Raise(style, font, parent.Style, parent.Font);
+        return (style, font, parent.Raise + raise);
+    }
+
+    private void Reach(LineMetrics metrics, Length raise)
+    {
+        above = Length.Max(above, metrics.Above + raise);
+        below = Length.Max(below, metrics.Below - raise);
+    }
+
+    private void ReachAtom(AtomSpan atom, (ComputedStyle Style, FontInstance? Font, Length Raise) parent)
+    {
+        var height = atom.Fragment.Size.Height + atom.Margin.Vertical;
+        switch (atom.Box.Style.VerticalAlign.Kind)
+        {
+            // Line-relative boxes only make the line high enough (CSS 2.2 §10.8.1).
+            case VerticalAlignKind.Top:
+                below = Length.Max(below, height - above);
+                break;
+            case VerticalAlignKind.Bottom:
+                above = Length.Max(above, height - below);
+                break;
+            default:
+                var up = TopOf(atom, parent);
+                above = Length.Max(above, up);
+                below = Length.Max(below, height - up);
+                break;
+        }
+    }
+
+    /// <summary>How far above the line's baseline the margin box of an atom begins.</summary>
+    private Length TopOf(AtomSpan atom, (ComputedStyle Style, FontInstance? Font, Length Raise) parent)
+    {
+        var height = atom.Fragment.Size.Height + atom.Margin.Vertical;
+        // CSS 2.2 §10.8.1: the baseline of an inline-block is that of its last line; without lines it is the bottom margin edge.
+        var hasLines = atom.Box is not ReplacedBox && atom.Box.Style.Overflow == Overflow.Visible;
+        var toBaseline = hasLines && atom.Fragment.LastBaseline is { } baseline ? atom.Margin.Top + baseline : height;
+        var align = atom.Box.Style.VerticalAlign;
+        var font = parent.Font;
+        return parent.Raise + align.Kind switch
+        {
+            VerticalAlignKind.Middle when font is not null => (height + LineMetrics.XHeight(parent.Style, font)) / 2,
+            VerticalAlignKind.TextTop when font is not null => LineMetrics.Ascent(parent.Style, font),
+            VerticalAlignKind.TextBottom when font is not null => height - LineMetrics.Descent(parent.Style, font),
+            VerticalAlignKind.Raised when font is not null => toBaseline + align.Raise.Resolve(LineMetrics.LineHeight(parent.Style, font)),
+            VerticalAlignKind.Super => toBaseline + (parent.Style.FontSize / 3),
+            VerticalAlignKind.Sub => toBaseline - (parent.Style.FontSize / 5),
+            VerticalAlignKind.Top => above - parent.Raise,
+            VerticalAlignKind.Bottom => height - below - parent.Raise,
+            _ => toBaseline,
+        };
+    }
+
+    private void Draw(LinePart part, Length stretch)
+    {
+        switch (part)
+        {
+            case TextPart text:
+                DrawText(text, text.Hangs ? Length.Zero : stretch);
+                break;
+            case LeaderPart leader:
+                DrawLeader(leader);
+                break;
+            case AtomPart atom:
+                var top = above - TopOf(atom.Span, Innermost()) + atom.Span.Margin.Top;
+                front.Add(x + atom.Span.Margin.Left, top, new GroupItem(atom.Span.Fragment));
+                break;
+            case OpenPart opening:
+                Open(opening.Element, opening.Width, isStart: true);
+                break;
+            case ClosePart closing:
+                Close(closing);
+                return;
+        }
+        x += part.Width;
+    }
+
+    private (ComputedStyle Style, FontInstance? Font, Length Raise) Innermost() =>
+        open.Count == 0 ? (content.Style, rootFont, Length.Zero) : (open[^1].Element.Style, open[^1].Font, open[^1].Raise);
+
+    private void DrawText(TextPart text, Length stretch)
+    {
+        var span = text.Span;
+        if (span.Style.Visibility == Visibility.Visible)
+        {
+            var item = new TextItem(
+                span.Source, text.Run, span.FontSize, span.Style.Color, span.Style.WordSpacing + stretch, span.Style.LetterSpacing, text.IsHyphen);
+            front.Add(x, above - Innermost().Raise, item);
+        }
+        x += stretch * text.SpaceCount;
+        if (text.Hangs)
+            x -= text.Width;
+    }
+
+    private void DrawLeader(LeaderPart leader)
+    {
+        if (leader.Run is not { } run)
+            return;
+        var style = leader.Leader.Style;
+        var item = new TextItem(null, run, style.FontSize, style.Color, Length.Zero, Length.Zero, EndsWithHyphen: false);
+        front.Add(x + leader.Width - leader.RunWidth, above - Innermost().Raise, item);
+    }
+
+    private void Open(Element element, Length edge, bool isStart)
+    {
+        var (_, font, raise) = Below(Innermost(), element.Style);
+        var margin = isStart && !edge.IsZero ? BoxEdges.Of(element.Style, Length.Zero).Margin.Left : Length.Zero;
+        open.Add(new OpenBox(element, font, raise, x + margin, x + edge, isStart));
+        if (isStart && BlockLayout.IsReferredTo(element))
+            front.Add(x, Length.Zero, new MarkItem(element));
+    }
+
+    private void Close(ClosePart closing)
+    {
+        var index = open.FindLastIndex(box => box.Element == closing.Element);
+        if (index < 0)
+            return;
+        var box = open[index];
+        open.RemoveAt(index);
+        var edges = BoxEdges.Of(box.Element.Style, Length.Zero);
+        Decorate(box, x, isEnd: true, closing.Width.IsZero ? Length.Zero : edges.Inner.Right);
+        x += closing.Width;
+    }
+
+    /// <summary>Background, borders, lines and link area of an inline box, as far as it reaches on this line.</summary>
+    private void Decorate(OpenBox box, Length contentEnd, bool isEnd, Length endEdge = default)
+    {
+        if (box.Font is not { } font)
+            return;
+        var style = box.Element.Style;
+        var baseline = above - box.Raise;
+        var top = baseline - LineMetrics.Ascent(style, font);
+        var height = LineMetrics.Ascent(style, font) + LineMetrics.Descent(style, font);
+        var edges = BoxEdges.Of(style, Length.Zero);
+        var area = new Rect(box.BorderX, top, contentEnd + endEdge - box.BorderX, height)
+            .Inflate(new Edges(edges.Inner.Top, Length.Zero, edges.Inner.Bottom, Length.Zero));
+        var sides = BoxSides.Top | BoxSides.Bottom | (box.IsStart ? BoxSides.Left : 0) | (isEnd ? BoxSides.Right : 0);
+        BoxPainter.Paint(behind, style, area, sides);
+        TextDecorations.Add(front, style, font, box.ContentX, contentEnd, baseline);
+        if (box.Element is { Name: "a" } link && link.Attribute("href") is { Length: > 0 } && area.Width > Length.Zero)
+            front.Add(area.X, area.Y, new LinkItem(link, area.Size));
+    }
+
+    /// <summary>An inline box that is open on this line.</summary>
+    /// <param name="Raise">Of its baseline above the line's.</param>
+    private sealed record OpenBox(Element Element, FontInstance? Font, Length Raise, Length BorderX, Length ContentX, bool IsStart);
+}

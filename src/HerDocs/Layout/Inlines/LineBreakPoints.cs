@@ -1,0 +1,102 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Inlines.Breaking;
+
+namespace HerDocs.Layout.Inlines;
+
+/// <summary>Finds the places where the lines of a paragraph may end, each by the style that holds there (CSS Text 3 §5.1).</summary>
+internal sealed class LineBreakPoints(LayoutContext context, InlineContent content, ParagraphText paragraph)
+{
+    private readonly string text = paragraph.Text;
+    private readonly Dictionary<LineBreakOptions, BreakOpportunity[]> found = [];
+
+    /// <summary>In order; the last one is forced and ends the paragraph.</summary>
+    public List<LineBreakPoint> Find()
+    {
+        var breaks = Opportunities();
+        var points = new List<LineBreakPoint>();
+        for (var index = 1; index <= text.Length; index++)
+        {
+            var kind = index == text.Length ? BreakOpportunity.Mandatory : breaks[index];
+            if (kind == BreakOpportunity.None)
+                continue;
+            var hyphenWidth = kind == BreakOpportunity.Hyphen && SpanAt(index - 1) is { } span ? Hyphen.Of(span, context).Width.Points : 0;
+            points.Add(new LineBreakPoint(index, ContentEnd(index), kind, hyphenWidth));
+        }
+        if (points.Count == 0)
+            points.Add(new LineBreakPoint(0, 0, BreakOpportunity.Mandatory, 0));
+        return points;
+    }
+
+    private BreakOpportunity[] Opportunities()
+    {
+        var breaks = (BreakOpportunity[])Answer(OptionsOf(content.Style, content.Language)).Clone();
+        foreach (var span in paragraph.Spans)
+        {
+            switch (span)
+            {
+                case TextSpan { Style: var style, Run.Options.Language: var language }:
+                    Overlay(breaks, span, style, language);
+                    break;
+                // A leader and what follows it end a line together.
+                case LeaderSpan leader:
+                    breaks[leader.End] = BreakOpportunity.None;
+                    break;
+            }
+        }
+        return breaks;
+    }
+
+    /// <summary>Takes for the places inside a span the answer of its own style; the places at its edges are the container's.</summary>
+    private void Overlay(BreakOpportunity[] breaks, InlineSpan span, ComputedStyle style, string language)
+    {
+        var options = OptionsOf(style, language);
+        var answer = Answer(options);
+        for (var i = span.Start + 1; i < span.End; i++)
+            breaks[i] = Wraps(style) || answer[i] == BreakOpportunity.Mandatory ? answer[i] : BreakOpportunity.None;
+        if (!Wraps(content.Style) && breaks[span.Start] != BreakOpportunity.Mandatory)
+            breaks[span.Start] = BreakOpportunity.None;
+        if (style.Hyphens == Hyphens.Auto && Wraps(style) && Hyphenator.For(language) is { } hyphenator)
+            hyphenator.Hyphenate(text, span.Start, span.End, breaks);
+    }
+
+    private BreakOpportunity[] Answer(LineBreakOptions options)
+    {
+        if (!found.TryGetValue(options, out var breaks))
+        {
+            found[options] = breaks = new BreakOpportunity[text.Length + 1];
+            LineBreaker.Find(text, options, breaks);
+        }
+        return breaks;
+    }
+
+    private static LineBreakOptions OptionsOf(ComputedStyle style, string language) => new()
+    {
+        WordBreak = style.WordBreak,
+        OverflowWrap = style.OverflowWrap,
+        Hyphens = style.Hyphens,
+        IsChineseOrJapanese = language.StartsWith("ja", StringComparison.OrdinalIgnoreCase)
+            || language.StartsWith("zh", StringComparison.OrdinalIgnoreCase),
+    };
+
+    private static bool Wraps(ComputedStyle style) => style.WhiteSpace is not (WhiteSpace.NoWrap or WhiteSpace.Pre);
+
+    /// <summary>Spaces at a line's end hang and count for nothing (CSS Text 3 §4.1.3).</summary>
+    private int ContentEnd(int index)
+    {
+        while (index > 0 && text[index - 1] is ' ' or '\n' or '\u200B' or '\u3000')
+            index--;
+        return index;
+    }
+
+    private TextSpan? SpanAt(int index)
+    {
+        foreach (var span in paragraph.Spans)
+        {
+            if (span is TextSpan run && run.Start <= index && index < run.End)
+                return run;
+        }
+        return null;
+    }
+}

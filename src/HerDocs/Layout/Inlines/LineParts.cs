@@ -1,0 +1,121 @@
+using HerDocs.Documents;
+using HerDocs.Fonts;
+using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
+
+namespace HerDocs.Layout.Inlines;
+
+/// <summary>What stands on one line, in order, not yet placed.</summary>
+internal sealed class LineParts
+{
+    public List<LinePart> Parts { get; } = [];
+
+    public List<LeaderPart> Leaders { get; } = [];
+
+    /// <summary>The inline boxes that were open when the line began, the outermost first.</summary>
+    public required IReadOnlyList<Element> OpenAtStart { get; init; }
+
+    /// <summary>Of everything on the line but the spaces that hang at its end.</summary>
+    public Length Width { get; set; }
+
+    /// <summary>How many spaces justification may stretch.</summary>
+    public int SpaceCount { get; set; }
+
+    public void Add(LinePart part)
+    {
+        Parts.Add(part);
+        if (part is LeaderPart leader)
+            Leaders.Add(leader);
+    }
+
+    /// <summary>Shares what is missing among the leaders.</summary>
+    public void FillLeaders(Length missing, LayoutContext context)
+    {
+        foreach (var leader in Leaders)
+            leader.Fill(missing / Leaders.Count, context);
+        Width += missing;
+    }
+}
+
+/// <summary>One thing on a line.</summary>
+internal abstract class LinePart
+{
+    public abstract Length Width { get; }
+}
+
+/// <summary>A stretch of text in one font.</summary>
+/// <param name="hangs">A space at the line's end: drawn so that the text is whole, but taking no room.</param>
+internal sealed class TextPart(TextSpan span, GlyphRun run, int spaceCount, Length width, bool hangs, bool isHyphen) : LinePart
+{
+    public TextSpan Span { get; } = span;
+
+    public GlyphRun Run { get; } = run;
+
+    public int SpaceCount { get; } = spaceCount;
+
+    public override Length Width { get; } = width;
+
+    public bool Hangs { get; } = hangs;
+
+    /// <summary>The hyphen that only the line break put here.</summary>
+    public bool IsHyphen { get; } = isHyphen;
+}
+
+internal sealed class GapPart(Length width) : LinePart
+{
+    public override Length Width { get; } = width;
+}
+
+internal sealed class AtomPart(AtomSpan span) : LinePart
+{
+    public AtomSpan Span { get; } = span;
+
+    public override Length Width => Span.Fragment.Size.Width + Span.Margin.Horizontal;
+}
+
+/// <summary>A leader: its pattern repeated as often as it fits.</summary>
+internal sealed class LeaderPart(InlineLeader leader) : LinePart
+{
+    private Length width;
+
+    public InlineLeader Leader { get; } = leader;
+
+    public override Length Width => width;
+
+    /// <summary>The repeated pattern, null when not one fits.</summary>
+    public GlyphRun? Run { get; private set; }
+
+    /// <summary>Of the repeated pattern; it stands at the right end of the leader's room, so that leaders below one another align.</summary>
+    public Length RunWidth { get; private set; }
+
+    public void Fill(Length room, LayoutContext context)
+    {
+        width = room;
+        var style = Leader.Style;
+        if (context.FontsFor(style).Primary is not { } font || string.IsNullOrWhiteSpace(Leader.Pattern))
+            return;
+        var options = new ShapingOptions(Script.Latin, Leader.Language, style.Direction, OpenTypeFeatures.For(style, font.Face));
+        var once = Length.FromFontUnits(context.Shaper.Shape(font, Leader.Pattern, options).Advance, font.UnitsPerEm, style.FontSize);
+        var times = (int)Math.Floor((room - (style.FontSize / 2)) / once);
+        if (times < 1)
+            return;
+        Run = context.Shaper.Shape(font, string.Concat(Enumerable.Repeat(Leader.Pattern, times)), options);
+        RunWidth = Length.FromFontUnits(Run.Advance, font.UnitsPerEm, style.FontSize);
+    }
+}
+
+/// <summary>The start of an inline box on this line.</summary>
+internal sealed class OpenPart(Element element, Length width) : LinePart
+{
+    public Element Element { get; } = element;
+
+    public override Length Width { get; } = width;
+}
+
+/// <summary>The end of an inline box on this line.</summary>
+internal sealed class ClosePart(Element element, Length width) : LinePart
+{
+    public Element Element { get; } = element;
+
+    public override Length Width { get; } = width;
+}

@@ -1,0 +1,94 @@
+using HerDocs.Css.Values;
+using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Drawing;
+
+namespace HerDocs.Layout.Inlines;
+
+/// <summary>Places what stands on each line: aligned or justified between the margins, on a baseline that all of it shares.</summary>
+internal sealed class LinePlacer(
+    LayoutContext context, InlineContent content, ParagraphText paragraph, LineRoom room, SunkLetter? letter)
+{
+    public IReadOnlyList<Line> Place(IReadOnlyList<LineBreakPoint> ends)
+    {
+        var lines = new List<Line>(ends.Count);
+        var walker = new InlineWalker(context, paragraph);
+        var start = 0;
+        for (var i = 0; i < ends.Count; i++)
+        {
+            var parts = walker.TakeLine(start, ends[i]);
+            lines.Add(PlaceLine(parts, i, isLast: ends[i].IsForced, ends[i]));
+            start = ends[i].Index;
+        }
+        if (letter is not null)
+            AddLetter(lines, letter);
+        return lines;
+    }
+
+    private Line PlaceLine(LineParts parts, int number, bool isLast, LineBreakPoint end)
+    {
+        var width = room.WidthOf(number);
+        var missing = width - parts.Width;
+        var alignment = Alignment(isLast);
+        var stretch = Length.Zero;
+        if (parts.Leaders.Count > 0 && missing > Length.Zero)
+            parts.FillLeaders(missing, context);
+        else if (parts.SpaceCount > 0 && (alignment == TextAlign.Justify || missing < -Length.Tolerance))
+            stretch = missing / parts.SpaceCount;
+        var free = Length.Max(Length.Zero, missing);
+        var x = room.Indent(number) + alignment switch
+        {
+            TextAlign.Right => free,
+            TextAlign.Center => free / 2,
+            _ => Length.Zero,
+        };
+        if (parts.Leaders.Count > 0)
+            x = room.Indent(number);
+        var fragment = new LineBox(context, content).Place(parts, x, stretch, room.Width);
+        return new Line(fragment, parts.Width, end.IsHyphen, number < room.LinesBesideLetter - 1);
+    }
+
+    /// <summary>The used alignment: the last line of a paragraph is not justified (CSS Text 3 §6.3).</summary>
+    private TextAlign Alignment(bool isLast)
+    {
+        var style = content.Style;
+        var wanted = !isLast ? style.TextAlign : style.TextAlignLast switch
+        {
+            TextAlignLast.Auto => style.TextAlign == TextAlign.Justify ? TextAlign.Start : style.TextAlign,
+            TextAlignLast.End => TextAlign.End,
+            TextAlignLast.Left => TextAlign.Left,
+            TextAlignLast.Right => TextAlign.Right,
+            TextAlignLast.Center => TextAlign.Center,
+            TextAlignLast.Justify => TextAlign.Justify,
+            _ => TextAlign.Start,
+        };
+        var isRightToLeft = style.Direction == Direction.RightToLeft;
+        return wanted switch
+        {
+            TextAlign.Start => isRightToLeft ? TextAlign.Right : TextAlign.Left,
+            TextAlign.End => isRightToLeft ? TextAlign.Left : TextAlign.Right,
+            _ => wanted,
+        };
+    }
+
+    /// <summary>Puts the letter into the first line, down on the baseline of the last line it spans.</summary>
+    private void AddLetter(List<Line> lines, SunkLetter sunk)
+    {
+        if (lines.Count == 0)
+            return;
+        var first = lines[0].Fragment;
+        var baseline = first.FirstBaseline ?? Length.Zero;
+        for (var i = 1; i < sunk.Lines; i++)
+            baseline += i < lines.Count ? lines[i].Fragment.Size.Height : first.Size.Height;
+        // The letter comes first in the order of reading.
+        var items = first.Items.ToList();
+        items.Insert(0, new PlacedItem(new Point(sunk.X, baseline), sunk.Item));
+        lines[0] = lines[0] with { Fragment = first with { Items = items } };
+        if (lines.Count >= sunk.Lines)
+            return;
+        // A paragraph shorter than its letter is as tall as the letter.
+        var last = lines[^1].Fragment;
+        var height = last.Size.Height + (first.Size.Height * (sunk.Lines - lines.Count));
+        lines[^1] = lines[^1] with { Fragment = last with { Size = last.Size with { Height = height } } };
+    }
+}

@@ -1,0 +1,67 @@
+using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
+using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
+using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Inlines.Breaking;
+
+namespace HerDocs.Layout.Inlines;
+
+/// <summary>Sets inline content in lines: collects it into one text, prepares where lines may end, breaks it, and places the lines.</summary>
+internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
+{
+    private readonly LayoutContext context = blocks.Context;
+
+    /// <summary>The boxes out of the flow that were written within the lines; known once the lines are.</summary>
+    public IReadOnlyList<Box> Positioned { get; private set; } = [];
+
+    /// <summary>Between the widest part that cannot be broken, and the widest line where nothing breaks it.</summary>
+    public WidthRange Widths
+    {
+        get
+        {
+            var text = Collect(Length.Unlimited);
+            var (least, preferred, word, line, start) = (0.0, 0.0, 0.0, 0.0, 0);
+            foreach (var point in Prepare(text))
+            {
+                if (point.Kind == BreakOpportunity.Emergency && content.Style.OverflowWrap != OverflowWrap.Anywhere)
+                    continue;
+                var visible = Sum(text.Advances, start, point.ContentEnd);
+                word = visible + point.HyphenWidth;
+                line += visible;
+                (least, preferred) = (Math.Max(least, word), Math.Max(preferred, line));
+                line = point.IsForced ? 0 : line + Sum(text.Advances, Math.Max(start, point.ContentEnd), point.Index);
+                start = point.Index;
+            }
+            var letter = SunkLetter.Of(text, content, context)?.Room ?? Length.Zero;
+            return new WidthRange(new Length(least) + letter, new Length(preferred) + letter);
+        }
+    }
+
+    public IReadOnlyList<Line> Lines(Length width)
+    {
+        var text = Collect(width);
+        Positioned = text.Positioned;
+        if (text.Text.Length == 0 && text.Spans.Count == 0 && text.InitialLetter is null)
+            return [];
+        var letter = SunkLetter.Of(text, content, context);
+        var room = new LineRoom(width, content.Style.TextIndent.Resolve(width), letter?.Room ?? Length.Zero, letter?.Lines ?? 0);
+        var ends = Break(text, Prepare(text), room);
+        return new LinePlacer(context, content, text, room, letter).Place(ends);
+    }
+
+    private ParagraphText Collect(Length width) => new ParagraphCollector(context, blocks, width).Collect(content);
+
+    private List<LineBreakPoint> Prepare(ParagraphText text) => new LineBreakPoints(context, content, text).Find();
+
+    private IReadOnlyList<LineBreakPoint> Break(ParagraphText text, List<LineBreakPoint> points, LineRoom room) =>
+        OptimalBreaks.Choose(text, points, room, content.Style.TextAlign == TextAlign.Justify);
+
+    private static double Sum(double[] advances, int start, int end)
+    {
+        var sum = 0.0;
+        for (var i = start; i < end; i++)
+            sum += advances[i];
+        return sum;
+    }
+}

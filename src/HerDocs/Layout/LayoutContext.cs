@@ -1,0 +1,46 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
+using HerDocs.Documents;
+using HerDocs.Fonts;
+using HerDocs.Layout.Pages;
+
+namespace HerDocs.Layout;
+
+/// <summary>What layout of one document shares: its fonts with what was shaped already, and the page numbers of the pass before.</summary>
+internal sealed class LayoutContext(Document document, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<ComputedStyle, FontStack> fontStacks = new(ReferenceEqualityComparer.Instance);
+
+    public Document Document { get; } = document;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public Shaper Shaper { get; } = new();
+
+    /// <summary>Where the pass before put things; nothing is known in the first.</summary>
+    public PageNumbers PageNumbers { get; set; } = PageNumbers.Unknown;
+
+    public FontStack FontsFor(ComputedStyle style)
+    {
+        if (!fontStacks.TryGetValue(style, out var stack))
+        {
+            stack = Document.Fonts.Match(
+                style.FontFamily,
+                style.FontWeight,
+                style.FontStyle,
+                style.FontStretch,
+                style.FontSize.Pixels,
+                style.FontVariationSettings);
+            fontStacks.Add(style, stack);
+        }
+        return stack;
+    }
+
+    /// <summary>The text of generated content as far as the pages are known.</summary>
+    public string Text(DeferredContent deferred) => deferred.Item switch
+    {
+        ContentTargetCounter { Name: "page" } target when deferred.TargetId is { } id => PageNumbers.Of(id, target.Style),
+        _ => "",
+    };
+}
