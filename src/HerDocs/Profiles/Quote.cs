@@ -1,0 +1,4 @@
+namespace HerDocs.Profiles;
+
+/// <summary>A sentence set large, and who said it.</summary>
+public sealed record Quote(Sourced<string> Text, Sourced<string>? Source);

@@ -1,0 +1,45 @@
+using HerDocs.Diagnostics;
+using HerDocs.Files;
+
+namespace HerDocs.Profiles.Schema;
+
+/// <summary>The path of a picture that is there and can be read, relative to the profile.</summary>
+internal sealed class ImageFileType : TextType
+{
+    public static readonly ImageFileType Relative = new();
+
+    private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".JPG", ".JPEG", ".PNG"];
+
+    public override string Wanted => "the name of a picture file";
+
+    protected override bool Check(Sourced<string> text, ReadContext context)
+    {
+        if (FilePath.Normalise(text.Value) is not { } path)
+        {
+            context.Report(DiagnosticCode.ProfileImageOutside, text.Span,
+                $"`{Tree.ScalarNode.Shown(text.Value)}` is not inside the folder of the profile",
+                "put the picture beside the profile or in a folder below, and write its path from there: `images/poster.jpg`");
+            return false;
+        }
+        if (context.Files.Read(path) is not { } bytes)
+        {
+            context.Report(DiagnosticCode.ProfileImageMissing, text.Span, $"there is no file `{context.Files.DisplayPath(path)}`", HintFor(path, context.Files));
+            return false;
+        }
+        if (ImageCheck.Problem(bytes) is not { } problem)
+            return true;
+        context.Report(DiagnosticCode.ProfileImageUnreadable, text.Span, $"`{context.Files.DisplayPath(path)}` {problem.Message}", problem.Hint);
+        return false;
+    }
+
+    /// <summary>A file of the same name with another ending or in small letters.</summary>
+    private static string HintFor(string path, IFileSource files)
+    {
+        var dot = path.LastIndexOf('.');
+        var stem = dot > path.LastIndexOf('/') ? path[..dot] : path;
+        var others = Endings.Select(ending => stem + ending).Append(path.ToLowerInvariant());
+        return others.FirstOrDefault(other => other != path && files.Read(other) is not null) is { } other
+            ? $"there is a file `{other}`: write that"
+            : "the path counts from the folder that the profile is in, and capitals count";
+    }
+}

@@ -1,0 +1,11 @@
+namespace HerDocs.Profiles.Tree;
+
+/// <summary>How large a profile may be. Far beyond what anyone writes, near enough that a hostile file costs little.</summary>
+internal static class TreeLimits
+{
+    /// <summary>UTF-16 units of a profile, and the weight of its tree with every alias written out.</summary>
+    public const int Characters = 1_000_000;
+
+    /// <summary>Lists and groups inside one another; the schema needs four.</summary>
+    public const int Depth = 32;
+}

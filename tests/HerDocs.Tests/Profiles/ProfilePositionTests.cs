@@ -1,0 +1,97 @@
+using System.Text;
+using HerDocs.Diagnostics;
+using HerDocs.Files;
+using HerDocs.Profiles;
+
+namespace HerDocs.Tests.Profiles;
+
+/// <summary>Places in files that case files cannot hold: other line ends, byte order marks, bytes.</summary>
+public class ProfilePositionTests
+{
+    private static readonly MemoryFiles NoFiles = new([]);
+
+    [Theory]
+    [InlineData("film:\n  title: Her\n  year: x\n")]
+    [InlineData("film:\r\n  title: Her\r\n  year: x\r\n")]
+    [InlineData("film:\r  title: Her\r  year: x\r")]
+    [InlineData("\ufefffilm:\n  title: Her\n  year: x\n")]
+    [InlineData("\ufefffilm:\r\n  title: 😀 Her 😀\r\n  year: x\r\n")]
+    public void Line_ends_and_marks_do_not_move_a_place(string content) => Assert.Equal("her.yaml(3,9)", OnlyError("her.yaml", content).Span.ToString());
+
+    [Theory]
+    [InlineData("film: { title: 😀 Her, year: x }", 29)]
+    [InlineData("film: { title: \"😀\\U0001F600 Her\", year: x }", 41)]
+    [InlineData("film: { title: Her, \U0001F600: x, year: 2013 }", 21)]
+    public void Columns_count_UTF_16_units(string content, int column) => Assert.Equal(new LinePosition(1, column), OnlyError("her.yaml", content).Span?.Position);
+
+    [Theory]
+    [InlineData("{\n \"film\": { \"title\": \"Hér 😀 東京\", \"year\": \"x\" } }", 2, 40)]
+    [InlineData("{\r\n \"film\": { \"title\": \"Hér 😀 東京\", \"year\": \"x\" } }", 2, 40)]
+    [InlineData("\ufeff{ \"film\": { \"title\": \"é\", \"year\": \"x\" } }", 1, 35)]
+    public void Columns_of_JSON_count_UTF_16_units(string content, int line, int column) =>
+        Assert.Equal(new LinePosition(line, column), OnlyError("her.json", content).Span?.Position);
+
+    [Fact]
+    public void A_syntax_mistake_of_JSON_behind_other_scripts_is_at_its_place() =>
+        Assert.Equal(new LinePosition(2, 11), OnlyError("her.json", "{\n \"é😀東\": x }").Span?.Position);
+
+    [Fact]
+    public void Prose_keeps_line_feeds_whatever_the_file_has()
+    {
+        var profile = Read("her.yaml", "film: { title: Her, year: 2013 }\r\nsynopsis: |\r\n  One\r\n\r\n  two\r\n", []);
+        Assert.Equal("One\n\ntwo", profile?.Synopsis?.Value);
+    }
+
+    [Fact]
+    public void A_control_character_in_the_file_is_reported_once_for_each_kind_and_reading_goes_on()
+    {
+        var diagnostics = new DiagnosticBag();
+        var profile = Read("her.yaml", "film:\n  title: H\u0007e\u0007r\n  year: 2013\nsynopsis: It\u0092s a \0 film\u2028", diagnostics);
+        Assert.NotNull(profile);
+        Assert.Equal(
+            ["her.yaml(2,11) U+0007", "her.yaml(4,13) U+0092", "her.yaml(4,18) U+0000", "her.yaml(4,24) U+2028"],
+            diagnostics.Select(d => $"{d.Span} {d.Message[d.Message.IndexOf("U+", StringComparison.Ordinal)..][..6]}"));
+        Assert.All(diagnostics, d => Assert.Equal(DiagnosticCode.ForbiddenCharacter, d.Code));
+    }
+
+    [Fact]
+    public void A_file_larger_than_allowed_is_refused() =>
+        Assert.Equal(DiagnosticCode.ProfileTooLarge, OnlyError("her.yaml", "film: { title: Her, year: 2013 }\n" + new string('#', 1_000_000)).Code);
+
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    public void Bytes_are_read_in_the_encodings_that_editors_write(string name, bool hasMark)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var bytes = encoding.GetBytes("film: { title: Zoë 😀, year: 2013 }");
+        var diagnostics = new DiagnosticBag();
+        var profile = ProfileReader.Read("her.yaml", hasMark ? [.. encoding.GetPreamble(), .. bytes] : bytes, NoFiles, diagnostics);
+        Assert.Empty(diagnostics);
+        Assert.Equal("Zoë 😀", profile?.Film.Title.Value);
+        Assert.Equal(new LinePosition(1, 16), profile?.Film.Title.Span.Position);
+    }
+
+    [Fact]
+    public void Bytes_of_another_encoding_are_reported_where_they_begin()
+    {
+        var diagnostics = new DiagnosticBag();
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("film:\n  title: é"), 0xEB, .. Encoding.UTF8.GetBytes(" x\n")];
+        Assert.Null(ProfileReader.Read("her.yaml", bytes, NoFiles, diagnostics));
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal(DiagnosticCode.NotUtf8, diagnostic.Code);
+        Assert.Equal(new LinePosition(2, 11), diagnostic.Span?.Position);
+    }
+
+    private static Diagnostic OnlyError(string path, string content)
+    {
+        var diagnostics = new DiagnosticBag();
+        Read(path, content, diagnostics);
+        return Assert.Single(diagnostics);
+    }
+
+    private static FilmProfile? Read(string path, string content, DiagnosticBag diagnostics) =>
+        ProfileReader.Read(new SourceText(path, content), NoFiles, diagnostics);
+}
