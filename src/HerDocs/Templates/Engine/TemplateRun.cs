@@ -1,0 +1,44 @@
+using HerDocs.Diagnostics;
+using HerDocs.Profiles;
+using HerDocs.Templates.Model;
+using HerDocs.Templates.Strings;
+using Scriban.Syntax;
+
+namespace HerDocs.Templates.Engine;
+
+/// <summary>A layout's page over one profile: what is needed to run it once for the HTML and, when asked, again for the map.</summary>
+internal sealed record TemplateRun(TemplateSet Templates, Locale Locale, FilmProfile Profile, RenderOptions Options)
+{
+    /// <summary>The HTML, or null when the template failed or a function had something to report: the traced run says what.</summary>
+    public RawHtml? Render(CancellationToken cancellation)
+    {
+        var context = new HtmlContext(Templates, Locale, TemplateModel.Build(Profile, Locale, Options, null), cancellation);
+        var html = Run(context, null, cancellation);
+        return context.HasFindings ? null : html;
+    }
+
+    /// <summary>The HTML with the origin of each piece of it; null when the template failed, which is reported.</summary>
+    public RawHtml? Trace(DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var origins = new ValueOrigins(Locale.Places);
+        var model = TemplateModel.Build(Profile, Locale, Options, origins);
+        return Run(new TracingContext(Templates, Locale, model, origins, diagnostics, cancellation), diagnostics, cancellation);
+    }
+
+    private RawHtml? Run(HtmlContext context, DiagnosticBag? diagnostics, CancellationToken cancellation)
+    {
+        try
+        {
+            return context.Run(Templates.Page!);
+        }
+        catch (ScriptAbortException)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            diagnostics?.AddRange(ScribanMessages.Translate(failure, Templates));
+            return null;
+        }
+    }
+}
