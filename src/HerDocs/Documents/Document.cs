@@ -1,9 +1,35 @@
+using HerDocs.Css.Rules;
 using HerDocs.Fonts;
 
 namespace HerDocs.Documents;
 
 /// <summary>
-/// A page with its styles: what all writers share. It knows nothing of where it came from but the places of its nodes, for
-/// diagnostics.
+/// A page with its styles: what all writers share. Of where it came from it knows only the places of its nodes, for diagnostics.
 /// </summary>
-public sealed record Document(Element Root, Metadata Metadata, FontLibrary Fonts);
+public sealed record Document
+{
+    /// <summary>The html element.</summary>
+    public required Element Root { get; init; }
+
+    public required Element Body { get; init; }
+
+    public required Metadata Metadata { get; init; }
+
+    public required FontLibrary Fonts { get; init; }
+
+    public required PageStyles PageStyles { get; init; }
+
+    /// <summary>The author's, in order, for a writer that hands them on.</summary>
+    public required IReadOnlyList<Stylesheet> Stylesheets { get; init; }
+
+    public required IReadOnlyList<OutlineEntry> Outline { get; init; }
+
+    public required IReadOnlyDictionary<string, Element> ElementsById { get; init; }
+
+    /// <summary>A BCP 47 tag, empty when the page does not say.</summary>
+    public string Language => Root.Language;
+
+    /// <summary>The element that a link within the document leads to; null for any other address.</summary>
+    public Element? TargetOf(string href) =>
+        href.StartsWith('#') ? ElementsById.GetValueOrDefault(Uri.UnescapeDataString(href[1..])) : null;
+}

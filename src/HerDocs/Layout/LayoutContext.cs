@@ -8,13 +8,14 @@ using HerDocs.Layout.Pages;
 namespace HerDocs.Layout;
 
 /// <summary>What layout of one document shares: its fonts with what was shaped already, and the page numbers of the pass before.</summary>
-internal sealed class LayoutContext(Document document, DiagnosticBag diagnostics)
+internal sealed class LayoutContext(Document document)
 {
     private readonly Dictionary<ComputedStyle, FontStack> fontStacks = new(ReferenceEqualityComparer.Instance);
 
     public Document Document { get; } = document;
 
-    public DiagnosticBag Diagnostics { get; } = diagnostics;
+    /// <summary>What the last pass found.</summary>
+    public DiagnosticBag Diagnostics { get; set; } = [];
 
     public Shaper Shaper { get; } = new();
 
@@ -37,10 +38,15 @@ internal sealed class LayoutContext(Document document, DiagnosticBag diagnostics
         return stack;
     }
 
+    /// <summary>Whether the text shows page numbers, so that it depends on where pages end.</summary>
+    public bool ReadsPageNumbers { get; private set; }
+
     /// <summary>The text of generated content as far as the pages are known.</summary>
-    public string Text(DeferredContent deferred) => deferred.Item switch
+    public string Text(DeferredContent deferred)
     {
-        ContentTargetCounter { Name: "page" } target when deferred.TargetId is { } id => PageNumbers.Of(id, target.Style),
-        _ => "",
-    };
+        if (deferred is not { Item: ContentTargetCounter { Name: "page" } target, TargetId: { } id })
+            return "";
+        ReadsPageNumbers = true;
+        return PageNumbers.Of(id, target.Style);
+    }
 }

@@ -99,7 +99,7 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
     {
         if (run.Any(item => item is not (InlineOpen or InlineClose) && item is not InlineText { Text: " " }))
         {
-            var style = container.Style.Anonymous();
+            var style = container.Style.ForAnonymousBox();
             boxes.Add(new BlockBox(null, style, Lines(run, style)));
         }
         run = [];

@@ -24,6 +24,15 @@ internal static class BoxPainter
         var corners = CornersOf(style, borderBox.Size, sides);
         if (!style.BackgroundColor.IsTransparent || style.BackgroundImage is not null)
             target.Add(borderBox.X, borderBox.Y, new FillItem(null, borderBox.Size, corners, style.BackgroundColor, style.BackgroundImage));
+        AddBorder(target, style, borderBox, corners, sides);
+    }
+
+    /// <summary>Draws the borders alone.</summary>
+    public static void PaintBorder(FragmentBuilder target, ComputedStyle style, Rect borderBox, BoxSides sides) =>
+        AddBorder(target, style, borderBox, CornersOf(style, borderBox.Size, sides), sides);
+
+    private static void AddBorder(FragmentBuilder target, ComputedStyle style, Rect borderBox, Corners corners, BoxSides sides)
+    {
         var border = new BorderItem(
             borderBox.Size,
             corners,

@@ -1,0 +1,57 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Html;
+using HerDocs.Images;
+
+namespace HerDocs.Documents.Composition;
+
+/// <summary>A node while the document is being composed: texts still change.</summary>
+internal abstract class NodeDraft;
+
+internal sealed class TextDraft(string text, HtmlText? source) : NodeDraft
+{
+    public string Text { get; set; } = text;
+
+    public HtmlText? Source { get; } = source;
+}
+
+/// <summary>Content whose text follows from other parts of the document, once those are set right.</summary>
+internal sealed class TargetTextDraft(ContentTargetText item, string? targetId) : NodeDraft
+{
+    public ContentTargetText Item { get; } = item;
+
+    public string? TargetId { get; } = targetId;
+}
+
+internal sealed class DeferredDraft(ContentItem item, string? targetId) : NodeDraft
+{
+    public ContentItem Item { get; } = item;
+
+    public string? TargetId { get; } = targetId;
+}
+
+internal sealed class ElementDraft(HtmlElement source, PseudoElement pseudo, ComputedStyle style, string language) : NodeDraft
+{
+    public HtmlElement Source { get; } = source;
+
+    public PseudoElement Pseudo { get; } = pseudo;
+
+    public ComputedStyle Style { get; } = style;
+
+    public string Language { get; } = language;
+
+    public List<NodeDraft> Children { get; } = [];
+
+    public ElementDraft? Marker { get; set; }
+
+    public ComputedStyle? FirstLetter { get; init; }
+
+    public ComputedStyle? FirstLine { get; init; }
+
+    public Picture? Picture { get; set; }
+
+    /// <summary>Values of counters that string-set may show, as they stood here.</summary>
+    public IReadOnlyDictionary<ContentCounter, string>? CounterTexts { get; set; }
+
+    public bool IsReplaced => Source.Name is "img" or "meter" && Pseudo == PseudoElement.None;
+}

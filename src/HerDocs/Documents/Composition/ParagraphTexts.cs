@@ -1,0 +1,157 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Html;
+
+namespace HerDocs.Documents.Composition;
+
+/// <summary>
+/// Sets the text of each paragraph right, across the inline elements in it: white space collapses (CSS Text 3 §4.1.1), punctuation
+/// becomes typographic. A paragraph here is a run of inline content between block-level boxes.
+/// </summary>
+internal sealed class ParagraphTexts
+{
+    /// <summary>Elements whose text is meant to the letter.</summary>
+    private static readonly HashSet<string> Literal = ["code", "kbd", "samp", "pre", "var"];
+
+    private readonly List<Piece> pieces = [];
+    private bool afterSpace = true;
+
+    public static void SetRight(ElementDraft root) => new ParagraphTexts().Block(root);
+
+    private void Block(ElementDraft block)
+    {
+        EndParagraph();
+        if (block.Marker is not null)
+            new ParagraphTexts().Block(block.Marker);
+        foreach (var child in block.Children)
+            Visit(child, block);
+        EndParagraph();
+    }
+
+    private void Visit(NodeDraft node, ElementDraft parent)
+    {
+        switch (node)
+        {
+            case TextDraft text:
+                Collapse(text, parent.Style.WhiteSpace);
+                pieces.Add(new Piece(text, parent.Language, IsLiteral(parent)));
+                break;
+            case ElementDraft element:
+                VisitElement(element);
+                break;
+            default:
+                afterSpace = false;
+                break;
+        }
+    }
+
+    private void VisitElement(ElementDraft element)
+    {
+        if (element.Source.Name == "br" && element.Pseudo == PseudoElement.None)
+        {
+            TrimEnd();
+            afterSpace = true;
+        }
+        else if (element.Style.Display == Display.Contents || IsInline(element))
+        {
+            foreach (var child in element.Children)
+                Visit(child, element);
+        }
+        else if (IsOutOfFlow(element.Style) || IsAtomic(element))
+        {
+            // A paragraph of its own, around which this one goes on.
+            new ParagraphTexts().Block(element);
+            afterSpace &= IsOutOfFlow(element.Style);
+        }
+        else
+        {
+            Block(element);
+        }
+    }
+
+    private static bool IsInline(ElementDraft element) =>
+        element.Style.Display == Display.Inline && element.Style.Float == Float.None && !element.IsReplaced && !IsOutOfFlow(element.Style);
+
+    private static bool IsAtomic(ElementDraft element) =>
+        element.Style.Float == Float.None
+        && (element.Style.Display is Display.InlineBlock or Display.InlineFlex or Display.InlineGrid or Display.InlineTable
+            || (element.IsReplaced && element.Style.Display == Display.Inline));
+
+    private static bool IsOutOfFlow(ComputedStyle style) => style.Position is Position.Absolute or Position.Fixed;
+
+    private static bool IsLiteral(ElementDraft element) => element.Pseudo != PseudoElement.None || AnyLiteral(element.Source);
+
+    private static bool AnyLiteral(HtmlElement? element)
+    {
+        for (; element is not null; element = element.Parent)
+        {
+            if (Literal.Contains(element.Name))
+                return true;
+        }
+        return false;
+    }
+
+    private void Collapse(TextDraft text, WhiteSpace whiteSpace)
+    {
+        if (whiteSpace is WhiteSpace.Pre or WhiteSpace.PreWrap or WhiteSpace.BreakSpaces)
+        {
+            text.Text = text.Text.ReplaceLineEndings("\n");
+            afterSpace = false;
+            return;
+        }
+        var written = text.Text.AsSpan();
+        var collapsed = new System.Text.StringBuilder(written.Length);
+        foreach (var c in written)
+        {
+            var keepsLine = c == '\n' && whiteSpace == WhiteSpace.PreLine;
+            if (keepsLine)
+            {
+                while (collapsed.Length > 0 && collapsed[^1] == ' ')
+                    collapsed.Length--;
+                collapsed.Append('\n');
+            }
+            else if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
+            {
+                collapsed.Append(c);
+            }
+            else if (!afterSpace)
+            {
+                collapsed.Append(' ');
+            }
+            afterSpace = keepsLine || c is ' ' or '\t' or '\n' or '\r' or '\f';
+        }
+        text.Text = collapsed.ToString();
+    }
+
+    /// <summary>A space at the end of a paragraph or before a line break vanishes.</summary>
+    private void TrimEnd()
+    {
+        for (var i = pieces.Count - 1; i >= 0; i--)
+        {
+            var text = pieces[i].Text;
+            if (text.Text.Length == 0)
+                continue;
+            if (afterSpace && text.Text[^1] == ' ')
+                text.Text = text.Text[..^1];
+            break;
+        }
+    }
+
+    private void EndParagraph()
+    {
+        TrimEnd();
+        if (pieces.Count > 0)
+        {
+            var runs = new SmartPunctuationRun[pieces.Count];
+            for (var i = 0; i < runs.Length; i++)
+                runs[i] = new SmartPunctuationRun(pieces[i].Text.Text, pieces[i].Language, pieces[i].IsLiteral);
+            var set = SmartPunctuation.Apply(runs);
+            for (var i = 0; i < runs.Length; i++)
+                pieces[i].Text.Text = set[i].Text;
+        }
+        pieces.Clear();
+        afterSpace = true;
+    }
+
+    private readonly record struct Piece(TextDraft Text, string Language, bool IsLiteral);
+}

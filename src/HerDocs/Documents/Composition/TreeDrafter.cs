@@ -1,0 +1,180 @@
+using System.Globalization;
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
+using HerDocs.Fonts;
+using HerDocs.Html;
+
+namespace HerDocs.Documents.Composition;
+
+/// <summary>Walks the page in document order: styles each element, counts, and generates content.</summary>
+internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoader pictures, DiagnosticBag diagnostics)
+{
+    private readonly CounterScopes counters = new();
+    private int quoteDepth;
+
+    public ElementDraft Draft(HtmlDocument page) =>
+        Draft(page.Root, null, "") ?? throw new InvalidOperationException("the root element is never left out");
+
+    /// <summary>An element and all below it; null for one that is not displayed.</summary>
+    private ElementDraft? Draft(HtmlElement element, ElementDraft? parent, string language)
+    {
+        var styles = cascade.Style(element, parent?.Style);
+        if (styles.Style.Display == Display.None && parent is not null && element.Name != "body")
+            return null;
+        var draft = new ElementDraft(element, PseudoElement.None, styles.Style, LanguageOf(element) ?? language)
+        {
+            FirstLetter = styles.FirstLetter,
+            FirstLine = styles.FirstLine,
+        };
+        Count(element, draft.Style);
+        counters.Enter();
+        if (draft.Style.Display == Display.ListItem)
+            draft.Marker = Marker(draft, styles.Marker);
+        AddGenerated(draft, PseudoElement.Before, styles.Before);
+        foreach (var child in element.Children)
+        {
+            if (child is HtmlText text)
+                draft.Children.Add(new TextDraft(text.Text, text));
+            else if (child is HtmlElement inner && Draft(inner, draft, draft.Language) is { } below)
+                draft.Children.Add(below);
+        }
+        AddGenerated(draft, PseudoElement.After, styles.After);
+        NoteCounters(draft);
+        counters.Leave();
+        if (element.Name == "img")
+            draft.Picture = pictures.Load(element);
+        return draft;
+    }
+
+    private static string? LanguageOf(HtmlElement element) => element.Attribute("lang");
+
+    /// <summary>CSS Lists 3 §4: reset, then increment, then set; the counter of lists is counted by display and by HTML's attributes.</summary>
+    private void Count(HtmlElement element, ComputedStyle style)
+    {
+        foreach (var change in style.CounterReset)
+            counters.Reset(change.Name, change.Value);
+        if (element.Name == "ol" && Number(element, "start") is { } start)
+            counters.Reset("list-item", start - 1);
+        var countsItself = style.CounterIncrement.Any(change => change.Name == "list-item");
+        if (style.Display == Display.ListItem && !countsItself)
+            counters.Increment("list-item", 1);
+        foreach (var change in style.CounterIncrement)
+            counters.Increment(change.Name, change.Value);
+        foreach (var change in style.CounterSet)
+            counters.Set(change.Name, change.Value);
+        if (element.Name == "li" && Number(element, "value") is { } value)
+            counters.Set("list-item", value);
+    }
+
+    private static int? Number(HtmlElement element, string attribute) =>
+        int.TryParse(element.Attribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private ElementDraft? Marker(ElementDraft item, ComputedStyle? style)
+    {
+        var marker = new ElementDraft(item.Source, PseudoElement.Marker, style ?? item.Style.ForAnonymousBox(), item.Language);
+        if (style?.Content is { } content)
+        {
+            foreach (var part in content)
+                AddContent(marker, part);
+        }
+        else if (MarkerText(item.Style, marker.Style) is { Length: > 0 } text)
+        {
+            marker.Children.Add(new TextDraft(text, null));
+        }
+        return marker.Children.Count == 0 ? null : marker;
+    }
+
+    /// <summary>A bullet that no font has gives way to one that fonts have.</summary>
+    private string MarkerText(ComputedStyle item, ComputedStyle marker)
+    {
+        var text = CounterStyle.Marker(item.ListStyleType, counters.Value("list-item"));
+        if (text.Length != 2 || text[1] != ' ')
+            return item.ListStylePosition == ListStylePosition.Outside ? text.TrimEnd() : text;
+        var stack = fonts.Match(marker.FontFamily, marker.FontWeight, marker.FontStyle, marker.FontStretch);
+        var bullet = stack.FaceFor(text[0]) is not null ? text[0] : '•';
+        return item.ListStylePosition == ListStylePosition.Outside ? bullet.ToString() : $"{bullet} ";
+    }
+
+    private void AddGenerated(ElementDraft draft, PseudoElement pseudo, ComputedStyle? style)
+    {
+        if (style is not { Content: { } content, Display: not Display.None })
+            return;
+        var generated = new ElementDraft(draft.Source, pseudo, style, draft.Language);
+        Count(style);
+        foreach (var part in content)
+            AddContent(generated, part);
+        draft.Children.Add(generated);
+    }
+
+    private void Count(ComputedStyle style)
+    {
+        foreach (var change in style.CounterReset)
+            counters.Reset(change.Name, change.Value);
+        foreach (var change in style.CounterIncrement)
+            counters.Increment(change.Name, change.Value);
+        foreach (var change in style.CounterSet)
+            counters.Set(change.Name, change.Value);
+    }
+
+    private void AddContent(ElementDraft target, ContentItem item)
+    {
+        switch (item)
+        {
+            case ContentLeader:
+            case ContentCounter { Name: "page" or "pages" }:
+                target.Children.Add(new DeferredDraft(item, null));
+                break;
+            case ContentTargetCounter counter:
+                target.Children.Add(new DeferredDraft(counter, TargetOf(target.Source, counter.UrlAttribute)));
+                break;
+            case ContentTargetText text:
+                target.Children.Add(new TargetTextDraft(text, TargetOf(target.Source, text.UrlAttribute)));
+                break;
+            case ContentImage:
+            case ContentString:
+                diagnostics.Report(
+                    DiagnosticCode.UnsupportedContent,
+                    target.Source.Origin,
+                    $"{(item is ContentImage ? "url()" : "string()")} cannot be generated beside an element",
+                    item is ContentImage ? "put an <img> into the template" : "string() belongs into the margin boxes of @page");
+                break;
+            default:
+                if (Text(target, item) is { Length: > 0 } written)
+                    target.Children.Add(new TextDraft(written, null));
+                break;
+        }
+    }
+
+    private string Text(ElementDraft target, ContentItem item) => item switch
+    {
+        ContentText text => text.Text,
+        ContentCounter counter => counters.Text(counter),
+        ContentAttribute attribute => target.Source.Attribute(attribute.Name) ?? "",
+        ContentQuote quote => Quote(target, quote),
+        _ => "",
+    };
+
+    /// <summary>CSS Generated Content 3 §3.2: beyond the marks given, the last pair is repeated.</summary>
+    private string Quote(ElementDraft target, ContentQuote quote)
+    {
+        if (!quote.Opens && quoteDepth > 0)
+            quoteDepth--;
+        var marks = target.Style.Quotes ?? QuotationMarks.For(target.Language).ForQuotes;
+        var level = marks.Count == 0 ? -1 : Math.Min(quoteDepth, (marks.Count / 2) - 1);
+        if (quote.Opens)
+            quoteDepth++;
+        return quote.Silent || level < 0 ? "" : marks[(level * 2) + (quote.Opens ? 0 : 1)];
+    }
+
+    private static string? TargetOf(HtmlElement element, string attribute) =>
+        element.Attribute(attribute) is { Length: > 1 } url && url[0] == '#' ? Uri.UnescapeDataString(url[1..]) : null;
+
+    /// <summary>string-set may show counters: their values are those that hold at the element.</summary>
+    private void NoteCounters(ElementDraft draft)
+    {
+        var shown = draft.Style.StringSet.SelectMany(assignment => assignment.Content).OfType<ContentCounter>().ToList();
+        if (shown.Count > 0)
+            draft.CounterTexts = shown.Distinct().ToDictionary(counter => counter, counters.Text);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using HerDocs.Css.Values;
+
+namespace HerDocs.Documents.Composition;
+
+/// <summary>Turns drafts into the finished tree, once all texts are right: what shows the text of other elements can now be told.</summary>
+internal sealed class TreeFinisher(ElementDraft root)
+{
+    private readonly Lazy<Dictionary<string, ElementDraft>> byId = new(() => FindIds(root));
+
+    public Element Finish() => Finish(root);
+
+    private Element Finish(ElementDraft draft)
+    {
+        var children = new List<Node>(draft.Children.Count);
+        foreach (var child in draft.Children)
+        {
+            if (Finish(child) is { } node)
+                children.Add(node);
+        }
+        return new Element(draft.Source, draft.Pseudo, draft.Style, draft.Language, children)
+        {
+            Marker = draft.Marker is { } marker ? Finish(marker) : null,
+            FirstLetter = draft.FirstLetter,
+            FirstLine = draft.FirstLine,
+            Picture = draft.Picture,
+            Strings = draft.Pseudo == PseudoElement.None ? StringsOf(draft) : [],
+        };
+    }
+
+    private Node? Finish(NodeDraft draft) => draft switch
+    {
+        ElementDraft element => Finish(element),
+        TextDraft { Text.Length: > 0 } text => new TextNode(text.Text, text.Source),
+        TargetTextDraft { TargetId: { } id } target when byId.Value.TryGetValue(id, out var element) =>
+            new TextNode(Part(element, target.Item.Part), null),
+        DeferredDraft deferred => new DeferredContent(deferred.Item, deferred.TargetId),
+        _ => null,
+    };
+
+    private static IReadOnlyList<NamedString> StringsOf(ElementDraft draft) =>
+        draft.Style.StringSet.Count == 0
+            ? []
+            : [.. draft.Style.StringSet.Select(assignment => new NamedString(assignment.Name, Value(draft, assignment.Content)))];
+
+    private static string Value(ElementDraft draft, IReadOnlyList<ContentItem> content) =>
+        string.Concat(content.Select(item => item switch
+        {
+            ContentText text => text.Text,
+            ContentAttribute attribute => draft.Source.Attribute(attribute.Name) ?? "",
+            ContentCounter counter => draft.CounterTexts?.GetValueOrDefault(counter) ?? "",
+            ContentOfElement part => Part(draft, part.Part),
+            _ => "",
+        })).Trim();
+
+    private static string Part(ElementDraft draft, ElementPart part)
+    {
+        var text = new StringBuilder();
+        switch (part)
+        {
+            case ElementPart.Before:
+                Append(draft.Children.OfType<ElementDraft>().Where(child => child.Pseudo == PseudoElement.Before), text);
+                break;
+            case ElementPart.After:
+                Append(draft.Children.OfType<ElementDraft>().Where(child => child.Pseudo == PseudoElement.After), text);
+                break;
+            default:
+                Append(draft.Children.Where(child => child is not ElementDraft { Pseudo: not PseudoElement.None }), text);
+                break;
+        }
+        var whole = text.ToString().Trim();
+        return part == ElementPart.FirstLetter && whole.Length > 0 ? whole[..System.Globalization.StringInfo.GetNextTextElementLength(whole)] : whole;
+    }
+
+    private static void Append(IEnumerable<NodeDraft> nodes, StringBuilder text)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is TextDraft run)
+                text.Append(run.Text);
+            else if (node is ElementDraft { Source.Name: "br" })
+                text.Append(' ');
+            else if (node is ElementDraft element)
+                Append(element.Children, text);
+        }
+    }
+
+    private static Dictionary<string, ElementDraft> FindIds(ElementDraft root)
+    {
+        var found = new Dictionary<string, ElementDraft>(StringComparer.Ordinal);
+        void Visit(ElementDraft draft)
+        {
+            if (draft is { Pseudo: PseudoElement.None, Source.Id: { } id })
+                found.TryAdd(id, draft);
+            foreach (var child in draft.Children.OfType<ElementDraft>())
+                Visit(child);
+        }
+        Visit(root);
+        return found;
+    }
+}

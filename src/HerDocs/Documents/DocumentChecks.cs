@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using HerDocs.Css;
+using HerDocs.Diagnostics;
+using HerDocs.Fonts;
+
+namespace HerDocs.Documents;
+
+/// <summary>Checks what only the whole document shows: characters without a font, links that lead nowhere, order of headings, alt texts.</summary>
+internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<ComputedStyle, FontStack> stacks = new(ReferenceEqualityComparer.Instance);
+    private int lastHeading;
+
+    public static void Check(Document document, DiagnosticBag diagnostics)
+    {
+        var checks = new DocumentChecks(document, diagnostics);
+        checks.CheckTitle();
+        foreach (var element in document.Body.SelfAndDescendants())
+            checks.CheckElement(element);
+    }
+
+    private void CheckTitle()
+    {
+        if (document.Metadata.Title.Length == 0)
+            diagnostics.Report(
+                DiagnosticCode.MissingTitle, document.Root.Origin, "the page has no title", "write <title>…</title> into its <head>");
+        if (document.Language.Length == 0)
+            diagnostics.Report(
+                DiagnosticCode.MissingLanguage, document.Root.Origin, "the page does not say its language", "write <html lang=\"en\">");
+    }
+
+    private void CheckElement(Element element)
+    {
+        foreach (var child in element.Children)
+        {
+            if (child is TextNode text)
+                CheckCharacters(text, element.Style);
+        }
+        if (element.IsGenerated)
+            return;
+        CheckHeading(element);
+        CheckLink(element);
+        if (element.Name == "img" && element.Attribute("alt") is null)
+            diagnostics.Report(
+                DiagnosticCode.MissingAltText,
+                element.Origin,
+                "<img> has no alt text",
+                "say in alt=\"…\" what the picture shows, or write alt=\"\" if it only decorates");
+    }
+
+    private void CheckCharacters(TextNode text, ComputedStyle style)
+    {
+        if (!stacks.TryGetValue(style, out var stack))
+            stacks[style] = stack = document.Fonts.Match(style.FontFamily, style.FontWeight, style.FontStyle, style.FontStretch);
+        foreach (var run in stack.Runs(text.Text))
+        {
+            if (run.Font is not null || text.Text[run.Start] is '\n' or '\t')
+                continue;
+            var rune = Rune.GetRuneAt(text.Text, run.Start);
+            diagnostics.Report(
+                DiagnosticCode.MissingGlyph,
+                text.OriginOf(rune.Value),
+                $"no font has the character {Describe(rune)}",
+                "put a font that has it into a folder `fonts` beside the profile, or use another character");
+        }
+    }
+
+    private static string Describe(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
+            or UnicodeCategory.PrivateUse or UnicodeCategory.NonSpacingMark
+            ? $"U+{rune.Value:X4}"
+            : $"“{rune}” (U+{rune.Value:X4})";
+
+    /// <summary>A level may not be skipped on the way down (PDF/UA-1 §7.4.2, WCAG technique H42).</summary>
+    private void CheckHeading(Element element)
+    {
+        if (element.Name is not ['h', >= '1' and <= '6'])
+            return;
+        var level = element.Name[1] - '0';
+        if (level > lastHeading + 1)
+            diagnostics.Report(
+                DiagnosticCode.SkippedHeading,
+                element.Origin,
+                lastHeading == 0 ? $"the first heading is an <h{level}>" : $"an <h{level}> follows an <h{lastHeading}>",
+                $"make it an <h{lastHeading + 1}>; its size is the stylesheet's matter");
+        lastHeading = level;
+    }
+
+    private void CheckLink(Element element)
+    {
+        if (element.Name != "a" || element.Attribute("href") is not ['#', _, ..] href || document.TargetOf(href) is not null)
+            return;
+        diagnostics.Report(
+            DiagnosticCode.DeadLink,
+            element.Origin,
+            $"no element has the id `{href[1..]}`",
+            NearestName.Hint(href[1..], document.ElementsById.Keys));
+    }
+}

@@ -1,0 +1,31 @@
+using HerDocs.Css.Values;
+
+namespace HerDocs.Documents;
+
+/// <summary>Makes the outline from bookmark-level and bookmark-label (CSS GCPM 4 §3).</summary>
+internal static class Outlines
+{
+    public static IReadOnlyList<OutlineEntry> Of(Element root) =>
+    [
+        .. root.SelfAndDescendants()
+            .Where(element => element is { IsOutlined: true, IsGenerated: false })
+            .Select(element => new OutlineEntry(element.Style.BookmarkLevel!.Value, Label(element), element))
+            .Where(entry => entry.Title.Length > 0),
+    ];
+
+    private static string Label(Element element)
+    {
+        if (element.Style.BookmarkLabel is not { } label)
+            return Clean(element.TextContent);
+        return Clean(string.Concat(label.Select(item => item switch
+        {
+            ContentText text => text.Text,
+            ContentAttribute attribute => element.Attribute(attribute.Name) ?? "",
+            ContentOfElement => element.TextContent,
+            _ => "",
+        })));
+    }
+
+    private static string Clean(string text) =>
+        string.Join(' ', text.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries));
+}

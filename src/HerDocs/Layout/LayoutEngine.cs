@@ -1,0 +1,58 @@
+using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
+using HerDocs.Documents;
+using HerDocs.Layout.Blocks;
+using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Flows;
+using HerDocs.Layout.Pages;
+
+namespace HerDocs.Layout;
+
+/// <summary>Lays a document out in pages: makes boxes, sets them into one flow, cuts it, and puts the pages together.</summary>
+public static class LayoutEngine
+{
+    /// <summary>Page numbers in the text can move what they count; more passes than this would only swing to and fro.</summary>
+    private const int MostPasses = 4;
+
+    public static PagedDocument Lay(Document document, DiagnosticBag diagnostics)
+    {
+        var context = new LayoutContext(document);
+        var pages = LayPages(context);
+        for (var pass = 1; pass < MostPasses && context.ReadsPageNumbers; pass++)
+        {
+            var numbers = NumbersOf(pages);
+            if (numbers.SameAs(context.PageNumbers))
+                break;
+            context.PageNumbers = numbers;
+            pages = LayPages(context);
+        }
+        diagnostics.AddRange(context.Diagnostics);
+        return pages;
+    }
+
+    private static PagedDocument LayPages(LayoutContext context)
+    {
+        context.Diagnostics = [];
+        var areas = new PageAreas(context.Document);
+        var blocks = new BlockLayout(context);
+        var root = new BoxBuilder(context).Block(context.Document.Body);
+        var flow = blocks.PageFlow(root, areas);
+        var slices = FlowBreaker.Break(flow, areas);
+        return new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(slices));
+    }
+
+    private static PageNumbers NumbersOf(PagedDocument pages)
+    {
+        var numbers = new Dictionary<string, int>();
+        foreach (var page in pages.Pages)
+        {
+            foreach (var (_, item) in page.Content.Flatten())
+            {
+                if (item is MarkItem { Element.Id: { } id })
+                    numbers.TryAdd(id, page.Number);
+            }
+        }
+        return new PageNumbers(numbers);
+    }
+}

@@ -1,0 +1,107 @@
+using HerDocs.Css;
+using HerDocs.Css.Rules;
+using HerDocs.Css.Values;
+using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
+using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Flows;
+
+namespace HerDocs.Layout.Pages;
+
+/// <summary>Sets the boxes in a page's margins: running heads, folios (CSS Paged Media 3 §5).</summary>
+internal sealed class MarginBoxLayout(BlockLayout blocks)
+{
+    public Fragment Place(PageArea area, PageContent content)
+    {
+        var target = new FragmentBuilder();
+        var boxes = new Dictionary<MarginBox, BlockBox>();
+        foreach (var (name, style) in area.Style.MarginBoxes)
+        {
+            if (content.Of(style) is { } inline)
+                boxes[name] = new BlockBox(null, style, inline);
+        }
+        if (boxes.Count > 0)
+        {
+            PlaceCorners(target, boxes, area);
+            PlaceRow(target, boxes, area, MarginBox.TopLeft, MarginBox.TopCenter, MarginBox.TopRight, Length.Zero, area.Edges.Margin.Top);
+            PlaceRow(target, boxes, area, MarginBox.BottomLeft, MarginBox.BottomCenter, MarginBox.BottomRight, area.Border.Bottom, area.Edges.Margin.Bottom);
+            PlaceColumn(target, boxes, area, MarginBox.LeftTop, MarginBox.LeftMiddle, MarginBox.LeftBottom, Length.Zero, area.Edges.Margin.Left);
+            PlaceColumn(target, boxes, area, MarginBox.RightTop, MarginBox.RightMiddle, MarginBox.RightBottom, area.Border.Right, area.Edges.Margin.Right);
+        }
+        return target.Finish(area.Sheet);
+    }
+
+    private void PlaceCorners(FragmentBuilder target, Dictionary<MarginBox, BlockBox> boxes, PageArea area)
+    {
+        var margin = area.Edges.Margin;
+        Put(target, boxes, MarginBox.TopLeftCorner, new Rect(Length.Zero, Length.Zero, margin.Left, margin.Top));
+        Put(target, boxes, MarginBox.TopRightCorner, new Rect(area.Border.Right, Length.Zero, margin.Right, margin.Top));
+        Put(target, boxes, MarginBox.BottomRightCorner, new Rect(area.Border.Right, area.Border.Bottom, margin.Right, margin.Bottom));
+        Put(target, boxes, MarginBox.BottomLeftCorner, new Rect(Length.Zero, area.Border.Bottom, margin.Left, margin.Bottom));
+    }
+
+    /// <summary>Three boxes side by side above or below the page (CSS Paged Media 3 §5.3.2.2).</summary>
+    private void PlaceRow(
+        FragmentBuilder target,
+        Dictionary<MarginBox, BlockBox> boxes,
+        PageArea area,
+        MarginBox left,
+        MarginBox center,
+        MarginBox right,
+        Length y,
+        Length height)
+    {
+        var whole = area.Border.Width;
+        var widths = MarginBoxWidths.Share(
+            whole, Wanted(boxes.GetValueOrDefault(left)), Wanted(boxes.GetValueOrDefault(center)), Wanted(boxes.GetValueOrDefault(right)));
+        Put(target, boxes, left, new Rect(area.Border.X, y, widths.First, height));
+        Put(target, boxes, center, new Rect(area.Border.X + ((whole - widths.Middle) / 2), y, widths.Middle, height));
+        Put(target, boxes, right, new Rect(area.Border.Right - widths.Last, y, widths.Last, height));
+    }
+
+    /// <summary>Three boxes one below the other beside the page: each takes a third of the height, or more if it is alone.</summary>
+    private void PlaceColumn(
+        FragmentBuilder target,
+        Dictionary<MarginBox, BlockBox> boxes,
+        PageArea area,
+        MarginBox top,
+        MarginBox middle,
+        MarginBox bottom,
+        Length x,
+        Length width)
+    {
+        var third = area.Border.Height / 3;
+        Put(target, boxes, top, new Rect(x, area.Border.Y, width, third));
+        Put(target, boxes, middle, new Rect(x, area.Border.Y + third, width, third));
+        Put(target, boxes, bottom, new Rect(x, area.Border.Y + (third * 2), width, third));
+    }
+
+    private WidthRange? Wanted(BlockBox? box)
+    {
+        if (box is null)
+            return null;
+        var range = blocks.Intrinsic.OfContent(box);
+        var style = box.Style;
+        var edges = BoxEdges.Of(style, Length.Zero).Horizontal;
+        return (style.Width.Kind == SizingKind.Fixed ? WidthRange.Exactly(style.Width.Value.Fixed) : range) + edges;
+    }
+
+    private void Put(FragmentBuilder target, Dictionary<MarginBox, BlockBox> boxes, MarginBox name, Rect room)
+    {
+        if (!boxes.TryGetValue(name, out var box))
+            return;
+        var edges = BoxEdges.Of(box.Style, room.Width);
+        var inner = room.Deflate(edges.Margin + edges.Inner);
+        var content = FlowAssembler.Whole(blocks.ContentFlow(box.Content, inner.Width));
+        BoxPainter.Paint(target, box.Style, room.Deflate(edges.Margin), BoxSides.All);
+        var free = inner.Height - content.Size.Height;
+        var down = box.Style.VerticalAlign.Kind switch
+        {
+            VerticalAlignKind.Top => Length.Zero,
+            VerticalAlignKind.Bottom => free,
+            _ => free / 2,
+        };
+        target.Add(inner.X, inner.Y + down, content);
+    }
+}

@@ -1,0 +1,33 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Layout.Boxes;
+
+namespace HerDocs.Layout.Pages;
+
+/// <summary>What the content of margin boxes may refer to on one page.</summary>
+/// <param name="Number">Counting from one.</param>
+/// <param name="Count">Of all pages.</param>
+internal sealed record PageContent(int Number, int Count, RunningStrings Strings, string Language)
+{
+    /// <summary>The content of a margin box, or null when its style generates none.</summary>
+    public InlineContent? Of(ComputedStyle style)
+    {
+        if (style.Content is not { Count: > 0 } content)
+            return null;
+        var items = content.Select(item => Item(item, style)).ToList();
+        return items.All(item => item is InlineText { Text: "" }) ? null : new InlineContent(items, style, Language);
+    }
+
+    private InlineItem Item(ContentItem item, ComputedStyle style) => item is ContentLeader leader
+        ? new InlineLeader(null, leader.Pattern, style, Language)
+        : new InlineText(null, TextTransforms.Apply(Text(item), style.TextTransform), style, Language);
+
+    private string Text(ContentItem item) => item switch
+    {
+        ContentText text => text.Text,
+        ContentCounter { Name: "page" } counter => CounterStyle.Format(counter.Style, Number),
+        ContentCounter { Name: "pages" } counter => CounterStyle.Format(counter.Style, Count),
+        ContentString named => Strings.Of(named.Name, named.Position),
+        _ => "",
+    };
+}
