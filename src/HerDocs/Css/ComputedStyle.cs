@@ -1,3 +1,4 @@
+using HerDocs.Css.Cascading;
 using HerDocs.Css.Properties;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
@@ -10,18 +11,47 @@ namespace HerDocs.Css;
 /// </summary>
 public sealed class ComputedStyle
 {
-    private readonly object?[] values;
+    private readonly object?[] inherited;
+    private readonly object?[] own;
+    private readonly ComputedStyle? root;
+    private readonly CustomPropertySet customProperties;
     private ComputedStyle? anonymous;
 
-    internal ComputedStyle(object?[] values) => this.values = values;
+    /// <param name="inherited">The values of the properties that are inherited, by slot.</param>
+    /// <param name="own">The values of the others, by slot.</param>
+    /// <param name="customProperties">By name.</param>
+    /// <param name="root">The style of the root element; null for the root itself.</param>
+    internal ComputedStyle(object?[] inherited, object?[] own, CustomPropertySet customProperties, ComputedStyle? root)
+    {
+        this.inherited = inherited;
+        this.own = own;
+        this.customProperties = customProperties;
+        this.root = root;
+    }
 
     /// <summary>Every property at its initial value.</summary>
-    public static ComputedStyle Initial { get; } = new([.. PropertyTable.All.Select(property => property.Initial)]);
+    public static ComputedStyle Initial { get; } = StyleComputation.MakeInitial();
 
-    /// <summary>The style of an anonymous box in this one: what is inherited, and else initial values (CSS 2.2 §9.2.1.1).</summary>
-    public ComputedStyle Anonymous() => anonymous ??= new([.. PropertyTable.All.Select(p => p.Inherited ? values[p.Index] : p.Initial)]);
+    /// <summary>The text of each custom property that has a value, with var() replaced (CSS Custom Properties 1 §2).</summary>
+    public IReadOnlyDictionary<string, string> CustomProperties => customProperties.Values;
 
-    public T Get<T>(Property<T> property) => (T)values[property.Index]!;
+    /// <summary>The values that children inherit, shared with them where they set none of their own.</summary>
+    internal object?[] InheritedValues => inherited;
+
+    internal CustomPropertySet CustomPropertySet => customProperties;
+
+    /// <summary>What rem and its like are relative to.</summary>
+    internal ComputedStyle Root => root ?? this;
+
+    /// <summary>Whether boxes of children are made blocks: they are items of a flexible box, or of one around that is not there.</summary>
+    internal bool BlockifiesChildren { get; init; }
+
+    public T Get<T>(Property<T> property) => (T)Get((Property)property)!;
+
+    /// <summary>The style of an anonymous box in this element's box: what is inherited, all else initial (CSS 2.2 §9.2.1.1).</summary>
+    public ComputedStyle ForAnonymousBox() => anonymous ??= new(inherited, Initial.own, customProperties, Root);
+
+    internal object? Get(Property property) => (property.Inherited ? inherited : own)[property.Slot];
 
     public Color Color => Get(PropertyTable.Color);
 

@@ -1,3 +1,4 @@
+using HerDocs.Css.Grammars;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
 
@@ -7,56 +8,64 @@ namespace HerDocs.Css.Properties;
 public static partial class PropertyTable
 {
     public static readonly Property<Length> BorderTopWidth =
-        Define<Length>("border-top-width", Length.FromPixels(3), inherited: false, "CSS Backgrounds 3 §4.3");
+        Define<Length>("border-top-width", Length.FromPixels(3), inherited: false, "CSS Backgrounds 3 §4.3", LengthGrammars.LineWidth);
 
     public static readonly Property<BorderStyle> BorderTopStyle =
-        Define<BorderStyle>("border-top-style", Values.BorderStyle.None, inherited: false, "CSS Backgrounds 3 §4.2");
+        Define<BorderStyle>("border-top-style", Values.BorderStyle.None, inherited: false,
+            "CSS Backgrounds 3 §4.2", BoxGrammars.BorderStyle);
 
     public static readonly Property<Color?> BorderTopColor =
-        Define<Color?>("border-top-color", null, inherited: false, "CSS Backgrounds 3 §4.1");
+        Define<Color?>("border-top-color", null, inherited: false, "CSS Backgrounds 3 §4.1", ColorGrammars.OrCurrent);
 
     public static readonly Property<Length> BorderRightWidth =
-        Define<Length>("border-right-width", Length.FromPixels(3), inherited: false, "CSS Backgrounds 3 §4.3");
+        Define<Length>("border-right-width", Length.FromPixels(3), inherited: false, "CSS Backgrounds 3 §4.3", LengthGrammars.LineWidth);
 
     public static readonly Property<BorderStyle> BorderRightStyle =
-        Define<BorderStyle>("border-right-style", Values.BorderStyle.None, inherited: false, "CSS Backgrounds 3 §4.2");
+        Define<BorderStyle>("border-right-style", Values.BorderStyle.None, inherited: false,
+            "CSS Backgrounds 3 §4.2", BoxGrammars.BorderStyle);
 
     public static readonly Property<Color?> BorderRightColor =
-        Define<Color?>("border-right-color", null, inherited: false, "CSS Backgrounds 3 §4.1");
+        Define<Color?>("border-right-color", null, inherited: false, "CSS Backgrounds 3 §4.1", ColorGrammars.OrCurrent);
 
     public static readonly Property<Length> BorderBottomWidth =
-        Define<Length>("border-bottom-width", Length.FromPixels(3), inherited: false, "CSS Backgrounds 3 §4.3");
+        Define<Length>("border-bottom-width", Length.FromPixels(3), inherited: false, "CSS Backgrounds 3 §4.3", LengthGrammars.LineWidth);
 
     public static readonly Property<BorderStyle> BorderBottomStyle =
-        Define<BorderStyle>("border-bottom-style", Values.BorderStyle.None, inherited: false, "CSS Backgrounds 3 §4.2");
+        Define<BorderStyle>("border-bottom-style", Values.BorderStyle.None, inherited: false,
+            "CSS Backgrounds 3 §4.2", BoxGrammars.BorderStyle);
 
     public static readonly Property<Color?> BorderBottomColor =
-        Define<Color?>("border-bottom-color", null, inherited: false, "CSS Backgrounds 3 §4.1");
+        Define<Color?>("border-bottom-color", null, inherited: false, "CSS Backgrounds 3 §4.1", ColorGrammars.OrCurrent);
 
     public static readonly Property<Length> BorderLeftWidth =
-        Define<Length>("border-left-width", Length.FromPixels(3), inherited: false, "CSS Backgrounds 3 §4.3");
+        Define<Length>("border-left-width", Length.FromPixels(3), inherited: false, "CSS Backgrounds 3 §4.3", LengthGrammars.LineWidth);
 
     public static readonly Property<BorderStyle> BorderLeftStyle =
-        Define<BorderStyle>("border-left-style", Values.BorderStyle.None, inherited: false, "CSS Backgrounds 3 §4.2");
+        Define<BorderStyle>("border-left-style", Values.BorderStyle.None, inherited: false,
+            "CSS Backgrounds 3 §4.2", BoxGrammars.BorderStyle);
 
     public static readonly Property<Color?> BorderLeftColor =
-        Define<Color?>("border-left-color", null, inherited: false, "CSS Backgrounds 3 §4.1");
+        Define<Color?>("border-left-color", null, inherited: false, "CSS Backgrounds 3 §4.1", ColorGrammars.OrCurrent);
 
     public static readonly Property<LengthPercentage> BorderTopLeftRadius =
-        Define<LengthPercentage>("border-top-left-radius", Values.LengthPercentage.Zero, inherited: false, "CSS Backgrounds 3 §5.1");
+        Define<LengthPercentage>("border-top-left-radius", Values.LengthPercentage.Zero, inherited: false,
+            "CSS Backgrounds 3 §5.1", LengthGrammars.NonNegativePercentage);
 
     public static readonly Property<LengthPercentage> BorderTopRightRadius =
-        Define<LengthPercentage>("border-top-right-radius", Values.LengthPercentage.Zero, inherited: false, "CSS Backgrounds 3 §5.1");
+        Define<LengthPercentage>("border-top-right-radius", Values.LengthPercentage.Zero, inherited: false,
+            "CSS Backgrounds 3 §5.1", LengthGrammars.NonNegativePercentage);
 
     public static readonly Property<LengthPercentage> BorderBottomRightRadius =
-        Define<LengthPercentage>("border-bottom-right-radius", Values.LengthPercentage.Zero, inherited: false, "CSS Backgrounds 3 §5.1");
+        Define<LengthPercentage>("border-bottom-right-radius", Values.LengthPercentage.Zero, inherited: false,
+            "CSS Backgrounds 3 §5.1", LengthGrammars.NonNegativePercentage);
 
     public static readonly Property<LengthPercentage> BorderBottomLeftRadius =
-        Define<LengthPercentage>("border-bottom-left-radius", Values.LengthPercentage.Zero, inherited: false, "CSS Backgrounds 3 §5.1");
+        Define<LengthPercentage>("border-bottom-left-radius", Values.LengthPercentage.Zero, inherited: false,
+            "CSS Backgrounds 3 §5.1", LengthGrammars.NonNegativePercentage);
 
     public static readonly Property<Color> BackgroundColor =
-        Define<Color>("background-color", Values.Color.Transparent, inherited: false, "CSS Backgrounds 3 §2.2");
+        Define<Color>("background-color", Values.Color.Transparent, inherited: false, "CSS Backgrounds 3 §2.2", ColorGrammars.Color);
 
     public static readonly Property<BackgroundImage?> BackgroundImage =
-        Define<BackgroundImage?>("background-image", null, inherited: false, "CSS Backgrounds 3 §2.3");
+        Define<BackgroundImage?>("background-image", null, inherited: false, "CSS Backgrounds 3 §2.3", BackgroundGrammars.Image);
 }

@@ -1,3 +1,4 @@
+using HerDocs.Css.Grammars;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
 
@@ -7,14 +8,15 @@ namespace HerDocs.Css.Properties;
 public static partial class PropertyTable
 {
     public static readonly Property<TableLayout> TableLayout =
-        Define<TableLayout>("table-layout", Values.TableLayout.Auto, inherited: false, "CSS 2.2 §17.5.2");
+        Define<TableLayout>("table-layout", Values.TableLayout.Auto, inherited: false, "CSS 2.2 §17.5.2", BoxGrammars.TableLayout);
 
     public static readonly Property<BorderCollapse> BorderCollapse =
-        Define<BorderCollapse>("border-collapse", Values.BorderCollapse.Separate, inherited: true, "CSS 2.2 §17.6");
+        Define<BorderCollapse>("border-collapse", Values.BorderCollapse.Separate, inherited: true,
+            "CSS 2.2 §17.6", BoxGrammars.BorderCollapse);
 
     public static readonly Property<Size> BorderSpacing =
-        Define<Size>("border-spacing", Size.Zero, inherited: true, "CSS 2.2 §17.6.1");
+        Define<Size>("border-spacing", Size.Zero, inherited: true, "CSS 2.2 §17.6.1", LengthGrammars.BorderSpacing);
 
     public static readonly Property<CaptionSide> CaptionSide =
-        Define<CaptionSide>("caption-side", Values.CaptionSide.Top, inherited: true, "CSS 2.2 §17.4.1");
+        Define<CaptionSide>("caption-side", Values.CaptionSide.Top, inherited: true, "CSS 2.2 §17.4.1", BoxGrammars.CaptionSide);
 }

@@ -1,3 +1,5 @@
+using HerDocs.Css.Grammars;
+
 namespace HerDocs.Css.Properties;
 
 /// <summary>
@@ -20,9 +22,10 @@ public static partial class PropertyTable
 
     public static Property? Find(string name) => ByName.GetValueOrDefault(name);
 
-    private static Property<T> Define<T>(string name, T initial, bool inherited, string specification)
+    private static Property<T> Define<T>(string name, T initial, bool inherited, string specification, Grammar<T> grammar)
     {
-        var property = new Property<T>(name, Registry.Defined.Count, initial, inherited, specification);
+        var slot = Registry.Defined.Count(other => other.Inherited == inherited);
+        var property = new Property<T>(name, Registry.Defined.Count, slot, initial, inherited, specification, grammar);
         Registry.Defined.Add(property);
         return property;
     }

@@ -8,18 +8,56 @@ public readonly record struct LengthPercentage(Length Fixed, double Percent = 0)
 {
     public static readonly LengthPercentage Zero;
 
-    public bool IsZero => Fixed.IsZero && Percent == 0;
+    /// <summary>What min(), max() and clamp() add when they compare a length with a percentage; null when nothing.</summary>
+    internal IReadOnlyList<LengthComparison>? Comparisons { get; init; }
 
-    public bool HasPercentage => Percent != 0;
+    public bool IsZero => Fixed.IsZero && !HasPercentage;
+
+    public bool HasPercentage => Percent != 0 || Comparisons is not null;
 
     public static implicit operator LengthPercentage(Length length) => new(length);
 
+    public static LengthPercentage operator +(LengthPercentage a, LengthPercentage b) =>
+        new(a.Fixed + b.Fixed, a.Percent + b.Percent)
+        {
+            Comparisons = a.Comparisons is null ? b.Comparisons : b.Comparisons is null ? a.Comparisons : [.. a.Comparisons, .. b.Comparisons],
+        };
+
+    public static LengthPercentage operator *(LengthPercentage a, double factor) =>
+        new(a.Fixed * factor, a.Percent * factor)
+        {
+            Comparisons = a.Comparisons is null ? null : [.. a.Comparisons.Select(comparison => comparison * factor)],
+        };
+
     /// <summary>The length that results when 100 % is the given one.</summary>
-    public Length Resolve(Length whole) => Fixed + (whole * (Percent / 100));
+    public Length Resolve(Length whole)
+    {
+        var length = Fixed + (whole * (Percent / 100));
+        if (Comparisons is not null)
+        {
+            foreach (var comparison in Comparisons)
+                length += comparison.Resolve(whole);
+        }
+        return length;
+    }
+
+    /// <summary>This, but zero where it would resolve to less.</summary>
+    internal LengthPercentage NonNegative()
+    {
+        if (!HasPercentage)
+            return Length.Max(Fixed, Length.Zero);
+        return Fixed.Points >= 0 && Percent >= 0 && Comparisons is null ? this : LengthComparison.Of(takesLeast: false, [Zero, this]);
+    }
 
     public override string ToString()
     {
-        var percent = Percent.ToString("0.###", CultureInfo.InvariantCulture) + "%";
-        return Percent == 0 ? Fixed.ToString() : Fixed.IsZero ? percent : $"{Fixed} + {percent}";
+        var terms = new List<string>();
+        if (!Fixed.IsZero || !HasPercentage)
+            terms.Add(Fixed.ToString());
+        if (Percent != 0)
+            terms.Add(Percent.ToString("0.###", CultureInfo.InvariantCulture) + "%");
+        if (Comparisons is not null)
+            terms.AddRange(Comparisons.Select(comparison => comparison.ToString()));
+        return string.Join(" + ", terms);
     }
 }

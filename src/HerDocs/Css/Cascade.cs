@@ -1,0 +1,186 @@
+using HerDocs.Css.Cascading;
+using HerDocs.Css.Properties;
+using HerDocs.Css.Rules;
+using HerDocs.Css.Selectors;
+using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
+using HerDocs.Geometry;
+using HerDocs.Html;
+
+namespace HerDocs.Css;
+
+/// <summary>
+/// Gives each element of a document its computed style, and each kind of page too (CSS Cascade 4). One cascade is for one document,
+/// and for one thread at a time. Styles are shared between elements that match the same rules and inherit the same.
+/// </summary>
+public sealed class Cascade
+{
+    /// <summary>What "auto" bleeds where there are crop marks (CSS Paged Media 3 §7.4).</summary>
+    private static readonly Length CropBleed = Length.FromPoints(6);
+
+    private readonly MediaContext media;
+    private readonly DiagnosticBag diagnostics;
+    private readonly RuleIndex index;
+    private readonly StyleComputation computation;
+    private readonly List<(PageRule Rule, bool IsUserAgent)> pageRules;
+    private readonly RuleNode root = new(parent: null, rule: null);
+    private readonly Dictionary<(ComputedStyle?, RuleNode), ElementStyles> styles = [];
+    private readonly Dictionary<(ComputedStyle?, PageKind), PageStyle> pages = [];
+    private readonly Dictionary<string, (int Number, MatchedRule Rule)> attributeRules = new(StringComparer.Ordinal);
+    private readonly List<int> matched = [];
+
+    /// <param name="sheets">The author's, in order.</param>
+    /// <param name="media">What media queries are asked of.</param>
+    /// <param name="diagnostics">Takes what shows only on elements: style attributes, and variables without a value.</param>
+    public Cascade(IReadOnlyList<Stylesheet> sheets, MediaContext media, DiagnosticBag diagnostics)
+    {
+        this.media = media;
+        this.diagnostics = diagnostics;
+        var userAgentRules = ActiveRules.Of(UserAgentStylesheet.Rules, media).ToList();
+        var authorRules = ActiveRules.Of(sheets.SelectMany(sheet => sheet.Rules), media).ToList();
+        index = new RuleIndex(userAgentRules, authorRules);
+        computation = new StyleComputation(media, diagnostics);
+        pageRules =
+        [
+            .. userAgentRules.OfType<PageRule>().Select(rule => (rule, true)),
+            .. authorRules.OfType<PageRule>().Select(rule => (rule, false)),
+        ];
+        FontFaces = [.. authorRules.OfType<FontFaceRule>().Select(rule => rule.Face).OfType<FontFace>()];
+    }
+
+    /// <summary>The fonts that the sheets name, in order; of two that fit equally the later one is taken (CSS Fonts 4 §4.1).</summary>
+    public IReadOnlyList<FontFace> FontFaces { get; }
+
+    /// <summary>
+    /// The cascade for paper of the size that the sheets themselves ask for. Media queries are first answered for A4, then for the
+    /// size that results; a size that depends on such a query is taken as it is then (CSS Paged Media 3 §7.1).
+    /// </summary>
+    public static Cascade ForPrint(IReadOnlyList<Stylesheet> sheets, DiagnosticBag diagnostics)
+    {
+        var cascade = new Cascade(sheets, MediaContext.Print, diagnostics);
+        var size = cascade.Page(new PageKind(null, PageSide.Right)).Size;
+        return size == MediaContext.Print.Page ? cascade : new Cascade(sheets, new MediaContext(size), diagnostics);
+    }
+
+    /// <param name="element">An element of the document.</param>
+    /// <param name="parent">The style of its parent element; null for the root.</param>
+    public ElementStyles Style(HtmlElement element, ComputedStyle? parent)
+    {
+        var node = NodeOf(element);
+        if (styles.TryGetValue((parent, node), out var known))
+            return known;
+        var computed = Compute(node, parent);
+        styles.Add((parent, node), computed);
+        return computed;
+    }
+
+    /// <param name="page">The kind of page.</param>
+    /// <param name="rootStyle">The style of the document's root element, from which pages inherit (CSS Paged Media 3 §6).</param>
+    public PageStyle Page(PageKind page, ComputedStyle? rootStyle = null)
+    {
+        if (!pages.TryGetValue((rootStyle, page), out var style))
+            pages.Add((rootStyle, page), style = ComputePage(page, rootStyle));
+        return style;
+    }
+
+    private RuleNode NodeOf(HtmlElement element)
+    {
+        matched.Clear();
+        index.Match(element, matched);
+        matched.Sort();
+        var node = root;
+        var hints = PresentationalHints.Of(element);
+        var previous = -1;
+        foreach (var number in matched)
+        {
+            // Hints are weaker than any rule of the author's (CSS Cascade 4 §6.4.4).
+            if (hints is not null && number >= index.FirstAuthorRule)
+            {
+                node = ChildForAttribute(node, element, hints);
+                hints = null;
+            }
+            if (number != previous)
+                node = node.Child(number, index.Rules[number]);
+            previous = number;
+        }
+        if (hints is not null)
+            node = ChildForAttribute(node, element, hints);
+        return element.Attribute("style") is { } text ? ChildForAttribute(node, element, text) : node;
+    }
+
+    private RuleNode ChildForAttribute(RuleNode node, HtmlElement element, string declarations)
+    {
+        if (!attributeRules.TryGetValue(declarations, out var entry))
+        {
+            var block = StylesheetParser.ParseStyleAttribute(declarations, element.Origin, diagnostics);
+            entry = (index.Rules.Count + attributeRules.Count, new MatchedRule(block, PseudoElement.None, IsUserAgent: false));
+            attributeRules.Add(declarations, entry);
+        }
+        return node.Child(entry.Number, entry.Rule);
+    }
+
+    private ElementStyles Compute(RuleNode node, ComputedStyle? parent)
+    {
+        var rules = new List<MatchedRule>();
+        for (var current = node; current?.Rule is { } rule; current = current.Parent)
+            rules.Add(rule);
+        rules.Reverse();
+        var style = computation.Compute(parent, Of(rules, PseudoElement.None), StyleKind.Element);
+        return new ElementStyles(
+            style,
+            Generated(style, Of(rules, PseudoElement.Before)),
+            Generated(style, Of(rules, PseudoElement.After)),
+            style.Display == Display.ListItem ? Pseudo(style, Of(rules, PseudoElement.Marker)) : null,
+            Pseudo(style, Of(rules, PseudoElement.FirstLetter)),
+            Pseudo(style, Of(rules, PseudoElement.FirstLine)));
+    }
+
+    private static List<MatchedRule> Of(List<MatchedRule> rules, PseudoElement pseudoElement) =>
+        rules.FindAll(rule => rule.PseudoElement == pseudoElement);
+
+    /// <summary>Without content there is no box (CSS Generated Content 3 §2).</summary>
+    private ComputedStyle? Generated(ComputedStyle element, List<MatchedRule> rules)
+    {
+        var style = rules.Count == 0 ? null : computation.Compute(element, rules, StyleKind.GeneratedBox);
+        return style?.Content is null || style.Display == Display.None ? null : style;
+    }
+
+    private ComputedStyle? Pseudo(ComputedStyle element, List<MatchedRule> rules) =>
+        rules.Count == 0 ? null : computation.Compute(element, rules, StyleKind.Other);
+
+    /// <summary>CSS Paged Media 3 §4.4: specificity first, then order.</summary>
+    private PageStyle ComputePage(PageKind page, ComputedStyle? rootStyle)
+    {
+        var rules = pageRules
+            .Select(entry => (entry.Rule, entry.IsUserAgent, Specificity: SpecificityFor(entry.Rule, page)))
+            .Where(entry => entry.Specificity >= 0)
+            .OrderByDescending(entry => entry.IsUserAgent)
+            .ThenBy(entry => entry.Specificity)
+            .ToList();
+        Array.Clear(computation.Descriptors);
+        computation.Descriptors[PageDescriptors.Marks.Slot] = PageMarks.None;
+        var style = computation.Compute(
+            rootStyle, [.. rules.Select(entry => new MatchedRule(entry.Rule.Declarations, PseudoElement.None, entry.IsUserAgent))], StyleKind.Other);
+        var size = (Size?)computation.Descriptors[PageDescriptors.Size.Slot] ?? media.Page;
+        var marks = (PageMarks)computation.Descriptors[PageDescriptors.Marks.Slot]!;
+        var bleed = (Length?)computation.Descriptors[PageDescriptors.Bleed.Slot] ?? (marks.HasFlag(PageMarks.Crop) ? CropBleed : Length.Zero);
+        var boxes = new SortedDictionary<MarginBox, ComputedStyle>();
+        foreach (var box in Enum.GetValues<MarginBox>())
+        {
+            List<MatchedRule> declared =
+            [
+                .. from entry in rules
+                   from margin in entry.Rule.MarginBoxes
+                   where margin.Box == box
+                   select new MatchedRule(margin.Declarations, PseudoElement.None, entry.IsUserAgent),
+            ];
+            if (Generated(style, declared) is { } boxStyle)
+                boxes.Add(box, boxStyle);
+        }
+        return new PageStyle(size, style, marks, bleed, boxes);
+    }
+
+    /// <summary>The greatest specificity of the selectors that match; -1 when none does.</summary>
+    private static int SpecificityFor(PageRule rule, PageKind page) =>
+        rule.Selectors.Where(selector => selector.Matches(page)).Select(selector => selector.Specificity).DefaultIfEmpty(-1).Max();
+}

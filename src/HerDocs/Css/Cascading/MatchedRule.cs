@@ -1,0 +1,10 @@
+using HerDocs.Css.Rules;
+using HerDocs.Css.Selectors;
+
+namespace HerDocs.Css.Cascading;
+
+/// <summary>Declarations that take part in an element's cascade.</summary>
+/// <param name="Block">The declarations.</param>
+/// <param name="PseudoElement">What of the element they are for.</param>
+/// <param name="IsUserAgent">Whether they come from the sheet that is built in.</param>
+internal sealed record MatchedRule(DeclarationBlock Block, PseudoElement PseudoElement, bool IsUserAgent);

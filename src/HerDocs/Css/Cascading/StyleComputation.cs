@@ -1,0 +1,176 @@
+using HerDocs.Css.Grammars;
+using HerDocs.Css.Properties;
+using HerDocs.Css.Rules;
+using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
+using HerDocs.Geometry;
+
+namespace HerDocs.Css.Cascading;
+
+/// <summary>
+/// Makes a computed style out of the rules that match: cascades them, takes in what is inherited, computes each value and adjusts
+/// those that depend on one another (CSS Cascade 4 §4 to §6).
+/// </summary>
+internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnostics)
+{
+    /// <summary>Each property that is not inherited at its initial value, by slot, before adjustment.</summary>
+    private static readonly object?[] InitialOwn = [.. PropertyTable.All.Where(property => !property.Inherited).Select(property => property.Initial)];
+
+    private readonly VariableSubstitution variables = new(diagnostics);
+    private readonly Setting?[] winners = new Setting?[PageDescriptors.CountWithProperties];
+    private readonly List<Property> touched = [];
+
+    /// <summary>What cascaded for the descriptors of @page in the last computation, by slot.</summary>
+    public object?[] Descriptors { get; } = new object?[PageDescriptors.All.Count];
+
+    public static ComputedStyle MakeInitial()
+    {
+        object?[] inherited = [.. PropertyTable.All.Where(property => property.Inherited).Select(property => property.Initial)];
+        var own = (object?[])InitialOwn.Clone();
+        StyleAdjustment.ClearAbsentBorders(own);
+        return new ComputedStyle(inherited, own, CustomPropertySet.Empty, root: null);
+    }
+
+    /// <param name="parent">The style to inherit from; null for the root.</param>
+    /// <param name="rules">What matches, in the order of the cascade.</param>
+    /// <param name="kind">What the style is for.</param>
+    public ComputedStyle Compute(ComputedStyle? parent, IReadOnlyList<MatchedRule> rules, StyleKind kind)
+    {
+        var context = ContextBelow(parent);
+        var custom = CustomProperties(context.Parent, rules);
+        context.Direction = Direction(context, rules, custom);
+        Cascade(rules, context.Direction);
+        var inherited = touched.Exists(property => property.Inherited) ? (object?[])context.Parent.InheritedValues.Clone() : context.Parent.InheritedValues;
+        var own = (object?[])InitialOwn.Clone();
+        var values = new Values(inherited, own, Descriptors);
+        SetFont(values, context, rules, custom, isRoot: parent is null);
+        foreach (var property in touched)
+            values.Set(property, ValueOf(property, context, rules, custom));
+        Clear();
+        var blockifies = StyleAdjustment.Apply(own, parent, kind);
+        return new ComputedStyle(inherited, own, custom, parent?.Root) { BlockifiesChildren = blockifies };
+    }
+
+    private ComputeContext ContextBelow(ComputedStyle? parent)
+    {
+        var above = parent ?? ComputedStyle.Initial;
+        return new ComputeContext
+        {
+            Parent = above,
+            Viewport = media.Page,
+            FontSize = above.FontSize,
+            LineHeight = UsedLineHeight(above.LineHeight, above.FontSize),
+            RootFontSize = above.Root.FontSize,
+            RootLineHeight = UsedLineHeight(above.Root.LineHeight, above.Root.FontSize),
+            CurrentColor = above.Color,
+        };
+    }
+
+    /// <summary>Fonts are not at hand, so that normal counts as 1.2, which most come near.</summary>
+    private static Length UsedLineHeight(LineHeight lineHeight, Length fontSize) => lineHeight.Resolve(fontSize, fontSize * 1.2);
+
+    private CustomPropertySet CustomProperties(ComputedStyle parent, IReadOnlyList<MatchedRule> rules)
+    {
+        var declarations = rules.SelectMany(rule => rule.Block.CustomProperties).ToList();
+        return declarations.Count == 0
+            ? parent.CustomPropertySet
+            : CustomPropertyResolver.Resolve(parent.CustomPropertySet, declarations.OrderBy(declaration => declaration.IsImportant), diagnostics);
+    }
+
+    /// <summary>Found first, because logical names stand for one property or another by direction (CSS Logical 1 §2).</summary>
+    private Direction Direction(ComputeContext context, IReadOnlyList<MatchedRule> rules, CustomPropertySet custom)
+    {
+        if (!rules.Any(rule => rule.Block.SetsDirection))
+            return context.Parent.Direction;
+        foreach (var setting in InOrder(rules))
+        {
+            if (setting.Longhand.LeftToRight == PropertyTable.Direction)
+                winners[PropertyTable.Direction.Index] = setting;
+        }
+        var direction = (Direction)ValueOf(PropertyTable.Direction, context, rules, custom)!;
+        winners[PropertyTable.Direction.Index] = null;
+        return direction;
+    }
+
+    private void Cascade(IReadOnlyList<MatchedRule> rules, Direction direction)
+    {
+        foreach (var setting in InOrder(rules))
+        {
+            var property = setting.Longhand.For(direction);
+            if (winners[property.Index] is null)
+                touched.Add(property);
+            winners[property.Index] = setting;
+        }
+    }
+
+    /// <summary>From the weakest to the strongest (CSS Cascade 4 §6.1).</summary>
+    private static IEnumerable<Setting> InOrder(IReadOnlyList<MatchedRule> rules) =>
+        rules.SelectMany(rule => rule.Block.Normal)
+            .Concat(rules.Where(rule => !rule.IsUserAgent).SelectMany(rule => rule.Block.Important))
+            .Concat(rules.Where(rule => rule.IsUserAgent).SelectMany(rule => rule.Block.Important));
+
+    /// <summary>Font size, line height and colour come first, because other values are relative to them.</summary>
+    private void SetFont(Values values, ComputeContext context, IReadOnlyList<MatchedRule> rules, CustomPropertySet custom, bool isRoot)
+    {
+        var lineHeight = context.Parent.LineHeight;
+        if (Take(PropertyTable.FontSize))
+            values.Set(PropertyTable.FontSize, context.FontSize = (Length)ValueOf(PropertyTable.FontSize, context, rules, custom)!);
+        if (isRoot)
+            context.RootFontSize = context.FontSize;
+        if (Take(PropertyTable.LineHeight))
+            values.Set(PropertyTable.LineHeight, lineHeight = (LineHeight)ValueOf(PropertyTable.LineHeight, context, rules, custom)!);
+        context.LineHeight = UsedLineHeight(lineHeight, context.FontSize);
+        if (isRoot)
+            context.RootLineHeight = context.LineHeight;
+        if (Take(PropertyTable.Color))
+            values.Set(PropertyTable.Color, context.CurrentColor = (Color)ValueOf(PropertyTable.Color, context, rules, custom)!);
+    }
+
+    /// <summary>Whether the property is set; if so, it counts as done.</summary>
+    private bool Take(Property property) => touched.Remove(property);
+
+    private object? ValueOf(Property property, ComputeContext context, IReadOnlyList<MatchedRule> rules, CustomPropertySet custom)
+    {
+        var winner = winners[property.Index]!.Value;
+        var value = Substituted(winner, custom);
+        if (value == CssWide.Revert)
+            value = UserAgentValue(property, context.Direction, rules, custom);
+        var isDescriptor = property.Index >= PropertyTable.All.Count;
+        if (value == CssWide.Unset)
+            value = property.Inherited ? CssWide.Inherit : CssWide.Initial;
+        if (value == CssWide.Inherit && !isDescriptor)
+            return context.Parent.Get(property);
+        return value is CssWide ? property.Initial : value.Compute(context);
+    }
+
+    /// <summary>What the built-in sheet alone would set (CSS Cascade 4 §7.3.3).</summary>
+    private Specified UserAgentValue(Property property, Direction direction, IReadOnlyList<MatchedRule> rules, CustomPropertySet custom)
+    {
+        Specified value = CssWide.Unset;
+        foreach (var setting in InOrder([.. rules.Where(rule => rule.IsUserAgent)]))
+        {
+            if (setting.Longhand.For(direction) == property)
+                value = Substituted(setting, custom);
+        }
+        return value == CssWide.Revert ? CssWide.Unset : value;
+    }
+
+    private Specified Substituted(Setting setting, CustomPropertySet custom) =>
+        setting.Value is VariableValue value ? variables.Substitute(value, custom, setting.Declaration) ?? CssWide.Unset : setting.Value;
+
+    private void Clear()
+    {
+        Array.Clear(winners);
+        touched.Clear();
+    }
+
+    /// <summary>Where computed values go.</summary>
+    private readonly record struct Values(object?[] Inherited, object?[] Own, object?[] Descriptors)
+    {
+        public void Set(Property property, object? value)
+        {
+            var target = property.Index >= PropertyTable.All.Count ? Descriptors : property.Inherited ? Inherited : Own;
+            target[property.Slot] = value;
+        }
+    }
+}

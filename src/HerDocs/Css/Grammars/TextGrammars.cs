@@ -1,0 +1,125 @@
+using HerDocs.Css.Syntax;
+using HerDocs.Css.Values;
+using HerDocs.Geometry;
+
+namespace HerDocs.Css.Grammars;
+
+/// <summary>Grammars of text (CSS Text 3, CSS Inline 3, CSS Text Decoration 3).</summary>
+internal static class TextGrammars
+{
+    public static readonly Grammar<LineHeight> LineHeight =
+        new("normal | <number [0,∞]> | <length-percentage [0,∞]>", ParseLineHeight);
+
+    private static readonly Grammar<TextAlign> Alignment = Keywords.Of<TextAlign>("start end left right center justify");
+
+    public static readonly Grammar<TextAlign> TextAlign = new(
+        $"{Alignment.Syntax} | match-parent",
+        reader => reader.TakeKeyword("match-parent") ? new(MatchParent) : Alignment.Parse(reader),
+        Alignment.Format);
+
+    public static readonly Grammar<TextAlignLast> TextAlignLast =
+        Keywords.Of<TextAlignLast>("auto start end left right center justify");
+
+    public static readonly Grammar<TextTransform> TextTransform = Keywords.Of<TextTransform>("none uppercase lowercase capitalize");
+
+    public static readonly Grammar<WhiteSpace> WhiteSpace =
+        Keywords.Of<WhiteSpace>("normal nowrap pre pre-wrap pre-line break-spaces");
+
+    public static readonly Grammar<Hyphens> Hyphens = Keywords.Of<Hyphens>("manual none auto");
+
+    public static readonly Grammar<OverflowWrap> OverflowWrap = Keywords.Of<OverflowWrap>("normal break-word anywhere");
+
+    public static readonly Grammar<WordBreak> WordBreak = Keywords.Of<WordBreak>("normal break-all keep-all");
+
+    public static readonly Grammar<HangingPunctuation> HangingPunctuation = Keywords.Flags<HangingPunctuation>(
+        "none",
+        "first last allow-end force-end",
+        (before, next) => (before & next) != 0 || (before | next).HasFlag(Values.HangingPunctuation.AllowEnd | Values.HangingPunctuation.ForceEnd)
+            ? null
+            : before | next);
+
+    public static readonly Grammar<Direction> Direction = Keywords.Of<Direction>("ltr rtl");
+
+    public static readonly Grammar<UnicodeBidi> UnicodeBidi =
+        Keywords.Of<UnicodeBidi>("normal embed isolate bidi-override isolate-override plaintext");
+
+    private static readonly Grammar<VerticalAlignKind> VerticalKeywords =
+        Keywords.Of<VerticalAlignKind>("baseline - sub super top text-top middle bottom text-bottom");
+
+    public static readonly Grammar<VerticalAlign> VerticalAlign = new(
+        $"{VerticalKeywords.Syntax} | <length-percentage>",
+        reader => VerticalKeywords.Parse(reader)?.Map(kind => new VerticalAlign(kind))
+            ?? Numeric.LengthPercentage(reader)?.Map(raise => new VerticalAlign(VerticalAlignKind.Raised, raise)),
+        align => align.Kind == VerticalAlignKind.Raised ? align.Raise.ToString() : VerticalKeywords.Format(align.Kind));
+
+    /// <summary>blink does nothing, as the specification allows.</summary>
+    public static readonly Grammar<TextDecorationLine> DecorationLine = Keywords.Flags<TextDecorationLine>(
+        "none",
+        "underline overline line-through",
+        (before, next) => (before & next) == 0 ? before | next : null);
+
+    public static readonly Grammar<TextDecorationStyle> DecorationStyle =
+        Keywords.Of<TextDecorationStyle>("solid double dotted dashed wavy");
+
+    /// <summary>Null is what the font itself asks for; a percentage is one of the font size.</summary>
+    public static readonly Grammar<Length?> DecorationThickness = new(
+        "auto | from-font | <length-percentage>",
+        reader => reader.TakeKeyword("auto") || reader.TakeKeyword("from-font") ? new((Length?)null) : OfFontSize(reader),
+        thickness => thickness?.ToString() ?? "auto");
+
+    public static readonly Grammar<Length?> UnderlineOffset = new(
+        "auto | <length-percentage>",
+        reader => reader.TakeKeyword("auto") ? new((Length?)null) : OfFontSize(reader),
+        offset => offset?.ToString() ?? "auto");
+
+    public static readonly Grammar<InitialLetter?> InitialLetter = Grammar.OrNull(
+        "normal",
+        new Grammar<InitialLetter>(
+            "<number [1,∞]> [ <integer [1,∞]> | drop | raise ]?",
+            ParseInitialLetter,
+            letter => $"{Grammar.Text(letter.Size)} {letter.Sink}"));
+
+    private static Specified<LineHeight>? ParseLineHeight(ValueReader reader)
+    {
+        if (reader.TakeKeyword("normal"))
+            return new(Values.LineHeight.Normal);
+        if (Numeric.Number(reader, least: 0) is { } factor)
+            return factor.Map(Values.LineHeight.Of);
+        if (Numeric.LengthPercentage(reader, nonNegative: true) is not { } length)
+            return null;
+        return length is { IsConstant: true, Constant.HasPercentage: false }
+            ? length.Map(value => Values.LineHeight.Of(value.Fixed))
+            : new(context => Values.LineHeight.Of(length.Resolve(context).Resolve(context.FontSize)));
+    }
+
+    private static Specified<Length?>? OfFontSize(ValueReader reader) =>
+        Numeric.LengthPercentage(reader) is { } length
+            ? new(context => length.Resolve(context).Resolve(context.FontSize))
+            : null;
+
+    /// <summary>start and end as the parent means them (CSS Text 3 §6.1).</summary>
+    private static TextAlign MatchParent(ComputeContext context)
+    {
+        var parent = context.Parent;
+        return (parent.TextAlign, parent.Direction) switch
+        {
+            (Values.TextAlign.Start, Values.Direction.LeftToRight) => Values.TextAlign.Left,
+            (Values.TextAlign.Start, _) => Values.TextAlign.Right,
+            (Values.TextAlign.End, Values.Direction.LeftToRight) => Values.TextAlign.Right,
+            (Values.TextAlign.End, _) => Values.TextAlign.Left,
+            (var other, _) => other,
+        };
+    }
+
+    /// <summary>Without a sink the letter drops as deep as it is tall (CSS Inline 3 §7.2).</summary>
+    private static Specified<InitialLetter>? ParseInitialLetter(ValueReader reader)
+    {
+        if (Numeric.Number(reader, least: 1) is not { } size)
+            return null;
+        if (reader.TakeKeyword("raise"))
+            return size.Map(value => new InitialLetter(value, 1));
+        if (reader.TakeKeyword("drop") || reader.AtEnd)
+            return size.Map(value => new InitialLetter(value, (int)Math.Floor(value)));
+        return Numeric.Integer(reader, least: 1) is { } sink ? size.With(sink, (value, lines) => new InitialLetter(value, lines)) : null;
+    }
+}

@@ -1,0 +1,276 @@
+using HerDocs.Css.Media;
+using HerDocs.Css.Rules;
+using HerDocs.Css.Selectors;
+using HerDocs.Css.Syntax;
+using HerDocs.Diagnostics;
+
+namespace HerDocs.Css.Parsing;
+
+/// <summary>Parses the rules of a style sheet (CSS Syntax 3 §5.5, CSS Nesting 1).</summary>
+internal sealed class RuleParser
+{
+    private readonly TokenList tokens;
+    private readonly SourceText source;
+    private readonly StyleDiagnostics diagnostics;
+    private readonly BlockParser blocks;
+    private readonly HashSet<string> reportedAtRules = new(StringComparer.OrdinalIgnoreCase);
+    private bool isPastImports;
+
+    public RuleParser(TokenList tokens, SourceText source, StyleDiagnostics diagnostics)
+    {
+        this.tokens = tokens;
+        this.source = source;
+        this.diagnostics = diagnostics;
+        blocks = new BlockParser(tokens, diagnostics);
+    }
+
+    public IReadOnlyList<Rule> ParseSheet() => ParseRules(0, tokens.End, isTopLevel: true);
+
+    private List<Rule> ParseRules(int start, int end, bool isTopLevel)
+    {
+        var rules = new List<Rule>();
+        for (var position = start; position < end;)
+        {
+            var token = tokens[position];
+            if (token.Kind == TokenKind.Whitespace || (isTopLevel && token.Kind is TokenKind.Cdo or TokenKind.Cdc))
+                position++;
+            else if (token.Kind == TokenKind.AtKeyword)
+                AddAtRule(rules, ref position, end, outer: null, isTopLevel);
+            else
+                AddStyleRule(rules, ref position, end);
+        }
+        return rules;
+    }
+
+    /// <summary>A qualified rule that stands in no other style rule (CSS Syntax 3 §5.5.3).</summary>
+    private void AddStyleRule(List<Rule> rules, ref int position, int end)
+    {
+        var start = position;
+        isPastImports = true;
+        // A semicolon ends nothing here, so the block is looked for behind it.
+        while (position < end && tokens[position].Kind != TokenKind.OpenCurly)
+            position = tokens.Next(position);
+        if (position >= end)
+        {
+            blocks.ReportMalformed(start, end);
+            return;
+        }
+        if (tokens[start].ClosesBlock)
+            diagnostics.Report(
+                DiagnosticCode.MalformedCss, tokens[start].Start, tokens[start].End,
+                $"this `{tokens.RawText(start, start + 1)}` closes nothing, and the rule behind it is lost");
+        rules.Add(StyleRule(start, position, outer: null, isKnownBad: tokens[start].ClosesBlock));
+        position = Math.Min(tokens.Next(position), end);
+    }
+
+    private StyleRule StyleRule(int start, int block, SelectorList? outer, bool isKnownBad = false)
+    {
+        var parser = new SelectorParser(tokens, isKnownBad ? StyleDiagnostics.Silent : diagnostics, outer);
+        var selectors = parser.Parse(start, block) ?? SelectorList.Empty;
+        var (declarations, nested) = InScreenOnly(
+            selectors.Selectors.Count > 0 && selectors.NeverMatches, () => ParseStyleBlock(block + 1, BlockEnd(block), selectors));
+        return new StyleRule(Span(start, BlockEnd(block) + 1), tokens.Text(start, block), declarations, nested) { Selectors = selectors };
+    }
+
+    /// <summary>
+    /// The declarations of a style rule and what is nested in it. Declarations behind a nested rule stay behind it in the cascade
+    /// (CSS Nesting 1 §4.1), in a rule of their own.
+    /// </summary>
+    private (DeclarationBlock Declarations, List<Rule> Nested) ParseStyleBlock(int start, int end, SelectorList selectors)
+    {
+        var first = DeclarationBlock.Empty;
+        var nested = new List<Rule>();
+        var pending = new List<Declaration>();
+        var pendingStart = start;
+        for (var position = start; position < end;)
+        {
+            if (blocks.TakeDeclaration(ref position, end, DeclarationContext.Style, pending))
+                continue;
+            Flush(position);
+            if (tokens[position].Kind == TokenKind.AtKeyword)
+                AddAtRule(nested, ref position, end, selectors, isTopLevel: false);
+            else if (blocks.FindBlock(position, end) is >= 0 and var block && !tokens[position].ClosesBlock)
+                position = AddNestedRule(nested, position, block, end, selectors);
+            else
+                position = Skip(position, end);
+            pendingStart = position;
+        }
+        Flush(end);
+        return (first, nested);
+
+        void Flush(int position)
+        {
+            if (pending.Count > 0 && nested.Count == 0 && first.Count == 0)
+                first = new DeclarationBlock(pending);
+            else if (pending.Count > 0)
+                nested.Add(NestedDeclarations(pendingStart, position, pending, selectors));
+            pending = [];
+        }
+    }
+
+    private StyleRule NestedDeclarations(int start, int end, List<Declaration> declarations, SelectorList selectors) =>
+        new(Span(tokens.SkipWhitespace(start, end), tokens.TrimEnd(start, end)), "", new DeclarationBlock(declarations), [])
+        {
+            Selectors = selectors,
+            IsNestedDeclarations = true,
+        };
+
+    private int AddNestedRule(List<Rule> nested, int start, int block, int end, SelectorList selectors)
+    {
+        nested.Add(StyleRule(start, block, selectors));
+        return Math.Min(tokens.Next(block), end);
+    }
+
+    private int Skip(int position, int end)
+    {
+        var next = blocks.EndOfPart(position, end);
+        blocks.ReportMalformed(position, next);
+        return next;
+    }
+
+    /// <summary>CSS Syntax 3 §5.5.2.</summary>
+    private void AddAtRule(List<Rule> rules, ref int position, int end, SelectorList? outer, bool isTopLevel)
+    {
+        var start = position;
+        var block = blocks.FindBlock(position, end);
+        position = blocks.EndOfPart(position, end);
+        var hasSemicolon = tokens[position - 1].Kind == TokenKind.Semicolon;
+        var preludeEnd = block >= 0 ? block : hasSemicolon ? position - 1 : position;
+        var rule = new AtRule(tokens[start].Text.ToLowerInvariant(), start, preludeEnd, block, position);
+        if (rule.Name is not ("charset" or "import" or "layer"))
+            isPastImports = true;
+        if (rule.Name == "charset")
+            return;
+        if (AtRules.NeedsBlock(rule.Name) && block < 0)
+        {
+            Report(DiagnosticCode.MalformedCss, start, $"`@{rule.Name}` needs a block in braces");
+            return;
+        }
+        rules.Add(rule.Name switch
+        {
+            "media" => Media(rule, outer),
+            "supports" => Supports(rule, outer),
+            "import" when block < 0 => Import(rule, isTopLevel),
+            "page" => Page(rule, outer),
+            "font-face" => FontFace(rule),
+            _ => Browser(rule),
+        });
+    }
+
+    private MediaRule Media(AtRule rule, SelectorList? outer)
+    {
+        var queries = new MediaQueryParser(tokens, diagnostics).Parse(rule.Start + 1, rule.PreludeEnd);
+        var rules = InScreenOnly(queries.IsScreenOnly, () => ParseConditional(rule, outer));
+        return new MediaRule(Span(rule), Prelude(rule), rules) { Queries = queries };
+    }
+
+    private SupportsRule Supports(AtRule rule, SelectorList? outer)
+    {
+        var holds = new SupportsParser(tokens, diagnostics).Evaluate(rule.Start + 1, rule.PreludeEnd);
+        // What is only for engines that can do more is not measured by what this one can.
+        return new SupportsRule(Span(rule), Prelude(rule), holds, InScreenOnly(!holds, () => ParseConditional(rule, outer)));
+    }
+
+    /// <summary>Rules and, inside a style rule, declarations for its selectors too (CSS Nesting 1 §3.3).</summary>
+    private List<Rule> ParseConditional(AtRule rule, SelectorList? outer)
+    {
+        var (start, end) = (rule.Block + 1, BlockEnd(rule.Block));
+        if (outer is null)
+            return ParseRules(start, end, isTopLevel: false);
+        var (declarations, nested) = ParseStyleBlock(start, end, outer);
+        if (declarations.Count > 0)
+            nested.Insert(0, NestedDeclarations(start, end, [.. declarations], outer));
+        return nested;
+    }
+
+    /// <summary>CSS Cascade 4 §2.</summary>
+    private Rule Import(AtRule rule, bool isTopLevel)
+    {
+        var reader = new ValueReader(tokens, rule.Start + 1, rule.PreludeEnd);
+        if (reader.TakeUrl(orString: true) is not { } url)
+        {
+            Report(DiagnosticCode.MalformedCss, rule.Start, "`@import` names no style sheet");
+            return AsWritten(rule);
+        }
+        if (isPastImports || !isTopLevel)
+        {
+            Report(DiagnosticCode.MisplacedRule, rule.Start, "`@import` must stand before all other rules");
+            return AsWritten(rule);
+        }
+        if (reader.Peek.Is(TokenKind.Ident, "layer") || reader.Peek.Is(TokenKind.Function, "layer"))
+        {
+            ReportOnce(DiagnosticCode.UnsupportedAtRule, rule.Start, "layer", "HerDocs does not support cascade layers");
+            reader.Skip();
+        }
+        var holds = true;
+        if (reader.TakeFunction("supports") is { } condition)
+            holds = SupportsInImport(condition);
+        var queries = holds ? new MediaQueryParser(tokens, diagnostics).Parse(reader.Position, rule.PreludeEnd) : new MediaQueryList([MediaQuery.NotAll]);
+        return new ImportRule(Span(rule), url, tokens.Text(reader.Position, rule.PreludeEnd)) { Queries = queries };
+    }
+
+    private bool SupportsInImport(ValueReader condition) =>
+        condition.Peek.Kind == TokenKind.Ident && !condition.Peek.Is(TokenKind.Ident, "not")
+            ? DeclarationParser.IsSupported(tokens, condition.Position, condition.End)
+            : new SupportsParser(tokens, diagnostics).Evaluate(condition.Start, condition.End);
+
+    private Rule Page(AtRule rule, SelectorList? outer)
+    {
+        if (outer is not null)
+        {
+            Report(DiagnosticCode.MisplacedRule, rule.Start, "`@page` cannot stand inside a style rule");
+            return AsWritten(rule);
+        }
+        return new PageRuleParser(tokens, diagnostics, source).Parse(rule, BlockEnd(rule.Block));
+    }
+
+    private FontFaceRule FontFace(AtRule rule)
+    {
+        var descriptors = new FontFaceParser(tokens, diagnostics).Parse(rule.Block + 1, BlockEnd(rule.Block), tokens[rule.Start], out var face);
+        return new FontFaceRule(Span(rule), face is null ? null : face with { Span = Span(rule.Start, rule.Start + 1) }, descriptors);
+    }
+
+    /// <summary>A rule that HerDocs does not carry out. What only a screen shows passes in silence.</summary>
+    private BrowserRule Browser(AtRule rule)
+    {
+        if (AtRules.IsUnsupported(rule.Name) is { } reason)
+            ReportOnce(DiagnosticCode.UnsupportedAtRule, rule.Start, rule.Name, reason);
+        else if (Rules.MarginBoxNames.Find(rule.Name) is not null)
+            Report(DiagnosticCode.MisplacedRule, rule.Start, $"`@{rule.Name}` belongs inside `@page`");
+        else if (!AtRules.IsBrowserOnly(rule.Name))
+            Report(DiagnosticCode.UnknownAtRule, rule.Start, $"unknown at-rule `@{rule.Name}`", NearestName.Hint(rule.Name, AtRules.Known));
+        return AsWritten(rule);
+    }
+
+    private BrowserRule AsWritten(AtRule rule) => new(Span(rule), rule.Name, tokens.Text(rule.Start, rule.End));
+
+    private T InScreenOnly<T>(bool isScreenOnly, Func<T> parse)
+    {
+        var before = diagnostics.IsScreenOnly;
+        diagnostics.IsScreenOnly |= isScreenOnly;
+        var result = parse();
+        diagnostics.IsScreenOnly = before;
+        return result;
+    }
+
+    private int BlockEnd(int block) => Math.Min(tokens[block].Partner, tokens.End);
+
+    private string Prelude(AtRule rule) => tokens.Text(rule.Start + 1, rule.PreludeEnd);
+
+    private SourceSpan Span(AtRule rule) => Span(rule.Start, rule.End);
+
+    private SourceSpan Span(int start, int end)
+    {
+        end = Math.Clamp(end, start + 1, tokens.End + 1);
+        return source.Span(tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
+    }
+
+    private void ReportOnce(DiagnosticCode code, int at, string name, string message)
+    {
+        if (reportedAtRules.Add(name))
+            Report(code, at, message);
+    }
+
+    private void Report(DiagnosticCode code, int at, string message, string? hint = null) =>
+        diagnostics.Report(code, tokens[at].Start, tokens[at].End, message, hint);
+}

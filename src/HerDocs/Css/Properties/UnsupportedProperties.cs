@@ -1,0 +1,33 @@
+namespace HerDocs.Css.Properties;
+
+/// <summary>
+/// Properties of CSS that would show on paper but that HerDocs does not draw: the warning says so, instead of calling them unknown.
+/// </summary>
+internal static class UnsupportedProperties
+{
+    private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aspect-ratio", "background-blend-mode", "background-clip", "background-origin", "background-position", "background-position-x",
+        "background-position-y", "background-repeat", "background-size", "baseline-shift", "baseline-source", "block-ellipsis",
+        "bookmark-state", "border-image", "border-image-outset", "border-image-repeat", "border-image-slice", "border-image-source",
+        "border-image-width", "box-shadow", "clip", "clip-path", "clip-rule", "dominant-baseline", "alignment-baseline", "empty-cells",
+        "filter", "float-defer", "float-offset", "float-reference", "font-language-override", "font-optical-sizing", "font-palette",
+        "font-size-adjust", "font-variant-alternates", "font-variant-east-asian", "font-variant-emoji", "footnote-display",
+        "footnote-policy", "grid", "grid-area", "grid-auto-columns", "grid-auto-flow", "grid-auto-rows", "grid-column",
+        "grid-column-end", "grid-column-start", "grid-row", "grid-row-end", "grid-row-start", "grid-template", "grid-template-areas",
+        "grid-template-columns", "grid-template-rows", "hyphenate-character", "hyphenate-limit-chars", "hyphenate-limit-last",
+        "hyphenate-limit-lines", "hyphenate-limit-zone", "image-orientation", "image-resolution", "initial-letter-align",
+        "justify-items", "justify-self", "line-break", "list-style-image", "margin-break", "margin-trim", "marker-side", "mask",
+        "mask-border", "mask-clip", "mask-composite", "mask-image", "mask-mode", "mask-origin", "mask-position", "mask-repeat",
+        "mask-size", "mix-blend-mode", "object-position", "offset", "offset-anchor", "offset-distance", "offset-path",
+        "offset-position", "offset-rotate", "paint-order", "perspective", "perspective-origin", "place-items", "place-self", "rotate",
+        "ruby-align", "ruby-merge", "ruby-position", "running", "scale", "shape-image-threshold", "shape-margin", "shape-outside",
+        "text-align-all", "text-autospace", "text-box", "text-box-edge", "text-box-trim", "text-combine-upright", "text-decoration-skip",
+        "text-emphasis", "text-emphasis-color", "text-emphasis-position", "text-emphasis-style", "text-group-align", "text-justify",
+        "text-orientation", "text-shadow", "text-spacing", "text-spacing-trim", "transform", "transform-box", "transform-origin",
+        "transform-style", "translate", "white-space-collapse", "white-space-trim", "word-space-transform", "wrap-after", "wrap-before",
+        "wrap-inside", "writing-mode", "zoom", "z-index",
+    };
+
+    public static bool Contains(string name) => Known.Contains(name);
+}

@@ -1,0 +1,53 @@
+using System.Collections;
+using HerDocs.Css.Grammars;
+using HerDocs.Css.Properties;
+
+namespace HerDocs.Css.Rules;
+
+/// <summary>The declarations between two braces or in a style attribute, in the order they were written.</summary>
+public sealed class DeclarationBlock : IReadOnlyList<Declaration>
+{
+    public static readonly DeclarationBlock Empty = new([]);
+
+    private readonly Declaration[] declarations;
+
+    internal DeclarationBlock(IEnumerable<Declaration> declarations)
+    {
+        this.declarations = [.. declarations];
+        Normal = Settings(important: false);
+        Important = Settings(important: true);
+        CustomProperties = [.. this.declarations.Where(declaration => declaration.Custom is not null)];
+        SetsDirection = Normal.Concat(Important).Any(setting => setting.Longhand.LeftToRight == PropertyTable.Direction);
+    }
+
+    public int Count => declarations.Length;
+
+    /// <summary>What the declarations without !important set, in order.</summary>
+    internal Setting[] Normal { get; }
+
+    /// <summary>What the declarations with !important set, in order.</summary>
+    internal Setting[] Important { get; }
+
+    internal Declaration[] CustomProperties { get; }
+
+    internal bool SetsDirection { get; }
+
+    internal bool IsEffective => Normal.Length + Important.Length + CustomProperties.Length > 0;
+
+    public Declaration this[int index] => declarations[index];
+
+    public IEnumerator<Declaration> GetEnumerator() => ((IEnumerable<Declaration>)declarations).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Setting[] Settings(bool important) =>
+    [
+        .. from declaration in declarations
+           where declaration.IsImportant == important
+           from value in declaration.Longhands
+           select new Setting(value.Longhand, value.Value ?? CssWide.Initial, declaration),
+    ];
+}
+
+/// <summary>One property set by a declaration.</summary>
+internal readonly record struct Setting(Longhand Longhand, Specified Value, Declaration Declaration);

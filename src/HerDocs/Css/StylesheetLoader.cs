@@ -1,0 +1,56 @@
+using System.Text;
+using HerDocs.Css.Rules;
+using HerDocs.Diagnostics;
+using HerDocs.Files;
+
+namespace HerDocs.Css;
+
+/// <summary>Reads a style sheet with all that it imports (CSS Cascade 4 §2).</summary>
+public sealed class StylesheetLoader(IFileSource files, DiagnosticBag diagnostics)
+{
+    /// <summary>More are not imported: sheets that import one another twice over would double without end.</summary>
+    private const int MostImports = 100;
+
+    private readonly List<string> path = [];
+    private int imports;
+
+    /// <summary>The sheet, its @import rules holding the sheets they name; null when there is no such file, which is not reported.</summary>
+    public Stylesheet? Load(string file)
+    {
+        if (FilePath.Normalise(file) is not { } name || files.Read(name) is not { } bytes)
+            return null;
+        var source = new SourceText(files.DisplayPath(name), Encoding.UTF8.GetString(bytes));
+        var sheet = StylesheetParser.Parse(source, diagnostics, name.Contains('/') ? name[..name.LastIndexOf('/')] : "");
+        path.Add(name);
+        var rules = sheet.Rules.Select(rule => rule is ImportRule import ? import with { Sheet = Import(import) } : rule).ToList();
+        path.RemoveAt(path.Count - 1);
+        return sheet with { Rules = rules };
+    }
+
+    private Stylesheet? Import(ImportRule import)
+    {
+        var name = FilePath.Normalise(import.Url);
+        if (name is null)
+        {
+            Report(import, $"`{import.Url}` cannot be imported", "only files of the layout can be, named by a relative path");
+            return null;
+        }
+        if (path.Contains(name))
+        {
+            Report(import, $"`{import.Url}` imports itself", null);
+            return null;
+        }
+        if (++imports > MostImports)
+        {
+            Report(import, $"more than {MostImports} style sheets are imported", null);
+            return null;
+        }
+        var sheet = Load(name);
+        if (sheet is null)
+            Report(import, $"`{import.Url}` cannot be imported: there is no such file", null);
+        return sheet;
+    }
+
+    private void Report(ImportRule import, string message, string? hint) =>
+        diagnostics.Report(DiagnosticCode.UnreadableImport, import.Span, message, hint);
+}
