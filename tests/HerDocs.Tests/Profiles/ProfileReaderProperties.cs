@@ -17,7 +17,7 @@ public class ProfileReaderProperties
         "time: 19:30", "language: ", "en-GB", "url: https://x.org", "synopsis: |\n  text\n", "<<: *a", "\"film\": {", "\"title\": \"Her\"", "\"year\": 2013", "//", "/*",
     ];
 
-    private static readonly Gen<string> Soup = Gen.OneOf(Gen.OneOfConst(Pieces), Gen.Char.Select(c => c.ToString())).List[0, 60].Select(string.Concat);
+    private static readonly Gen<string> Soup = Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]), Gen.Char.Select(c => c.ToString())).List[0, 60].Select(string.Concat);
 
     private static readonly Gen<string> Mended =
         Gen.Select(Gen.Int[0, SampleProfile.Text.Content.Length - 1], Gen.Int[0, 40], Soup)

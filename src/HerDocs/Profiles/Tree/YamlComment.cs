@@ -15,10 +15,11 @@ internal static class YamlComment
         var start = before.End;
         while (start < content.Length && content[start] is ' ' or '\t' or ':')
             start++;
+        var isHidden = start > before.End && content.AsSpan(start) is ['#', not (' ' or '\t' or '#' or '\n' or '\r'), ..];
         var end = start;
-        while (end < content.Length && content[end] is not ('\n' or '\r'))
+        while (isHidden && end < content.Length && content[end] is not ('\n' or '\r'))
             end++;
         comment = before.Source.Span(start, end - start);
-        return start > before.End && content.AsSpan(start, end - start) is ['#', not (' ' or '\t' or '#'), ..];
+        return isHidden;
     }
 }

@@ -145,15 +145,16 @@ internal static partial class YamlMistakes
     // YAML 1.2.2 §5.3: characters that have a meaning of their own.
     private static Diagnostic? Start(YamlSurroundings at)
     {
-        if (!at.Failure.Says("cannot start any token") && !at.Failure.Says("expected node content") && !at.Failure.Says("a tag")
+        if (!at.Failure.Says("cannot start any token") && !at.Failure.Says("expected node content") && !at.Failure.Says("a tag") && !at.Failure.Says("tag handle")
             && !at.Failure.Says("Mapping keys are not allowed") && !at.Failure.Says("directive") && !at.Failure.Says("an anchor"))
         {
             return null;
         }
-        if (at.Place >= at.Content.Length || char.IsWhiteSpace(at.Content[at.Place]))
+        var start = at.Failure.Says(YamlFailure.TagNoUri) ? at.Content.IndexOf('!', at.Place) : at.Place;
+        if (start < 0 || start >= at.Content.Length || char.IsWhiteSpace(at.Content[start]))
             return null;
-        var sign = at.Content[at.Place];
-        return at.Report(DiagnosticCode.ReservedSign, at.Place, 1, $"a text cannot begin with `{sign}` unless it stands in quotation marks", QuoteTheText);
+        var sign = at.Content[start];
+        return at.Report(DiagnosticCode.ReservedSign, start, 1, $"a text cannot begin with `{sign}` unless it stands in quotation marks", QuoteTheText);
     }
 
     private static Diagnostic? ListItem(YamlSurroundings at)
