@@ -22,10 +22,16 @@ public sealed class StylesheetLoader(IFileSource files, DiagnosticBag diagnostic
         var source = new SourceText(files.DisplayPath(name), Encoding.UTF8.GetString(bytes));
         var sheet = StylesheetParser.Parse(source, diagnostics, name.Contains('/') ? name[..name.LastIndexOf('/')] : "");
         path.Add(name);
-        var rules = sheet.Rules.Select(rule => rule is ImportRule import ? import with { Sheet = Import(import) } : rule).ToList();
+        sheet = WithImports(sheet);
         path.RemoveAt(path.Count - 1);
-        return sheet with { Rules = rules };
+        return sheet;
     }
+
+    /// <summary>A sheet that is no file, such as a style element, its @import rules holding the sheets they name.</summary>
+    public Stylesheet WithImports(Stylesheet sheet) => sheet with
+    {
+        Rules = [.. sheet.Rules.Select(rule => rule is ImportRule import ? import with { Sheet = Import(import) } : rule)],
+    };
 
     private Stylesheet? Import(ImportRule import)
     {

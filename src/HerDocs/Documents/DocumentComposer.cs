@@ -16,7 +16,7 @@ public static class DocumentComposer
     /// <param name="fonts">Font files beyond those that the stylesheets name.</param>
     public static Document Compose(HtmlDocument page, IFileSource files, FontFiles fonts, DiagnosticBag diagnostics)
     {
-        var sheets = new StylesheetLoader(files, diagnostics).Load(page);
+        var sheets = new PageStylesheets(files, diagnostics).Load(page);
         var cascade = Cascade.ForPrint(sheets, diagnostics);
         var library = fonts.Library(cascade.FontFaces, files, diagnostics);
         var drafts = new TreeDrafter(cascade, library, new PictureLoader(files, diagnostics), diagnostics).Draft(page);

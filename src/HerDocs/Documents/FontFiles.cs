@@ -1,4 +1,3 @@
-using HerDocs.Css.Rules;
 using HerDocs.Diagnostics;
 using HerDocs.Files;
 using HerDocs.Fonts;

@@ -160,12 +160,14 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
     {
         if (!quote.Opens && quoteDepth > 0)
             quoteDepth--;
-        var marks = target.Style.Quotes ?? QuotationMarks.For(target.Language).ForQuotes;
+        var marks = target.Style.Quotes ?? Marks(QuotationMarks.For(target.Language));
         var level = marks.Count == 0 ? -1 : Math.Min(quoteDepth, (marks.Count / 2) - 1);
         if (quote.Opens)
             quoteDepth++;
         return quote.Silent || level < 0 ? "" : marks[(level * 2) + (quote.Opens ? 0 : 1)];
     }
+
+    private static IReadOnlyList<string> Marks(QuotationMarks marks) => [marks.OuterOpen, marks.OuterClose, marks.InnerOpen, marks.InnerClose];
 
     private static string? TargetOf(HtmlElement element, string attribute) =>
         element.Attribute(attribute) is { Length: > 1 } url && url[0] == '#' ? Uri.UnescapeDataString(url[1..]) : null;

@@ -1,4 +1,3 @@
-using System.Text;
 using HerDocs.Css;
 using HerDocs.Css.Rules;
 using HerDocs.Diagnostics;
@@ -8,9 +7,9 @@ using HerDocs.Html;
 namespace HerDocs.Documents.Composition;
 
 /// <summary>Reads the stylesheets of a page in order: linked files, what they import, and style elements.</summary>
-internal sealed class StylesheetLoader(IFileSource files, DiagnosticBag diagnostics)
+internal sealed class PageStylesheets(IFileSource files, DiagnosticBag diagnostics)
 {
-    private readonly HashSet<string> loading = new(StringComparer.Ordinal);
+    private readonly StylesheetLoader loader = new(files, diagnostics);
 
     public IReadOnlyList<Stylesheet> Load(HtmlDocument page)
     {
@@ -27,45 +26,13 @@ internal sealed class StylesheetLoader(IFileSource files, DiagnosticBag diagnost
     private Stylesheet? Linked(HtmlElement link)
     {
         var path = link.Attribute("href") ?? "";
-        if (Read(path) is { } sheet)
+        if (loader.Load(path) is { } sheet)
             return sheet;
         diagnostics.Report(
             DiagnosticCode.StylesheetMissing,
             link.Origin,
             path.Length == 0 ? "<link> names no stylesheet" : $"there is no stylesheet `{path}`",
             "give its path from the layout's folder");
-        return null;
-    }
-
-    private Stylesheet? Read(string path)
-    {
-        if (FilePath.Normalise(path) is not { } name || files.Read(name) is not { } data)
-            return null;
-        loading.Add(name);
-        var folder = name.Contains('/') ? name[..name.LastIndexOf('/')] : "";
-        var source = new SourceText(files.DisplayPath(name), Encoding.UTF8.GetString(data).TrimStart('\uFEFF'));
-        var sheet = Import(StylesheetParser.Parse(source, diagnostics, folder));
-        loading.Remove(name);
-        return sheet;
-    }
-
-    /// <summary>A sheet with the sheets that it imports; one that imports itself by a roundabout way is left out.</summary>
-    private Stylesheet Import(Stylesheet sheet) => sheet with
-    {
-        Rules = [.. sheet.Rules.Select(rule => rule is ImportRule import ? import with { Sheet = Imported(import) } : rule)],
-    };
-
-    private Stylesheet? Imported(ImportRule import)
-    {
-        if (loading.Contains(FilePath.Normalise(import.Url) ?? ""))
-        {
-            diagnostics.Report(DiagnosticCode.StylesheetMissing, import.Span, $"`{import.Url}` imports itself", "remove this @import");
-            return null;
-        }
-        if (Read(import.Url) is { } sheet)
-            return sheet;
-        diagnostics.Report(
-            DiagnosticCode.StylesheetMissing, import.Span, $"there is no stylesheet `{import.Url}`", "give its path from this file's folder");
         return null;
     }
 
@@ -77,7 +44,7 @@ internal sealed class StylesheetLoader(IFileSource files, DiagnosticBag diagnost
         if (start is not { } place)
             return StylesheetParser.Parse(new SourceText("<style>", text), diagnostics);
         var before = string.Concat(place.Source.Content.AsSpan(0, place.Start).ToString().Select(c => c is '\n' or '\r' ? c : ' '));
-        return Import(StylesheetParser.Parse(new SourceText(place.Source.Path, before + text), diagnostics));
+        return loader.WithImports(StylesheetParser.Parse(new SourceText(place.Source.Path, before + text), diagnostics));
     }
 
     /// <summary>The media attribute is a media query around the whole sheet.</summary>

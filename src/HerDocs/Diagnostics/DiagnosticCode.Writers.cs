@@ -1,0 +1,6 @@
+namespace HerDocs.Diagnostics;
+
+public sealed partial record DiagnosticCode
+{
+    public static readonly DiagnosticCode PdfNotConforming = Warning(8001, "PDF that does not keep to its standards");
+}

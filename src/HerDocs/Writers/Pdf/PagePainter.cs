@@ -1,0 +1,135 @@
+using HerDocs.Css.Values;
+using HerDocs.Geometry;
+using HerDocs.Layout;
+using HerDocs.Layout.Drawing;
+using HerDocs.Pdf;
+using HerDocs.Pdf.Content;
+using HerDocs.Pdf.Structure;
+
+namespace HerDocs.Writers.Pdf;
+
+/// <summary>Paints a page: what lies behind, the content with its tags, and what stands in the margins.</summary>
+internal sealed class PagePainter
+{
+    private readonly PdfDocument document;
+    private readonly Page page;
+    private readonly StructureTags tags;
+    private readonly ContentStream content;
+    private readonly PageFrame frame;
+    private readonly TextPainter text;
+    private object? mark;
+
+    public PagePainter(PdfDocument document, Page page, PdfPage target, EmbeddedFonts fonts, StructureTags tags)
+    {
+        this.document = document;
+        this.page = page;
+        this.tags = tags;
+        content = target.Content;
+        frame = new PageFrame(page);
+        text = new TextPainter(content, frame, fonts);
+    }
+
+    public void Paint()
+    {
+        Paint(page.Background, Point.Origin, Artifact.Layout);
+        Paint(page.Content, Point.Origin, Artifact.Layout);
+        Paint(page.Furniture, Point.Origin, Artifact.Pagination);
+        Unmark();
+    }
+
+    private void Paint(Fragment fragment, Point origin, Artifact untagged)
+    {
+        foreach (var (at, item) in fragment.Items)
+            Paint(item, at.Offset(origin.X, origin.Y), untagged);
+    }
+
+    private void Paint(DrawItem item, Point at, Artifact untagged)
+    {
+        switch (item)
+        {
+            case GroupItem group:
+                PaintGroup(group, at, untagged);
+                break;
+            case TextItem run:
+                Mark(item, untagged);
+                Opaque(run.Color);
+                text.Paint(run, at);
+                break;
+            case FillItem fill:
+                Mark(item, untagged);
+                text.End();
+                ShapePainter.Fill(content, frame, at, fill);
+                break;
+            case BorderItem border:
+                Mark(item, untagged);
+                text.End();
+                BorderPainter.Paint(content, frame, at, border);
+                break;
+            case RuleItem rule:
+                Mark(item, untagged);
+                text.End();
+                ShapePainter.Rule(content, frame, at, rule);
+                break;
+            case PictureItem picture:
+                Mark(item, untagged);
+                text.End();
+                PicturePainter.Paint(document, content, frame, at, picture);
+                break;
+        }
+    }
+
+    /// <summary>Opacity is set before text begins, because a text object cannot be interrupted for it.</summary>
+    private void Opaque(Color color)
+    {
+        if (color.Alpha < 1 || text.IsTranslucent)
+            text.End();
+        text.IsTranslucent = color.Alpha < 1;
+        content.SetOpacity(color.Alpha, color.Alpha);
+    }
+
+    private void PaintGroup(GroupItem group, Point at, Artifact untagged)
+    {
+        if (group.Clip is null && group.Opacity >= 1)
+        {
+            Paint(group.Fragment, at, untagged);
+            return;
+        }
+        Unmark();
+        content.SaveState();
+        if (group.Clip is { } clip)
+        {
+            content.BeginArtifact(Artifact.Layout);
+            content.AppendRectangle(frame.Area(clip.Offset(at.X, at.Y)));
+            content.Clip();
+            content.EndPath();
+            content.EndMarkedContent();
+        }
+        if (group.Opacity < 1)
+            content.SetOpacity(group.Opacity, group.Opacity);
+        Paint(group.Fragment, at, untagged);
+        Unmark();
+        content.RestoreState();
+    }
+
+    /// <summary>Begins the marked content that an item belongs to, if it is not the one that is open.</summary>
+    private void Mark(DrawItem item, Artifact untagged)
+    {
+        object wanted = tags.Items.TryGetValue(item, out var place) ? place : untagged;
+        if (ReferenceEquals(wanted, mark))
+            return;
+        Unmark();
+        if (place is not null)
+            content.BeginMarkedContent(place);
+        else
+            content.BeginArtifact(untagged);
+        mark = wanted;
+    }
+
+    private void Unmark()
+    {
+        text.End();
+        if (mark is not null)
+            content.EndMarkedContent();
+        mark = null;
+    }
+}

@@ -1,0 +1,77 @@
+using HerDocs.Documents;
+using HerDocs.Pdf.Structure;
+
+namespace HerDocs.Writers.Pdf;
+
+/// <summary>What the elements of HTML are in a PDF's structure (ISO 32000-1 §14.8.4).</summary>
+internal static class StructureRoles
+{
+    private static readonly Dictionary<string, StructureType> Types = new()
+    {
+        ["section"] = StructureType.Section,
+        ["main"] = StructureType.Section,
+        ["nav"] = StructureType.Section,
+        ["article"] = StructureType.Article,
+        ["aside"] = StructureType.Division,
+        ["header"] = StructureType.Division,
+        ["footer"] = StructureType.Division,
+        ["address"] = StructureType.Division,
+        ["hgroup"] = StructureType.Division,
+        ["details"] = StructureType.Division,
+        ["figure"] = StructureType.Division,
+        ["h1"] = StructureType.Heading1,
+        ["h2"] = StructureType.Heading2,
+        ["h3"] = StructureType.Heading3,
+        ["h4"] = StructureType.Heading4,
+        ["h5"] = StructureType.Heading5,
+        ["h6"] = StructureType.Heading6,
+        ["p"] = StructureType.Paragraph,
+        ["pre"] = StructureType.Paragraph,
+        ["summary"] = StructureType.Paragraph,
+        ["figcaption"] = StructureType.Paragraph,
+        ["blockquote"] = StructureType.BlockQuotation,
+        ["ul"] = StructureType.List,
+        ["ol"] = StructureType.List,
+        ["dl"] = StructureType.List,
+        ["table"] = StructureType.Table,
+        ["caption"] = StructureType.Caption,
+        ["thead"] = StructureType.TableHeaderRows,
+        ["tbody"] = StructureType.TableBodyRows,
+        ["tfoot"] = StructureType.TableFooterRows,
+        ["tr"] = StructureType.TableRow,
+        ["th"] = StructureType.TableHeaderCell,
+        ["td"] = StructureType.TableDataCell,
+        ["q"] = StructureType.Quotation,
+        ["code"] = StructureType.Code,
+        ["em"] = StructureType.Emphasis,
+        ["strong"] = StructureType.Strong,
+        ["img"] = StructureType.Figure,
+        ["meter"] = StructureType.Figure,
+    };
+
+    /// <summary>Elements that hold blocks; text directly in them gets a paragraph of its own.</summary>
+    private static readonly HashSet<StructureType> Groups =
+    [
+        StructureType.Document, StructureType.Section, StructureType.Article, StructureType.Division, StructureType.BlockQuotation,
+    ];
+
+    /// <summary>The type of an element; null for one that says nothing, whose content is its parent's.</summary>
+    public static StructureType? TypeOf(Element element, string parentLanguage)
+    {
+        if (element.IsGenerated)
+            return null;
+        if (element.Name == "a" && element.Attribute("href") is { Length: > 0 })
+            return StructureType.Link;
+        if (Types.TryGetValue(element.Name, out var type))
+            return type;
+        if (element.Name == "abbr" && element.Attribute("title") is { Length: > 0 })
+            return StructureType.Span;
+        return !element.Language.Equals(parentLanguage, StringComparison.OrdinalIgnoreCase) && InlineInFlow(element) ? StructureType.Span : null;
+    }
+
+    public static bool IsGroup(StructureType type) => Groups.Contains(type);
+
+    /// <summary>Whether a node stands in lines, so that a group needs a paragraph around it.</summary>
+    public static bool InlineInFlow(Node node) => node is not Element element
+        || element.Style.Display is Css.Values.Display.Inline or Css.Values.Display.InlineBlock or Css.Values.Display.InlineFlex or Css.Values.Display.InlineTable;
+}

@@ -1,0 +1,133 @@
+using HerDocs.Geometry;
+using HerDocs.Layout.Drawing;
+using HerDocs.Pdf;
+using HerDocs.Pdf.Content;
+
+namespace HerDocs.Writers.Pdf;
+
+/// <summary>Shows runs of glyphs, every one at the place that shaping and justification gave it.</summary>
+internal sealed class TextPainter(ContentStream content, PageFrame frame, EmbeddedFonts fonts)
+{
+    /// <summary>How far synthetic italics lean: the slant that browsers give them, 14 degrees.</summary>
+    private const double Slant = 0.2493;
+
+    /// <summary>Of the font size: the stroke that makes synthetic bold.</summary>
+    private const double BoldStroke = 0.03;
+
+    private bool isOpen;
+    private double lineX;
+    private double lineY;
+    private bool isSlanted;
+
+    public bool IsTranslucent { get; set; }
+
+    public void Paint(TextItem item, Point at)
+    {
+        if (item.Run.Glyphs.Length == 0)
+            return;
+        var font = fonts[item.Run.Font];
+        var size = Math.Round(item.FontSize.Points, 3);
+        var (glyphs, adjustments, rises) = Place(item, font, size);
+        Begin();
+        content.SetFont(font.Font, size);
+        content.SetFillColor(PdfColor.FromSrgb(item.Color.Red, item.Color.Green, item.Color.Blue));
+        Embolden(item, size);
+        MoveTo(item, frame.X(at.X) + (item.Run.Glyphs[0].XOffset * size / item.Run.Font.UnitsPerEm), frame.Y(at.Y));
+        Show(glyphs, adjustments, rises);
+    }
+
+    public void End()
+    {
+        if (isOpen)
+            content.EndText();
+        isOpen = false;
+    }
+
+    private void Begin()
+    {
+        if (isOpen)
+            return;
+        content.BeginText();
+        (isOpen, lineX, lineY, isSlanted) = (true, 0, 0, false);
+    }
+
+    private void MoveTo(TextItem item, double x, double y)
+    {
+        if (item.Run.Font.SyntheticOblique)
+        {
+            content.SetTextMatrix(new PdfMatrix(1, 0, Slant, 1, x, y));
+            isSlanted = true;
+        }
+        else if (isSlanted)
+        {
+            content.SetTextMatrix(PdfMatrix.Translation(x, y));
+            isSlanted = false;
+        }
+        else
+        {
+            content.MoveText(Math.Round(x - lineX, 3), Math.Round(y - lineY, 3));
+            // The reader adds up what was written, not what was meant.
+            (x, y) = (lineX + Math.Round(x - lineX, 3), lineY + Math.Round(y - lineY, 3));
+        }
+        (lineX, lineY) = (x, y);
+    }
+
+    private void Embolden(TextItem item, double size)
+    {
+        var isBold = item.Run.Font.SyntheticBold;
+        content.SetTextRenderingMode(isBold ? TextRenderingMode.FillAndStroke : TextRenderingMode.Fill);
+        if (!isBold)
+            return;
+        content.SetStrokeColor(PdfColor.FromSrgb(item.Color.Red, item.Color.Green, item.Color.Blue));
+        content.SetLineWidth(Math.Round(size * BoldStroke, 3));
+    }
+
+    /// <summary>
+    /// The glyphs by their new numbers, and after each what must be taken from the font's own advance, in thousandths of the size, for
+    /// the next to stand where it should.
+    /// </summary>
+    private static (ushort[] Glyphs, double[] Adjustments, double[] Rises) Place(TextItem item, EmbeddedFont font, double size)
+    {
+        var run = item.Run;
+        var perUnit = 1000.0 / run.Font.UnitsPerEm;
+        var perPoint = 1000.0 / size;
+        var glyphs = new ushort[run.Glyphs.Length];
+        var adjustments = new double[glyphs.Length];
+        var rises = new double[glyphs.Length];
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            var glyph = run.Glyphs[i];
+            glyphs[i] = (ushort)font.Program.NewGlyph(glyph.Id);
+            rises[i] = glyph.YOffset * size / run.Font.UnitsPerEm;
+            var wanted = glyph.Advance * perUnit;
+            if (i + 1 == glyphs.Length || run.Glyphs[i + 1].Cluster != glyph.Cluster)
+            {
+                wanted += item.LetterSpacing.Points * perPoint;
+                if (run.Text[glyph.Cluster] is ' ' or '\u00A0')
+                    wanted += item.WordSpacing.Points * perPoint;
+            }
+            var nextOffset = i + 1 < glyphs.Length ? run.Glyphs[i + 1].XOffset : 0;
+            adjustments[i] = Math.Round(font.Font.Width(glyphs[i]) - wanted - ((nextOffset - glyph.XOffset) * perUnit), 1);
+        }
+        // Nothing follows the last glyph.
+        adjustments[^1] = 0;
+        return (glyphs, adjustments, rises);
+    }
+
+    private void Show(ushort[] glyphs, double[] adjustments, double[] rises)
+    {
+        var start = 0;
+        for (var i = 1; i <= glyphs.Length; i++)
+        {
+            if (i < glyphs.Length && rises[i] == rises[start])
+                continue;
+            content.SetTextRise(Math.Round(rises[start], 3));
+            if (adjustments.AsSpan(start..i).ContainsAnyExcept(0.0))
+                content.ShowText(glyphs.AsSpan(start..i), adjustments.AsSpan(start..i));
+            else
+                content.ShowText(glyphs.AsSpan(start..i));
+            start = i;
+        }
+        content.SetTextRise(0);
+    }
+}
