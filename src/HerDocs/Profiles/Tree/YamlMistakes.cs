@@ -15,6 +15,7 @@ internal static partial class YamlMistakes
     private static readonly string[] AboutStarts =
     [
         "cannot start any token", "expected node content", "a tag", "tag handle", "Mapping keys are not allowed", "directive", "an anchor",
+        "YAML document", "more than one anchor",
     ];
 
     /// <param name="last">The event before the failure.</param>
@@ -161,6 +162,9 @@ internal static partial class YamlMistakes
         if (start < 0 || start >= at.Content.Length || char.IsWhiteSpace(at.Content[start]))
             return null;
         var sign = at.Content[start];
+        if (sign == '%' && start == at.LineStart(start))
+            return at.Report(DiagnosticCode.YamlSyntax, start, at.RestOfLine(start),
+                "a line that begins with `%` is an instruction to YAML, and this one is not known", "take the line away");
         return at.Report(DiagnosticCode.ReservedSign, start, 1, $"a text cannot begin with `{sign}` unless it stands in quotation marks",
             QuoteTheText);
     }
