@@ -16,7 +16,8 @@ public class ProfilePositionTests
     [InlineData("film:\r  title: Her\r  year: x\r")]
     [InlineData("\ufefffilm:\n  title: Her\n  year: x\n")]
     [InlineData("\ufefffilm:\r\n  title: 😀 Her 😀\r\n  year: x\r\n")]
-    public void Line_ends_and_marks_do_not_move_a_place(string content) => Assert.Equal("her.yaml(3,9)", OnlyError("her.yaml", content).Span.ToString());
+    public void Line_ends_and_marks_do_not_move_a_place(string content) =>
+        Assert.Equal("her.yaml(3,9)", OnlyError("her.yaml", content).Span.ToString());
 
     [Theory]
     [InlineData("her.yaml", "film: { title: 😀 Her, year: ★ }")]
@@ -63,7 +64,8 @@ public class ProfilePositionTests
 
     [Fact]
     public void A_file_larger_than_allowed_is_refused() =>
-        Assert.Equal(DiagnosticCode.ProfileTooLarge, OnlyError("her.yaml", "film: { title: Her, year: 2013 }\n" + new string('#', 1_000_000)).Code);
+        Assert.Equal(DiagnosticCode.ProfileTooLarge,
+            OnlyError("her.yaml", "film: { title: Her, year: 2013 }\n" + new string('#', 1_000_000)).Code);
 
     [Fact]
     public void Reading_stops_after_many_syntax_mistakes()
@@ -100,6 +102,16 @@ public class ProfilePositionTests
         Assert.Equal(new LinePosition(2, 11), diagnostic.Span?.Position);
     }
 
+    [Fact]
+    public void A_picture_that_may_not_be_opened_is_a_mistake_at_its_place()
+    {
+        var diagnostics = new DiagnosticBag();
+        var text = new SourceText("her.yaml", "film: { title: Her, year: 2013, images: { file: a.jpg, alt: A } }");
+        ProfileReader.Read(text, new LockedFiles(), diagnostics);
+        Assert.StartsWith("her.yaml(1,49): error HD1211: `a.jpg` is there but cannot be opened\n", Assert.Single(diagnostics).ToString(),
+            StringComparison.Ordinal);
+    }
+
     private static Diagnostic OnlyError(string path, string content)
     {
         var diagnostics = new DiagnosticBag();
@@ -109,4 +121,13 @@ public class ProfilePositionTests
 
     private static FilmProfile? Read(string path, string content, DiagnosticBag diagnostics) =>
         ProfileReader.Read(new SourceText(path, content), NoFiles, diagnostics);
+
+    private sealed class LockedFiles : IFileSource
+    {
+        public string DisplayPath(string path) => path;
+
+        public byte[]? Read(string path) => throw new UnauthorizedAccessException();
+
+        public IReadOnlyList<string> List(string folder) => [];
+    }
 }

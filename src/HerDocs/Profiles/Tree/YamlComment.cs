@@ -5,9 +5,12 @@ namespace HerDocs.Profiles.Tree;
 /// <summary>A comment that its writer took for text: <c>title: #Alive</c>, <c>title: Apollo #13</c>.</summary>
 internal static class YamlComment
 {
-    public const string Hint = "if it belongs to the text, put the whole text in quotation marks; if it is a comment, write a space after `#`";
+    public const string Hint =
+        "if it belongs to the text, put the whole text in quotation marks; if it is a comment, write a space after `#`";
 
-    /// <summary>Whether text follows in the same line that YAML leaves out and that does not look like a comment, which is <c># so</c>.</summary>
+    /// <summary>
+    /// Whether text follows in the same line that YAML leaves out and that does not look like a comment, which is <c># so</c>.
+    /// </summary>
     /// <param name="before">A key or a plain value.</param>
     public static bool HidesText(SourceSpan before, out SourceSpan comment)
     {

@@ -123,7 +123,7 @@ internal sealed class YamlTreeReader
                 place = End(place);
                 break;
             case Scalar scalar:
-                place = place with { Part = scalar.Style is ScalarStyle.Plain ? YamlPart.Plain : IsQuoted(scalar) ? YamlPart.Quoted : YamlPart.Block };
+                place = place with { Part = PartOf(scalar.Style) };
                 builder.Add(anchors.Keep(scalar.Anchor, place.Start, ScalarOf(scalar, place)));
                 break;
             case AnchorAlias alias:
@@ -229,7 +229,12 @@ internal sealed class YamlTreeReader
         return -1;
     }
 
-    private static bool IsQuoted(Scalar scalar) => scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+    private static YamlPart PartOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlPart.Quoted,
+        ScalarStyle.Literal or ScalarStyle.Folded => YamlPart.Block,
+        _ => YamlPart.Plain,
+    };
 
     private static bool IsKnownTag(TagName tag) =>
         tag.IsEmpty || IsTextTag(tag.Value) || tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal);
