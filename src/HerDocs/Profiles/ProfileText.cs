@@ -27,7 +27,8 @@ internal static class ProfileText
             var text = new SourceText(path, Encoding.UTF8.GetString(bytes));
             // What comes before the first invalid byte is as long in both readings.
             var start = Encoding.UTF8.GetCharCount(bytes[..Math.Clamp(exception.Index, 0, bytes.Length)]);
-            diagnostics.Report(DiagnosticCode.NotUtf8, text.Span(start, 1), "the file is not saved as UTF-8, so this character cannot be read",
+            diagnostics.Report(DiagnosticCode.NotUtf8, text.Span(start, 1),
+                "the file is not saved as UTF-8, so this character cannot be read",
                 "save it again and choose the encoding UTF-8");
             return null;
         }

@@ -34,7 +34,8 @@ public class PartialDateTests
     public void Dates_sort_in_time_and_the_less_exact_first()
     {
         string[] texts = ["2013-10-12", "2014", "2013", "2013-10", "2012-12-31"];
-        Assert.Equal(["2012-12-31", "2013", "2013-10", "2013-10-12", "2014"], texts.Select(t => PartialDate.Parse(t)!.Value).Order().Select(d => d.ToString()));
+        Assert.Equal(["2012-12-31", "2013", "2013-10", "2013-10-12", "2014"],
+            texts.Select(t => PartialDate.Parse(t)!.Value).Order().Select(d => d.ToString()));
     }
 
     [Fact]

@@ -16,24 +16,32 @@ public class ProfilePositionTests
     [InlineData("film:\r  title: Her\r  year: x\r")]
     [InlineData("\ufefffilm:\n  title: Her\n  year: x\n")]
     [InlineData("\ufefffilm:\r\n  title: 😀 Her 😀\r\n  year: x\r\n")]
-    public void Line_ends_and_marks_do_not_move_a_place(string content) => Assert.Equal("her.yaml(3,9)", OnlyError("her.yaml", content).Span.ToString());
+    public void Line_ends_and_marks_do_not_move_a_place(string content) =>
+        Assert.Equal("her.yaml(3,9)", OnlyError("her.yaml", content).Span.ToString());
 
     [Theory]
-    [InlineData("film: { title: 😀 Her, year: x }", 29)]
-    [InlineData("film: { title: \"😀\\U0001F600 Her\", year: x }", 41)]
-    [InlineData("film: { title: Her, \U0001F600: x, year: 2013 }", 21)]
-    public void Columns_count_UTF_16_units(string content, int column) => Assert.Equal(new LinePosition(1, column), OnlyError("her.yaml", content).Span?.Position);
+    [InlineData("her.yaml", "film: { title: 😀 Her, year: ★ }")]
+    [InlineData("her.yaml", "film: { title: \"😀\\U0001F600 Her\", year: ★ }")]
+    [InlineData("her.yaml", "film: { title: Her, ★: x, year: 2013 }")]
+    [InlineData("her.yaml", "film: { title: 😀, year: 2013 }\nsynopsis: '★")]
+    [InlineData("her.json", "{\n \"film\": { \"title\": \"Hér 😀 東京\", \"year\": ★ } }")]
+    [InlineData("her.json", "{\r\n \"film\": { \"title\": \"Hér 😀 東京\", \"year\": ★ } }")]
+    [InlineData("her.json", "{ \"film\": { \"title\": \"😀\", \"year\": 2013 }, \"★\": 1 }")]
+    [InlineData("her.json", "{ \"film\": { \"title\": \"😀\", \"year\": 2013 }, \"synopsis\": \"★")]
+    public void Columns_count_UTF_16_units(string path, string content)
+    {
+        var diagnostic = OnlyError(path, content);
+        var column = content.IndexOf('★') - content.LastIndexOf('\n', content.IndexOf('★'));
+        // Quotation marks belong to what is written.
+        var isQuoted = content[content.IndexOf('★') - 1] is '"' or '\'';
+        Assert.Equal(isQuoted ? column - 1 : column, diagnostic.Span?.Position.Column);
+    }
 
     [Theory]
-    [InlineData("{\n \"film\": { \"title\": \"Hér 😀 東京\", \"year\": \"x\" } }", 2, 40)]
-    [InlineData("{\r\n \"film\": { \"title\": \"Hér 😀 東京\", \"year\": \"x\" } }", 2, 40)]
-    [InlineData("\ufeff{ \"film\": { \"title\": \"é\", \"year\": \"x\" } }", 1, 35)]
-    public void Columns_of_JSON_count_UTF_16_units(string content, int line, int column) =>
-        Assert.Equal(new LinePosition(line, column), OnlyError("her.json", content).Span?.Position);
-
-    [Fact]
-    public void A_syntax_mistake_of_JSON_behind_other_scripts_is_at_its_place() =>
-        Assert.Equal(new LinePosition(2, 11), OnlyError("her.json", "{\n \"é😀東\": x }").Span?.Position);
+    [InlineData("\ufeff{ \"film\": { \"title\": \"é\", \"year\": \"x\" } }", 35)]
+    [InlineData("{ \"film\": { \"title\": \"é\", \"year\": \"x\" } }", 35)]
+    public void A_mark_does_not_move_a_place_in_JSON(string content, int column) =>
+        Assert.Equal(new LinePosition(1, column), OnlyError("her.json", content).Span?.Position);
 
     [Fact]
     public void Prose_keeps_line_feeds_whatever_the_file_has()
@@ -56,7 +64,16 @@ public class ProfilePositionTests
 
     [Fact]
     public void A_file_larger_than_allowed_is_refused() =>
-        Assert.Equal(DiagnosticCode.ProfileTooLarge, OnlyError("her.yaml", "film: { title: Her, year: 2013 }\n" + new string('#', 1_000_000)).Code);
+        Assert.Equal(DiagnosticCode.ProfileTooLarge,
+            OnlyError("her.yaml", "film: { title: Her, year: 2013 }\n" + new string('#', 1_000_000)).Code);
+
+    [Fact]
+    public void Reading_stops_after_many_syntax_mistakes()
+    {
+        var diagnostics = new DiagnosticBag();
+        Read("her.yaml", string.Concat(Enumerable.Repeat("synopsis: @\n", 1000)), diagnostics);
+        Assert.Equal(50, diagnostics.Count(d => d.Code == DiagnosticCode.ReservedSign));
+    }
 
     [Theory]
     [InlineData("utf-8", false)]
@@ -85,6 +102,16 @@ public class ProfilePositionTests
         Assert.Equal(new LinePosition(2, 11), diagnostic.Span?.Position);
     }
 
+    [Fact]
+    public void A_picture_that_may_not_be_opened_is_a_mistake_at_its_place()
+    {
+        var diagnostics = new DiagnosticBag();
+        var text = new SourceText("her.yaml", "film: { title: Her, year: 2013, images: { file: a.jpg, alt: A } }");
+        ProfileReader.Read(text, new LockedFiles(), diagnostics);
+        Assert.StartsWith("her.yaml(1,49): error HD1211: `a.jpg` is there but cannot be opened\n", Assert.Single(diagnostics).ToString(),
+            StringComparison.Ordinal);
+    }
+
     private static Diagnostic OnlyError(string path, string content)
     {
         var diagnostics = new DiagnosticBag();
@@ -94,4 +121,13 @@ public class ProfilePositionTests
 
     private static FilmProfile? Read(string path, string content, DiagnosticBag diagnostics) =>
         ProfileReader.Read(new SourceText(path, content), NoFiles, diagnostics);
+
+    private sealed class LockedFiles : IFileSource
+    {
+        public string DisplayPath(string path) => path;
+
+        public byte[]? Read(string path) => throw new UnauthorizedAccessException();
+
+        public IReadOnlyList<string> List(string folder) => [];
+    }
 }

@@ -111,10 +111,12 @@ public partial class SampleProfileTests
 
     [Theory]
     [MemberData(nameof(Facts))]
-    public void A_fact_stands_under_its_key(string key, string fact) => Assert.Contains(fact, Blanks().Replace(Section(key), " "), StringComparison.Ordinal);
+    public void A_fact_stands_under_its_key(string key, string fact) =>
+        Assert.Contains(fact, Blanks().Replace(Section(key), " "), StringComparison.Ordinal);
 
     [Fact]
-    public void Its_prose_is_long_enough_to_read_and_short_enough_to_print() => Assert.InRange(Word().Count(string.Join(' ', Prose())), 1800, 2500);
+    public void Its_prose_is_long_enough_to_read_and_short_enough_to_print() =>
+        Assert.InRange(Word().Count(string.Join(' ', Prose())), 1800, 2500);
 
     [Fact]
     public void It_asks_eight_questions()
@@ -126,7 +128,7 @@ public partial class SampleProfileTests
     [Fact]
     public void Its_quotations_are_of_its_own_text()
     {
-        var prose = Blanks().Replace(string.Join(' ', [Profile.Synopsis!.Value, Profile.Insights!.Value, Profile.Significance!.Value]), " ");
+        var prose = Blanks().Replace($"{Profile.Synopsis} {Profile.Insights} {Profile.Significance}", " ");
         Assert.All(Profile.Quotes, quote => Assert.Contains(Blanks().Replace(quote.Text.Value, " "), prose, StringComparison.Ordinal));
         Assert.All(Profile.Quotes, quote => Assert.Equal("HerDocs, programme note", quote.Source?.Value));
     }
@@ -180,7 +182,8 @@ public partial class SampleProfileTests
     ];
 
     private static FilmProfile ReadSample() =>
-        ProfileReader.Read(SampleProfile.Text, new MemoryFiles([]), []) ?? throw new InvalidOperationException("the sample is not readable");
+        ProfileReader.Read(SampleProfile.Text, new MemoryFiles([]), [])
+        ?? throw new InvalidOperationException("the sample is not readable");
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

@@ -56,5 +56,6 @@ internal static class TestPictures
         1, 2, 3, 0xFF, 0xD9,
     ];
 
-    private static byte[] Segment(byte marker, byte[] data) => [0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data];
+    private static byte[] Segment(byte marker, byte[] data) =>
+        [0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data];
 }

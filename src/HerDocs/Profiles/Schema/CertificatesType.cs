@@ -20,16 +20,20 @@ internal sealed class CertificatesType : SchemaType<IReadOnlyList<Certificate>>
         if (node is not MappingNode mapping)
         {
             if (node is not BrokenNode)
-                context.ReportWrongType(node, this, context.IsJson ? """write for instance `{ "BBFC": "15" }`""" : "write each on a line of its own, indented by two spaces: `BBFC: 15`");
+                context.ReportWrongType(node, this,
+                    context.IsJson ? """write for instance `{ "BBFC": "15" }`"""
+                    : "write each on a line of its own, indented by two spaces: `BBFC: 15`");
             return null;
         }
         var certificates = new List<Certificate>(mapping.Entries.Count);
         foreach (var (body, mark) in mapping.Entries)
         {
             if (body.Text.Trim().Length == 0)
-                context.Report(DiagnosticCode.EmptyText, body.Span, $"a certificate in `{context.Name}` has no name of who gave it", "write it before the colon: `BBFC: 15`");
+                context.Report(DiagnosticCode.EmptyText, body.Span, $"a certificate in `{context.Name}` has no name of who gave it",
+                    "write it before the colon: `BBFC: 15`");
             else if (mark is ScalarNode { Kind: ScalarKind.Null })
-                context.Report(DiagnosticCode.EmptyText, body.Span, $"the certificate of {ScalarNode.Shown(body.Text)} is empty", $"write the mark behind the colon, or take the line away");
+                context.Report(DiagnosticCode.EmptyText, body.Span, $"the certificate of {ScalarNode.Shown(body.Text)} is empty",
+                    $"write the mark behind the colon, or take the line away");
             else if (context.Read(context.Key!, MarkType, body.Text, body.Span, mark) is Sourced<string> text)
                 certificates.Add(new Certificate(new Sourced<string>(body.Text.Trim(), body.Span), text));
         }

@@ -27,7 +27,8 @@ internal sealed class ChoiceType<T>(params IReadOnlyList<Choice<T>> choices) : S
             if (choice.Name == scalar.Text)
                 return new Sourced<T>(choice.Value, scalar.Span);
         }
-        context.Report(DiagnosticCode.NotInList, scalar.Span, $"`{context.Name}` should be {Wanted}, but this is {scalar.Found}", HintFor(scalar.Text));
+        context.Report(DiagnosticCode.NotInList, scalar.Span, $"`{context.Name}` should be {Wanted}, but this is {scalar.Found}",
+            HintFor(scalar.Text));
         return null;
     }
 

@@ -39,14 +39,18 @@ internal static partial class DateText
     {
         if (Iso().IsMatch(text))
             return null;
-        if (Loose().Match(text) is { Success: true } loose
-            && PartialDate.Create(Number(loose.Groups[1].Value), Number(loose.Groups[2].Value), loose.Groups[3] is { Success: true } d ? Number(d.Value) : null) is { } date)
+        if ((YearFirst(text) ?? DayFirst(text) ?? Named(text)) is { } date)
             return $"write `{date}`";
-        if (DayFirst(text) is { } turned)
-            return $"write `{turned}`";
-        if (Words(text) is { } named)
-            return $"write `{named}`";
         return "a date is written year, month, day: `2013-10-12`, or `2013-10`, or `2013`";
+    }
+
+    /// <summary>A date in the right order with other signs between, or with a time behind.</summary>
+    private static PartialDate? YearFirst(string text)
+    {
+        if (Loose().Match(text) is not { Success: true } match)
+            return null;
+        int? day = match.Groups[3].Success ? Number(match.Groups[3].Value) : null;
+        return PartialDate.Create(Number(match.Groups[1].Value), Number(match.Groups[2].Value), day);
     }
 
     /// <summary>
@@ -63,13 +67,13 @@ internal static partial class DateText
     }
 
     /// <summary>A date with the month's English name: <c>12 October 2013</c>, <c>October 12th, 2013</c>, <c>Oct 2013</c>.</summary>
-    private static PartialDate? Words(string text)
+    private static PartialDate? Named(string text)
     {
         int? year = null, month = null, day = null;
         foreach (Match word in Word().Matches(text))
         {
             if (char.IsAsciiLetter(word.Value[0]))
-                month ??= word.Length < 3 ? null : Array.IndexOf(Months, word.Value[..3].ToLowerInvariant()) is >= 0 and var index ? index + 1 : null;
+                month ??= MonthOf(word.Value);
             else if (word.Length == 4)
                 year ??= Number(word.Value);
             else if (word.Length <= 2)
@@ -77,6 +81,9 @@ internal static partial class DateText
         }
         return year is { } y && month is { } m ? PartialDate.Create(y, m, day) : null;
     }
+
+    private static int? MonthOf(string word) =>
+        word.Length >= 3 && Array.IndexOf(Months, word[..3].ToLowerInvariant()) is >= 0 and var index ? index + 1 : null;
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 

@@ -27,7 +27,8 @@ internal sealed class DayType : SchemaType<Sourced<DateOnly>>
             return null;
         if (date.FullDate is { } day)
             return new Sourced<DateOnly>(day, node.Span);
-        context.Report(DiagnosticCode.BadDate, node.Span, $"`{context.Name}` should be a whole date such as `{context.Key?.Example}`, but this is `{date}`",
+        context.Report(DiagnosticCode.BadDate, node.Span,
+            $"`{context.Name}` should be a whole date such as `{context.Key?.Example}`, but this is `{date}`",
             date.Month is null ? "write the month and the day too" : "write the day too");
         return null;
     }

@@ -22,8 +22,9 @@ internal sealed class DecimalType(bool allowsZero) : SchemaType<Sourced<decimal>
         var number = CoreSchema.DecimalOf(scalar.Text);
         if (number > 0 || (number == 0 && AllowsZero))
             return new Sourced<decimal>(number.Value, scalar.Span);
+        var range = number is null ? "a number of ordinary size" : AllowsZero ? "zero or more" : "more than zero";
         context.Report(DiagnosticCode.NumberOutOfRange, scalar.Span,
-            $"`{context.Name}` should be {(number is null ? "a number of ordinary size" : AllowsZero ? "zero or more" : "more than zero")}, but this is {ScalarNode.Shown(scalar.Text)}");
+            $"`{context.Name}` should be {range}, but this is {ScalarNode.Shown(scalar.Text)}");
         return null;
     }
 

@@ -9,7 +9,8 @@ internal static class FilmSchema
         new("title", TextType.Line, "The title under which the film is shown.") { IsRequired = true, Example = "Her" };
 
     public static readonly SchemaKey<Sourced<string>> OriginalTitle =
-        new("original_title", TextType.Line, "The title in the film's own language, where that is another.") { Example = "Les Quatre Cents Coups" };
+        new("original_title", TextType.Line,
+            "The title in the film's own language, where that is another.") { Example = "Les Quatre Cents Coups" };
 
     public static readonly SchemaKey<Sourced<int>> Year =
         new("year", SharedTypes.Year, "The year the film came out.") { IsRequired = true, Example = "2013" };
@@ -18,7 +19,8 @@ internal static class FilmSchema
         new("release", new ListType<Release>(ReleaseSchema.Type), "When and where the film was first shown: one entry or a list.");
 
     public static readonly SchemaKey<Sourced<int>> Runtime =
-        new("runtime", new IntegerType(1, 100_000, DiagnosticCode.NumberOutOfRange) { Unit = "minutes" }, "How long the film is, in minutes.")
+        new("runtime", new IntegerType(1, 100_000, DiagnosticCode.NumberOutOfRange) { Unit = "minutes" },
+            "How long the film is, in minutes.")
         {
             Example = "126",
         };

@@ -1,5 +1,6 @@
 using HerDocs.Diagnostics;
 using HerDocs.Files;
+using HerDocs.Profiles.Tree;
 
 namespace HerDocs.Profiles.Schema;
 
@@ -17,18 +18,25 @@ internal sealed class ImageFileType : TextType
         if (FilePath.Normalise(text.Value) is not { } path)
         {
             context.Report(DiagnosticCode.ProfileImageOutside, text.Span,
-                $"`{Tree.ScalarNode.Shown(text.Value)}` is not inside the folder of the profile",
+                $"`{ScalarNode.Shown(text.Value)}` is not inside the folder of the profile",
                 "put the picture beside the profile or in a folder below, and write its path from there: `images/poster.jpg`");
             return false;
         }
-        if (context.Files.Read(path) is not { } bytes)
+        var name = context.Files.DisplayPath(path);
+        try
         {
-            context.Report(DiagnosticCode.ProfileImageMissing, text.Span, $"there is no file `{context.Files.DisplayPath(path)}`", HintFor(path, context.Files));
-            return false;
+            if (context.Files.Read(path) is not { } bytes)
+                context.Report(DiagnosticCode.ProfileImageMissing, text.Span, $"there is no file `{name}`", HintFor(path, context.Files));
+            else if (ImageCheck.Problem(bytes) is { } problem)
+                context.Report(DiagnosticCode.ProfileImageUnreadable, text.Span, $"`{name}` {problem.Message}", problem.Hint);
+            else
+                return true;
         }
-        if (ImageCheck.Problem(bytes) is not { } problem)
-            return true;
-        context.Report(DiagnosticCode.ProfileImageUnreadable, text.Span, $"`{context.Files.DisplayPath(path)}` {problem.Message}", problem.Hint);
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            context.Report(DiagnosticCode.ProfileImageUnreadable, text.Span, $"`{name}` is there but cannot be opened",
+                "look whether you may read it, and whether another program holds it");
+        }
         return false;
     }
 

@@ -6,7 +6,11 @@ namespace HerDocs.Profiles.Schema;
 internal static class ImageSchema
 {
     public static readonly SchemaKey<Sourced<string>> File =
-        new("file", ImageFileType.Relative, "The path of a PNG or JPEG file, from the folder of the profile.") { IsRequired = true, Example = "images/poster.jpg" };
+        new("file", ImageFileType.Relative, "The path of a PNG or JPEG file, from the folder of the profile.")
+        {
+            IsRequired = true,
+            Example = "images/poster.jpg",
+        };
 
     public static readonly SchemaKey<Sourced<string>> Alt =
         new("alt", TextType.Line, "What the picture shows, for those who cannot see it.")
@@ -21,7 +25,10 @@ internal static class ImageSchema
         new("credit", TextType.Line, "Who made the picture and lets us use it.") { Example = "Photograph by the club" };
 
     public static readonly SchemaKey<Sourced<ImageRole>> Role =
-        new("role", new ChoiceType<ImageRole>(new Choice<ImageRole>("poster", ImageRole.Poster, "cover"), new("still", ImageRole.Still, "photo", "picture")),
+        new("role",
+            new ChoiceType<ImageRole>(
+                new Choice<ImageRole>("poster", ImageRole.Poster, "cover"),
+                new("still", ImageRole.Still, "photo", "picture")),
             "The film's poster, or a still from it.")
         {
             Example = "still",

@@ -11,7 +11,8 @@ internal static class KeyHints
     {
         var key = entry.Key;
         var place = context.Name.Length == 0 ? "at the top of a profile" : $"under `{context.Name}`";
-        context.Report(DiagnosticCode.UnknownKey, key.Span, $"there is no key `{ScalarNode.Shown(key.Text)}` {place}", Hint(entry, here, context));
+        context.Report(DiagnosticCode.UnknownKey, key.Span, $"there is no key `{ScalarNode.Shown(key.Text)}` {place}",
+            Hint(entry, here, context));
         if (IsPair(entry, here))
             return [here.Pair!.Value.Before, here.Pair.Value.Behind];
         var name = Normalised(key);
@@ -24,11 +25,14 @@ internal static class KeyHints
     {
         ScalarNode scalar when scalar.Text.IndexOf(':') is > 0 and var colon && !scalar.Text.AsSpan(0, colon).Contains(' ') =>
             $"if `{scalar.Text[..colon]}` is a key, write a space after the colon",
-        ScalarNode when context.Name.Length > 0 =>
-            $"write its keys on lines of their own: {string.Join(", ", group.Keys.Where(k => k.IsRequired || k == group.Keys[0]).Select(k => $"`{context.LineFor(k)}`"))}",
+        ScalarNode when context.Name.Length > 0 => $"write its keys on lines of their own: {string.Join(", ", LeastLines(group, context))}",
         SequenceNode { Items: [MappingNode, ..] } when !context.IsJson => "only one can be given here: take the dash away",
         _ => null,
     };
+
+    /// <summary>The lines that a group cannot do without, or its first.</summary>
+    private static IEnumerable<string> LeastLines(IObjectType group, ReadContext context) =>
+        group.Keys.Where(key => key.IsRequired || key == group.Keys[0]).Select(key => $"`{context.LineFor(key)}`");
 
     private static string Hint(MappingEntry entry, IObjectType here, ReadContext context)
     {
@@ -77,8 +81,11 @@ internal static class KeyHints
 
     /// <summary>Whether an entry has the form <c>Amy Adams: Amy</c>.</summary>
     private static bool IsPair(MappingEntry entry, IObjectType here) =>
-        here.Pair is not null && entry.Key.Text.Length > 0 && (entry.Key.Text.Contains(' ') || char.IsUpper(entry.Key.Text, 0)) && !Known(here, Normalised(entry.Key))
-        && entry.Value is SequenceNode or ScalarNode { Kind: ScalarKind.Text };
+        here.Pair is not null
+        && entry.Value is SequenceNode or ScalarNode { Kind: ScalarKind.Text }
+        && entry.Key.Text.Length > 0
+        && (entry.Key.Text.Contains(' ') || char.IsUpper(entry.Key.Text, 0))
+        && !Known(here, Normalised(entry.Key));
 
     private static string Normalised(ScalarNode key) => key.Text.ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
 

@@ -1,4 +1,5 @@
 using HerDocs.Diagnostics;
+using HerDocs.Profiles.Tree;
 
 namespace HerDocs.Profiles.Schema;
 
@@ -24,7 +25,8 @@ internal sealed class LanguageTagType : TextType
         if (LanguageTag.IsWellFormed(text.Value))
             return true;
         context.Report(DiagnosticCode.BadLanguageTag, text.Span,
-            $"`{context.Name}` should be a language tag such as `en-GB`, but this is `{Tree.ScalarNode.Shown(text.Value)}`", HintFor(text.Value));
+            $"`{context.Name}` should be a language tag such as `en-GB`, but this is `{ScalarNode.Shown(text.Value)}`",
+            HintFor(text.Value));
         return false;
     }
 

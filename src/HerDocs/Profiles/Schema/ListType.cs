@@ -38,7 +38,8 @@ internal sealed class ListType<T>(SchemaType<T> item) : SchemaType<IReadOnlyList
         foreach (var item in sequence.Items)
         {
             if (item is ScalarNode { Kind: ScalarKind.Null })
-                context.Report(DiagnosticCode.EmptyItem, item.Span, $"an item of the list `{context.Name}` is empty", "write something behind the dash, or take it away");
+                context.Report(DiagnosticCode.EmptyItem, item.Span, $"an item of the list `{context.Name}` is empty",
+                    "write something behind the dash, or take it away");
             else if (context.ReadItem(Item, item) is { } value)
                 items.Add(value);
         }

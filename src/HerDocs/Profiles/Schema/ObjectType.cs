@@ -47,19 +47,11 @@ internal sealed class ObjectType<T>(string wanted, IReadOnlyList<SchemaKey> keys
         switch (node)
         {
             case ScalarNode { Kind: not ScalarKind.Null } when Shorthand is not null:
-                ReadEntry(Shorthand, new MappingEntry(new ScalarNode(Shorthand.Name, ScalarKind.Text, true, node.Span), node), fields, context);
+                var name = new ScalarNode(Shorthand.Name, ScalarKind.Text, isPlain: true, node.Span);
+                ReadEntry(Shorthand, new MappingEntry(name, node), fields, context);
                 break;
             case MappingNode mapping:
-                var meant = new HashSet<SchemaKey>();
-                foreach (var entry in mapping.Entries)
-                {
-                    if (byName.TryGetValue(entry.Key.Text, out var key))
-                        ReadEntry(key, entry, fields, context);
-                    else
-                        meant.UnionWith(KeyHints.ReportUnknown(entry, this, context));
-                }
-                if (mapping.IsComplete)
-                    ReportMissing(fields, meant, context.KeySpan ?? (mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Span : node.Span), context);
+                ReadEntries(mapping, fields, context);
                 Rule?.Invoke(fields, context);
                 break;
             case not BrokenNode:
@@ -69,6 +61,20 @@ internal sealed class ObjectType<T>(string wanted, IReadOnlyList<SchemaKey> keys
         return Keys.All(key => !key.IsRequired || fields.Has(key)) ? make(fields) : null;
     }
 
+    private void ReadEntries(MappingNode mapping, Fields fields, ReadContext context)
+    {
+        var meant = new HashSet<SchemaKey>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (byName.TryGetValue(entry.Key.Text, out var key))
+                ReadEntry(key, entry, fields, context);
+            else
+                meant.UnionWith(KeyHints.ReportUnknown(entry, this, context));
+        }
+        if (mapping.IsComplete)
+            ReportMissing(fields, meant, context.KeySpan ?? FirstKey(mapping), context);
+    }
+
     private static void ReadEntry(SchemaKey key, MappingEntry entry, Fields fields, ReadContext context)
     {
         fields.Write(key, entry);
@@ -76,7 +82,8 @@ internal sealed class ObjectType<T>(string wanted, IReadOnlyList<SchemaKey> keys
         {
             // Nothing behind a key counts as not written, so that a form can be filled in bit by bit.
             if (!key.IsRequired && YamlComment.HidesText(entry.Key.Span, out var comment))
-                context.Report(DiagnosticCode.HiddenByComment, comment, $"`{context.NameOf(key)}` is empty: YAML leaves out what follows `#`", YamlComment.Hint);
+                context.Report(DiagnosticCode.HiddenByComment, comment,
+                    $"`{context.NameOf(key)}` is empty: YAML leaves out what follows `#`", YamlComment.Hint);
         }
         else if (context.Read(key, key.Type, key.Name, entry.Key.Span, entry.Value) is { } value)
         {
@@ -96,9 +103,13 @@ internal sealed class ObjectType<T>(string wanted, IReadOnlyList<SchemaKey> keys
             if (fields.Written(key) is not { } entry)
                 context.Report(key.MissingCode, place, $"`{name}` is missing{reason}", HintForMissing(key, context));
             else if (entry.Value is ScalarNode { Kind: ScalarKind.Null } nothing)
-                context.Report(key.MissingCode, entry.Key.Span, $"`{name}` is empty{reason}", HintForEmpty(key, entry.Key, nothing, context));
+                context.Report(key.MissingCode, entry.Key.Span, $"`{name}` is empty{reason}",
+                    HintForEmpty(key, entry.Key, nothing, context));
         }
     }
+
+    private static SourceSpan FirstKey(MappingNode mapping) =>
+        mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Span : mapping.Span;
 
     private static string HintForMissing(SchemaKey key, ReadContext context) => key.Type is IObjectType group
         ? $"write `{key.Name}:` and on the lines below it, indented by two spaces, "
@@ -107,7 +118,8 @@ internal sealed class ObjectType<T>(string wanted, IReadOnlyList<SchemaKey> keys
 
     private static string HintForEmpty(SchemaKey key, ScalarNode name, ScalarNode nothing, ReadContext context) =>
         YamlComment.HidesText(name.Span, out _) ? YamlComment.Hint
-        : nothing.Text.Length > 1 ? $"to YAML the bare word `{nothing.Text}` means nothing; as a text it stands in quotation marks: `\"{nothing.Text}\"`"
+        : nothing.Text.Length > 1
+            ? $"to YAML the bare word `{nothing.Text}` means nothing; as a text it stands in quotation marks: `\"{nothing.Text}\"`"
         : key.Type is IObjectType ? "its keys stand on the lines below, indented by two spaces"
         : $"write a value behind it, such as `{context.LineFor(key)}`";
 }

@@ -19,16 +19,19 @@ internal static class ProfileSchema
         new("synopsis", MarkdownType.Prose, "What the film is about, in Markdown.") { Example = "A shy man writes letters for others." };
 
     public static readonly SchemaKey<Sourced<string>> Insights =
-        new("insights", MarkdownType.Prose, "What the writer of the profile makes of the film, in Markdown.") { Example = "What stays is the voice." };
+        new("insights", MarkdownType.Prose,
+            "What the writer of the profile makes of the film, in Markdown.") { Example = "What stays is the voice." };
 
     public static readonly SchemaKey<Sourced<string>> Significance =
-        new("significance", MarkdownType.Prose, "What the film has meant to others since, in Markdown.") { Example = "It is cited to this day." };
+        new("significance", MarkdownType.Prose,
+            "What the film has meant to others since, in Markdown.") { Example = "It is cited to this day." };
 
     public static readonly SchemaKey<IReadOnlyList<Sourced<string>>> WriterDirector =
         new("writer_director", SharedTypes.Names, "Who both wrote and directed the film: one name or a list.") { Example = "Spike Jonze" };
 
     public static readonly SchemaKey<Sourced<string>> AboutDirector =
-        new("about_director", MarkdownType.Prose, "On the director and other films of theirs, in Markdown.") { Example = "Her is his fourth feature." };
+        new("about_director", MarkdownType.Prose,
+            "On the director and other films of theirs, in Markdown.") { Example = "Her is his fourth feature." };
 
     public static readonly SchemaKey<IReadOnlyList<CastMember>> Cast =
         new("cast", new ListType<CastMember>(CastSchema.Type), "The actors, in the order of the credits.");
@@ -85,9 +88,9 @@ internal static class ProfileSchema
     {
         Misnomers = new Dictionary<string, string>
         {
-            ["director"] = "who both wrote and directed the film stands in `writer_director`; who only directed it, in `crew` with `job: Director`",
-            ["directors"] = "who both wrote and directed the film stand in `writer_director`; who only directed it, in `crew` with `job: Director`",
-            ["writer"] = "who both wrote and directed the film stands in `writer_director`; who only wrote it, in `crew` with `job: Screenplay`",
+            ["director"] = "who also wrote the film stands in `writer_director`; who only directed it, in `crew` with `job: Director`",
+            ["directors"] = "who also wrote the film stand in `writer_director`; who only directed it, in `crew` with `job: Director`",
+            ["writer"] = "who also directed the film stands in `writer_director`; who only wrote it, in `crew` with `job: Screenplay`",
             ["plot"] = "write `synopsis`",
             ["summary"] = "write `synopsis`",
             ["story"] = "write `synopsis`",

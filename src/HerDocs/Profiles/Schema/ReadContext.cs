@@ -54,7 +54,8 @@ internal sealed class ReadContext(IObjectType root, bool isJson, IFileSource fil
     public void ReportWrongType(DataNode node, SchemaType wanted, string? hint = null)
     {
         var example = Key?.Example is { } text && wanted.HasExample ? $" such as `{text}`" : "";
-        Report(DiagnosticCode.WrongType, node.Span, $"{(path.Count == 0 ? "a profile" : $"`{Name}`")} should be {wanted.Wanted}{example}, but this is {node.Found}", hint);
+        Report(DiagnosticCode.WrongType, node.Span,
+            $"{(path.Count == 0 ? "a profile" : $"`{Name}`")} should be {wanted.Wanted}{example}, but this is {node.Found}", hint);
     }
 
     /// <summary>The name of a key of the group that is read.</summary>

@@ -56,7 +56,8 @@ internal static class ScreeningSchema
         if (fields.Get(Doors) is { } doors && fields.Get(Time) is { } time
             && doors.Value > time.Value && doors.Value.ToTimeSpan() - time.Value.ToTimeSpan() < TimeSpan.FromHours(12))
         {
-            context.Report(DiagnosticCode.DoorsAfterStart, doors.Span, $"the doors open at {doors.Value:HH':'mm}, after the film begins at {time.Value:HH':'mm}",
+            context.Report(DiagnosticCode.DoorsAfterStart, doors.Span,
+                $"the doors open at {doors.Value:HH':'mm}, after the film begins at {time.Value:HH':'mm}",
                 "`doors` is when people can come in, `time` when the film begins");
         }
     }

@@ -20,12 +20,14 @@ internal class TextType : SchemaType<Sourced<string>>
             return null;
         }
         if (scalar.IsPlain && YamlComment.HidesText(scalar.Span, out var comment))
-            context.Report(DiagnosticCode.HiddenByComment, comment, $"YAML leaves out what follows `#`: `{context.Name}` ends before it", YamlComment.Hint);
+            context.Report(DiagnosticCode.HiddenByComment, comment, $"YAML leaves out what follows `#`: `{context.Name}` ends before it",
+                YamlComment.Hint);
         var text = new Sourced<string>(Clean(scalar), scalar.Span);
         if (text.Value.Length == 0)
         {
             context.Report(DiagnosticCode.EmptyText, scalar.Span, $"`{context.Name}` is empty",
-                context.KeySpan is not null && context.Key!.IsRequired ? "write the text between the quotation marks" : "write the text, or take the line away");
+                context.KeySpan is not null && context.Key!.IsRequired ? "write the text between the quotation marks"
+                    : "write the text, or take the line away");
             return null;
         }
         ReportForbidden(text, context);
@@ -55,7 +57,8 @@ internal class TextType : SchemaType<Sourced<string>>
         if (index < 0)
             return;
         var character = text.Value[index];
-        context.Report(DiagnosticCode.ForbiddenCharacter, text.PlaceOf(index), ForbiddenCharacters.Message(character), "take it out of the text");
+        context.Report(DiagnosticCode.ForbiddenCharacter, text.PlaceOf(index), ForbiddenCharacters.Message(character),
+            "take it out of the text");
     }
 
     private static string? HintFor(DataNode node, ReadContext context) => node switch

@@ -44,6 +44,7 @@ internal sealed partial class TimeType : SchemaType<Sourced<TimeOnly>>
         return "write hours and minutes of the 24-hour clock, each with two digits: half past seven in the evening is `19:30`";
     }
 
-    [GeneratedRegex(@"^\s*(?<hour>[0-9]{1,2})(?:[:.hH](?<minute>[0-9]{2})?(?::[0-9]{2})?)?\s*(?:(?<half>[aApP])\.?\s?[mM]\.?|h|Uhr|o'clock)?\s*$")]
+    [GeneratedRegex(@"^\s*(?<hour>[0-9]{1,2})(?:[:.hH](?<minute>[0-9]{2})?(?::[0-9]{2})?)?"
+        + @"\s*(?:(?<half>[aApP])\.?\s?[mM]\.?|h|Uhr|o'clock)?\s*$")]
     private static partial Regex Clock();
 }

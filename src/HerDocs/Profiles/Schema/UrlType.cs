@@ -1,5 +1,6 @@
 using System.Buffers;
 using HerDocs.Diagnostics;
+using HerDocs.Profiles.Tree;
 
 namespace HerDocs.Profiles.Schema;
 
@@ -18,7 +19,9 @@ internal sealed class UrlType : TextType
         if (IsWeb(text.Value))
             return true;
         context.Report(DiagnosticCode.BadUrl, text.Span,
-            $"`{context.Name}` should be a web address that begins with `https://` or `http://`, but this is `{Tree.ScalarNode.Shown(text.Value)}`", HintFor(text.Value));
+            $"`{context.Name}` should be a web address that begins with `https://` or `http://`, "
+                + $"but this is `{ScalarNode.Shown(text.Value)}`",
+            HintFor(text.Value));
         return false;
     }
 

@@ -34,7 +34,8 @@ internal sealed class MappingNode(IReadOnlyList<MappingEntry> entries, bool isCo
 
     public override long Weight { get; } = weight;
 
-    public override string Found => Entries.Count == 0 ? "an empty group" : $"a group of keys that begins with `{ScalarNode.Shown(Entries[0].Key.Text)}`";
+    public override string Found =>
+        Entries.Count == 0 ? "an empty group" : $"a group of keys that begins with `{ScalarNode.Shown(Entries[0].Key.Text)}`";
 
     /// <summary>The mistake that ended it was found right behind it.</summary>
     internal void CutShort() => IsComplete = false;

@@ -40,7 +40,8 @@ internal static class ForbiddenCharacters
         for (; index >= 0; index = IndexIn(text.Content, index + 1))
         {
             if (seen.Add(text.Content[index]))
-                diagnostics.Report(DiagnosticCode.ForbiddenCharacter, text.Span(index, 1), Message(text.Content[index]), Hint(text.Content[index]));
+                diagnostics.Report(DiagnosticCode.ForbiddenCharacter, text.Span(index, 1), Message(text.Content[index]),
+                    Hint(text.Content[index]));
             clean[index] = '\ufffd';
         }
         return clean.ToString();
@@ -53,6 +54,7 @@ internal static class ForbiddenCharacters
 
     public static string Hint(char c) =>
         c is '\u2028' or '\u2029' ? "it comes along when text is copied from other programs: delete it and press Enter instead"
-        : c is >= '\x80' and <= '\x9f' ? "the file was probably saved in an old Windows encoding: save it as UTF-8, then write the character again"
+        : c is >= '\x80' and <= '\x9f'
+            ? "the file was probably saved in an old Windows encoding: save it as UTF-8, then write the character again"
         : "delete it; it often comes along when text is copied from other programs";
 }

@@ -16,12 +16,14 @@ internal static class JsonMistakes
             return InText(text, quote, place);
         if (place >= content.Length)
             return Report(text, DiagnosticCode.UnclosedBracket, Math.Max(before, 0),
-                "the file ends here before everything in it is closed", "write the missing `}` or `]`; the brackets close in the order opposite to their opening");
+                "the file ends here before everything in it is closed",
+                "write the missing `}` or `]`; the brackets close in the order opposite to their opening");
         if (content.AsSpan().TrimStart() is not ['{' or '[' or '"', ..] && before < place)
             return Report(text, DiagnosticCode.JsonSyntax, content.Length - content.AsSpan().TrimStart().Length,
                 "a profile in JSON begins with `{`", "if this is YAML, let the name of the file end in `.yaml`");
         if (before >= 0 && DepthAt(content, place) == 0)
-            return Report(text, DiagnosticCode.SeveralDocuments, place, "the profile has ended before this; a file holds one", "take away what follows it");
+            return Report(text, DiagnosticCode.SeveralDocuments, place, "the profile has ended before this; a file holds one",
+                "take away what follows it");
         return AtSign(text, place, before < 0 ? '\0' : content[before], before);
     }
 
@@ -34,28 +36,35 @@ internal static class JsonMistakes
         if (content.LastIndexOf(@"\u", place, StringComparison.Ordinal) is >= 0 and var escape && place - escape <= 5 && escape > quote)
             return Report(text, DiagnosticCode.InvalidEscape, escape,
                 @"four hexadecimal digits should follow `\u`", @"write for instance `\u00e9` for é, or simply é");
-        return place < content.Length && content[place] is '\n' or '\r'
-            ? Report(text, DiagnosticCode.UnclosedQuote, quote, "the text that begins here is not closed in its line",
-                """end it with `"`; a line break inside a text is written `\n`""")
-            : place < content.Length && content[place] == '\t'
-            ? Report(text, DiagnosticCode.ForbiddenCharacter, place, "a tab cannot stand inside a text in JSON", @"write `\t`, or spaces")
-            : Report(text, DiagnosticCode.UnclosedQuote, quote, "the quotation mark that opens here is never closed",
-                """end the text with `"`; a quotation mark inside it is written `\"`""");
+        return (place < content.Length ? content[place] : '\0') switch
+        {
+            '\t' => Report(text, DiagnosticCode.ForbiddenCharacter, place, "a tab cannot stand inside a text in JSON",
+                @"write `\t`, or spaces"),
+            '\n' or '\r' => Report(text, DiagnosticCode.UnclosedQuote, quote, "the text that begins here is not closed in its line",
+                """end it with `"`; a line break inside a text is written `\n`"""),
+            _ => Report(text, DiagnosticCode.UnclosedQuote, quote, "the quotation mark that opens here is never closed",
+                """end the text with `"`; a quotation mark inside it is written `\"`"""),
+        };
     }
 
+    /// <param name="before">Where the last character before that is no blank stands.</param>
     private static Diagnostic AtSign(SourceText text, int place, char previous, int before) => text.Content[place] switch
     {
         '}' or ']' when previous == ',' => Report(text, DiagnosticCode.SurplusComma, before,
             $"this comma stands before `{text.Content[place]}`, where nothing follows", "take the comma away"),
         '}' or ']' => Report(text, DiagnosticCode.JsonSyntax, place,
             $"`{text.Content[place]}` does not fit what was opened", "each `[` is closed by `]`, each `{` by `}`, the last opened first"),
-        '/' or '#' => Report(text, DiagnosticCode.JsonSyntax, place, "JSON has no comments", "take the comment away, or write the profile in YAML"),
+        '/' or '#' =>
+            Report(text, DiagnosticCode.JsonSyntax, place, "JSON has no comments", "take the comment away, or write the profile in YAML"),
         '\'' or '“' or '”' or '‘' or '’' => Report(text, DiagnosticCode.JsonSyntax, place,
             $"a text in JSON stands between straight double quotation marks, and this is `{text.Content[place]}`", """write `"`"""),
-        ',' => Report(text, DiagnosticCode.SurplusComma, place, "nothing stands before this comma", "take it away, or write the value before it"),
-        >= '0' and <= '9' when previous == '0' => Report(text, DiagnosticCode.JsonSyntax, before, "a number in JSON cannot begin with a zero", "take the zero away"),
-        _ when previous is '"' or '}' or ']' or (>= '0' and <= '9') || char.IsAsciiLetter(previous) => Report(text, DiagnosticCode.MissingComma, place,
-            "a comma or a colon is missing before this", "values are parted by `,`, and a key from its value by `:`"),
+        ',' => Report(text, DiagnosticCode.SurplusComma, place, "nothing stands before this comma",
+            "take it away, or write the value before it"),
+        >= '0' and <= '9' when previous == '0' =>
+            Report(text, DiagnosticCode.JsonSyntax, before, "a number in JSON cannot begin with a zero", "take the zero away"),
+        _ when previous is '"' or '}' or ']' or (>= '0' and <= '9') || char.IsAsciiLetter(previous) =>
+            Report(text, DiagnosticCode.MissingComma, place, "a comma or a colon is missing before this",
+                "values are parted by `,`, and a key from its value by `:`"),
         var c when char.IsLetter(c) => Report(text, DiagnosticCode.JsonSyntax, place,
             "keys and texts in JSON stand between double quotation marks", """write for instance `"title": "Her"`"""),
         _ => Report(text, DiagnosticCode.JsonSyntax, place, $"`{text.Content[place]}` cannot stand here in JSON",

@@ -49,7 +49,8 @@ internal static class JsonTreeReader
             case JsonTokenType.PropertyName:
                 // The reader has taken the colon along.
                 end = EndOfText(content, start);
-                builder.Add(new ScalarNode(Unescape(content.AsSpan(start + 1, end - start - 2)), ScalarKind.Text, false, text.Span(start, end - start)));
+                builder.Add(new ScalarNode(Unescape(content.AsSpan(start + 1, end - start - 2)), ScalarKind.Text, false,
+                    text.Span(start, end - start)));
                 break;
             default:
                 builder.Add(ScalarOf(reader.TokenType, content.AsSpan(start, end - start), text.Span(start, end - start)));

@@ -8,4 +8,7 @@ internal static class TreeLimits
 
     /// <summary>Lists and groups inside one another; the schema needs four.</summary>
     public const int Depth = 32;
+
+    /// <summary>After so many it is no longer a profile that is being read.</summary>
+    public const int SyntaxMistakes = 50;
 }

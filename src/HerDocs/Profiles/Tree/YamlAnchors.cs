@@ -38,7 +38,8 @@ internal sealed class YamlAnchors(SourceText text, DiagnosticBag diagnostics)
         anchor.IsUsed = true;
         if (anchor.Node is not null)
             return anchor.Node;
-        diagnostics.Report(DiagnosticCode.EndlessAlias, place, $"`*{ScalarNode.Shown(name.Value)}` stands inside the value that it repeats");
+        diagnostics.Report(DiagnosticCode.EndlessAlias, place,
+            $"`*{ScalarNode.Shown(name.Value)}` stands inside the value that it repeats");
         return new BrokenNode(place);
     }
 
@@ -46,10 +47,12 @@ internal sealed class YamlAnchors(SourceText text, DiagnosticBag diagnostics)
     public static Diagnostic Unknown(SourceSpan place)
     {
         var name = ScalarNode.Shown(place.Text[1..].ToString());
-        return new Diagnostic(DiagnosticCode.UnknownAnchor, $"YAML takes `*{name}` for a repetition of a value named `&{name}`, and there is none above")
+        return new Diagnostic(DiagnosticCode.UnknownAnchor,
+            $"YAML takes `*{name}` for a repetition of a value named `&{name}`, and there is none above")
         {
             Span = place,
-            Hint = "if the asterisk belongs to the text, put the whole text in quotation marks, or write `|` here and the text on the lines below",
+            Hint = "if the asterisk belongs to the text, put the whole text in quotation marks, "
+                + "or write `|` here and the text on the lines below",
         };
     }
 
@@ -59,7 +62,8 @@ internal sealed class YamlAnchors(SourceText text, DiagnosticBag diagnostics)
         {
             if (!anchor.IsUsed)
                 diagnostics.Report(DiagnosticCode.UnusedAnchor, anchor.Span,
-                    $"`{ScalarNode.Shown(anchor.Span.Text.ToString())}` is left out: YAML takes it for the name of what follows, because it begins with `&`",
+                    $"`{ScalarNode.Shown(anchor.Span.Text.ToString())}` is left out: "
+                        + "YAML takes it for the name of what follows, because it begins with `&`",
                     "if it belongs to the text, put the whole text in quotation marks");
         }
     }

@@ -11,6 +11,13 @@ internal static partial class YamlMistakes
 {
     private const string QuoteTheText = "put the whole text in quotation marks";
 
+    /// <summary>How the parser's messages about the first character of a value go.</summary>
+    private static readonly string[] AboutStarts =
+    [
+        "cannot start any token", "expected node content", "a tag", "tag handle", "Mapping keys are not allowed", "directive", "an anchor",
+        "YAML document", "more than one anchor",
+    ];
+
     /// <param name="last">The event before the failure.</param>
     /// <param name="flow">The innermost <c>[</c> or <c>{</c> that is still open.</param>
     public static Diagnostic Explain(SourceText text, YamlFailure failure, YamlPlace last, YamlPlace? flow)
@@ -96,9 +103,12 @@ internal static partial class YamlMistakes
             return null;
         var (open, close, name) = at.Content[opened.Start] == '[' ? ('[', ']', "list") : ('{', '}', "group");
         if (!at.Failure.Says(YamlFailure.FlowCutOff) && at.Place < at.Content.Length && at.Content[at.Place] == ',')
-            return at.Report(DiagnosticCode.SurplusComma, at.Place, 1, "nothing stands before this comma", "take it away, or write the value before it");
-        if (at.Place > at.Last.End && at.Content.IndexOf(close, at.Place, at.RestOfLine(at.Place)) >= 0 && at.LineStart(at.Place) == at.LineStart(opened.Start))
-            return at.Report(DiagnosticCode.MissingComma, at.Place, 1, "a comma is missing before this", "the values of a list or group in one line are parted by commas");
+            return at.Report(DiagnosticCode.SurplusComma, at.Place, 1, "nothing stands before this comma",
+                "take it away, or write the value before it");
+        if (at.Place > at.Last.End && at.Content.IndexOf(close, at.Place, at.RestOfLine(at.Place)) >= 0
+            && at.LineStart(at.Place) == at.LineStart(opened.Start))
+            return at.Report(DiagnosticCode.MissingComma, at.Place, 1, "a comma is missing before this",
+                "the values of a list or group in one line are parted by commas");
         return at.Report(DiagnosticCode.UnclosedBracket, opened.Start, 1, $"the {name} that `{open}` opens here is never closed",
             $"end it with `{close}`; if `{open}` belongs to a text, {QuoteTheText}");
     }
@@ -118,7 +128,8 @@ internal static partial class YamlMistakes
                 "the text ended with the quotation mark before this",
                 """put the whole text in quotation marks and write those inside it `\"`, or use “ and ” inside"""),
             YamlPart.FlowEnd => at.Report(DiagnosticCode.TextAfterQuote, at.Last.End, rest,
-                $"the list or group ended with `{at.Content[at.Last.End - 1]}` before this", $"if the bracket belongs to a text, {QuoteTheText}"),
+                $"the list or group ended with `{at.Content[at.Last.End - 1]}` before this",
+                $"if the bracket belongs to a text, {QuoteTheText}"),
             YamlPart.BrokenAlias => YamlAnchors.Unknown(at.SpanOf(at.Last)),
             YamlPart.Alias => at.Report(DiagnosticCode.UnknownAnchor, at.Last.Start, at.Last.Length,
                 "a text cannot begin with an asterisk unless it stands in quotation marks",
@@ -145,15 +156,17 @@ internal static partial class YamlMistakes
     // YAML 1.2.2 §5.3: characters that have a meaning of their own.
     private static Diagnostic? Start(YamlSurroundings at)
     {
-        if (!at.Failure.Says("cannot start any token") && !at.Failure.Says("expected node content") && !at.Failure.Says("a tag")
-            && !at.Failure.Says("Mapping keys are not allowed") && !at.Failure.Says("directive") && !at.Failure.Says("an anchor"))
-        {
+        if (!AboutStarts.Any(at.Failure.Says))
             return null;
-        }
-        if (at.Place >= at.Content.Length || char.IsWhiteSpace(at.Content[at.Place]))
+        var start = at.Failure.Says(YamlFailure.TagNoUri) ? at.Content.IndexOf('!', at.Place) : at.Place;
+        if (start < 0 || start >= at.Content.Length || char.IsWhiteSpace(at.Content[start]))
             return null;
-        var sign = at.Content[at.Place];
-        return at.Report(DiagnosticCode.ReservedSign, at.Place, 1, $"a text cannot begin with `{sign}` unless it stands in quotation marks", QuoteTheText);
+        var sign = at.Content[start];
+        if (sign == '%' && start == at.LineStart(start))
+            return at.Report(DiagnosticCode.YamlSyntax, start, at.RestOfLine(start),
+                "a line that begins with `%` is an instruction to YAML, and this one is not known", "take the line away");
+        return at.Report(DiagnosticCode.ReservedSign, start, 1, $"a text cannot begin with `{sign}` unless it stands in quotation marks",
+            QuoteTheText);
     }
 
     private static Diagnostic? ListItem(YamlSurroundings at)
@@ -181,7 +194,8 @@ internal static partial class YamlMistakes
         if (MissingSpaceIn(at, line) is { } missing)
             return missing;
         if (at.Last.Part == YamlPart.Block && start > line)
-            return at.Report(DiagnosticCode.BadIndentation, start, at.RestOfLine(start), "this line is indented less than the first line of the text above it",
+            return at.Report(DiagnosticCode.BadIndentation, start, at.RestOfLine(start),
+                "this line is indented less than the first line of the text above it",
                 "begin all lines of a text in the same column");
         return KeyLine().IsMatch(at.Line(line))
             ? MissingSpaceAbove(at, line) ?? at.ReportIndentation(line)

@@ -23,8 +23,11 @@ internal enum YamlPart
 /// <summary>What the YAML parser says when it cannot go on, in its own words; offsets into the whole text.</summary>
 internal readonly record struct YamlFailure(string Message, int Start, int End)
 {
-    /// <summary>Stands for the parser's silence where a flow collection is cut off.</summary>
+    /// <summary>Ours, where the parser says nothing.</summary>
     public const string FlowCutOff = "flow collection cut off";
+
+    /// <summary>Ours, where the parser says nothing.</summary>
+    public const string TagNoUri = "a tag that is no URI";
 
     public bool Says(string words) => Message.Contains(words, StringComparison.Ordinal);
 }

@@ -70,7 +70,8 @@ internal sealed class YamlSurroundings(SourceText text, YamlFailure failure, Yam
         var column = Indent(line) + 1;
         var hint = above < 0
             ? "begin it in the first column"
-            : $"lines of one group begin in the same column; the line above begins in column {Indent(above) + 1}, this one in column {column}";
+            : "lines of one group begin in the same column; "
+                + $"the line above begins in column {Indent(above) + 1}, this one in column {column}";
         return Report(DiagnosticCode.BadIndentation, line + Indent(line), 1, "this line is indented differently from its group", hint);
     }
 }

@@ -44,7 +44,8 @@ internal sealed class YamlTreeReader
 
     private void ReadSegments(IReadOnlyCollection<string> sections)
     {
-        for (var start = 0; start >= 0;)
+        var mistakes = 0;
+        for (var start = 0; start >= 0 && mistakes < TreeLimits.SyntaxMistakes; mistakes++)
         {
             if (ReadSegment(start) is not { } mistake)
                 break;
@@ -79,15 +80,23 @@ internal sealed class YamlTreeReader
             }
             return null;
         }
-        // The scanner throws InvalidOperationException where a line shallower than its surroundings cuts a flow collection off.
-        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
+        catch (YamlException exception)
         {
-            var mark = exception as YamlException;
-            var failure = new YamlFailure(
-                mark?.Message ?? YamlFailure.FlowCutOff, start + (int)(mark?.Start.Index ?? 0), start + (int)(mark?.End.Index ?? 0));
-            return YamlMistakes.Explain(text, failure, last, flows.TryPeek(out var flow) ? flow : null);
+            return Explain(new YamlFailure(exception.Message, start + (int)exception.Start.Index, start + (int)exception.End.Index));
+        }
+        // So the scanner takes a line that cuts a flow collection off by standing further left than its surroundings.
+        catch (InvalidOperationException)
+        {
+            return Explain(new YamlFailure(YamlFailure.FlowCutOff, start, start));
+        }
+        // So the parser takes a tag that is no URI.
+        catch (ArgumentException)
+        {
+            return Explain(new YamlFailure(YamlFailure.TagNoUri, start, start));
         }
     }
+
+    private Diagnostic Explain(YamlFailure failure) => YamlMistakes.Explain(text, failure, last, flows.TryPeek(out var flow) ? flow : null);
 
     /// <summary>Hands an event to the builder; false when reading should end.</summary>
     private bool Take(ParsingEvent parsed, int offset)
@@ -114,7 +123,7 @@ internal sealed class YamlTreeReader
                 place = End(place);
                 break;
             case Scalar scalar:
-                place = place with { Part = scalar.Style is ScalarStyle.Plain ? YamlPart.Plain : IsQuoted(scalar) ? YamlPart.Quoted : YamlPart.Block };
+                place = place with { Part = PartOf(scalar.Style) };
                 builder.Add(anchors.Keep(scalar.Anchor, place.Start, ScalarOf(scalar, place)));
                 break;
             case AnchorAlias alias:
@@ -220,7 +229,12 @@ internal sealed class YamlTreeReader
         return -1;
     }
 
-    private static bool IsQuoted(Scalar scalar) => scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+    private static YamlPart PartOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlPart.Quoted,
+        ScalarStyle.Literal or ScalarStyle.Folded => YamlPart.Block,
+        _ => YamlPart.Plain,
+    };
 
     private static bool IsKnownTag(TagName tag) =>
         tag.IsEmpty || IsTextTag(tag.Value) || tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal);
