@@ -99,8 +99,10 @@ internal sealed class LayoutReader
 
     private void ReportMissing(string key, string meaning, HashSet<string> meant)
     {
-        if (Find(key) is null && map.IsComplete && !meant.Contains(key))
-            diagnostics.Report(DiagnosticCode.MissingLayoutKey, map.Span with { Length = 0 }, $"`{key}` is missing", $"add `{key}:` with {meaning}");
+        if (Find(key) is not null || !map.IsComplete || meant.Contains(key))
+            return;
+        diagnostics.Report(
+            DiagnosticCode.MissingLayoutKey, map.Span with { Length = 0 }, $"`{key}` is missing", $"add `{key}:` with {meaning}");
     }
 
     /// <summary>A file of the layout; when the manifest names none, the one that bears the layout's name.</summary>
@@ -111,7 +113,8 @@ internal sealed class LayoutReader
         if (FilePath.Normalise(path) is not { } normal || path.Contains('\\') || path.Split('/').Contains(".."))
         {
             diagnostics.Report(
-                DiagnosticCode.WrongLayoutValue, span, $"`{path}` is outside the layout", "give the file's path in the layout's folder or the shared one");
+                DiagnosticCode.WrongLayoutValue, span, $"`{path}` is outside the layout",
+                "give the file's path in the layout's folder or the shared one");
         }
         else if (!normal.EndsWith(extension, StringComparison.Ordinal))
         {

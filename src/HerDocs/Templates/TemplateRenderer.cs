@@ -10,7 +10,11 @@ public static class TemplateRenderer
     /// <summary>The page, or null when the templates have errors, all of which are reported.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static RenderedPage? Render(
-        LayoutFolder layout, FilmProfile profile, RenderOptions options, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+        LayoutFolder layout,
+        FilmProfile profile,
+        RenderOptions options,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation = default)
     {
         var templates = layout.Templates;
         diagnostics.AddRange(templates.Diagnostics);

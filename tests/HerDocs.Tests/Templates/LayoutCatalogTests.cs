@@ -13,7 +13,8 @@ public class LayoutCatalogTests
     public void The_earlier_source_wins_and_its_shared_files_lie_over_the_later_ones()
     {
         var own = Source(("zine", "Own zine"), ("shared/partials/foot.sbn-html", "own foot"));
-        var shipped = Source(("zine", "Shipped zine"), ("booklet", "Shipped booklet"), ("shared/partials/foot.sbn-html", "foot"), ("shared/base.css", "p"));
+        var shipped = Source(
+            ("zine", "Shipped zine"), ("booklet", "Shipped booklet"), ("shared/partials/foot.sbn-html", "foot"), ("shared/base.css", "p"));
         var catalog = new LayoutCatalog(own, shipped);
         Assert.Equal(["booklet", "zine"], catalog.Names);
 
@@ -31,14 +32,16 @@ public class LayoutCatalogTests
     public void An_unknown_name_is_told_the_nearest_one()
     {
         Assert.Null(new LayoutCatalog(Source(("booklet", "Booklet"), ("zine", "Zine"))).Find("bookelt", diagnostics));
-        Assert.Equal("error HD2101: there is no layout `bookelt`\n  hint: did you mean `booklet`?", Assert.Single(diagnostics).ToString());
+        var expected = "error HD2101: there is no layout `bookelt`\n  hint: did you mean `booklet`?";
+        Assert.Equal(expected, Assert.Single(diagnostics).ToString());
     }
 
     [Fact]
     public void A_name_near_to_none_is_told_all()
     {
         Assert.Null(new LayoutCatalog(Source(("booklet", "Booklet"), ("zine", "Zine"))).Find("poster", diagnostics));
-        Assert.Equal("error HD2101: there is no layout `poster`\n  hint: there are `booklet`, `zine`", Assert.Single(diagnostics).ToString());
+        var expected = "error HD2101: there is no layout `poster`\n  hint: there are `booklet`, `zine`";
+        Assert.Equal(expected, Assert.Single(diagnostics).ToString());
     }
 
     [Fact]
@@ -72,7 +75,8 @@ public class LayoutCatalogTests
     [Fact]
     public void A_file_that_is_not_utf_8_is_reported_at_its_first_bad_byte()
     {
-        var files = new MemoryFiles([KeyValuePair.Create("layout.yaml", (byte[])[.. "title: caf\n"u8, .. "summary: \u00e9"u8, 0xE9, .. " x"u8])]);
+        byte[] content = [.. "title: caf\n"u8, .. "summary: \u00e9"u8, 0xE9, .. " x"u8];
+        var files = new MemoryFiles([KeyValuePair.Create("layout.yaml", content)]);
         Assert.Null(new LayoutCatalog([]).Open("x", files, diagnostics));
         Assert.Equal("layout.yaml(2,11)", Assert.Single(diagnostics).Span.ToString());
     }
@@ -82,7 +86,8 @@ public class LayoutCatalogTests
     {
         var files = EmbeddedFiles.Templates;
         Assert.Contains("shared/strings/en.yaml", files.List(""));
-        Assert.Equal(files.List("shared/strings"), files.List("").Where(path => path.StartsWith("shared/strings/", StringComparison.Ordinal)));
+        var strings = files.List("").Where(path => path.StartsWith("shared/strings/", StringComparison.Ordinal));
+        Assert.Equal(strings, files.List("shared/strings"));
         Assert.NotNull(files.Read("shared/strings/en.yaml"));
         Assert.NotNull(files.Read("shared/fonts/../strings/./en.yaml"));
         Assert.Null(files.Read("../HerDocs.csproj"));
@@ -92,8 +97,10 @@ public class LayoutCatalogTests
 
     private static string Text(LayoutFolder layout, string path) => Encoding.UTF8.GetString(layout.Files.Read(path)!);
 
-    private static MemoryFiles Source(params IEnumerable<(string Name, string Text)> entries) => MemoryFiles.OfTexts(
-        entries.SelectMany(entry => entry.Name.Contains('/') ? [KeyValuePair.Create(entry.Name, entry.Text)] : Layout(entry.Name, entry.Text)));
+    /// <summary>A source of layouts, by name and title, and of single files, by path and text.</summary>
+    private static MemoryFiles Source(params IEnumerable<(string Name, string Text)> entries) =>
+        MemoryFiles.OfTexts(entries.SelectMany(entry =>
+            entry.Name.Contains('/') ? [KeyValuePair.Create(entry.Name, entry.Text)] : Layout(entry.Name, entry.Text)));
 
     private static IEnumerable<KeyValuePair<string, string>> Layout(string name, string title) =>
     [

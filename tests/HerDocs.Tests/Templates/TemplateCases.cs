@@ -21,15 +21,18 @@ public class TemplateCases
         var testCase = CasesAttribute.Find(file, name);
         var diagnostics = new DiagnosticBag();
         var page = Render(testCase, diagnostics);
-        var map = page is null ? "" : string.Join('\n', Lines(testCase.TryInput("find")).Select(text => $"{text}  <-  {Origin(page, text)}"));
-        testCase.Check(diagnostics, ("html", page?.Html.Content ?? ""), ("map", map));
+        var map = page is null ? [] : Lines(testCase.TryInput("find")).Select(text => $"{text}  <-  {Origin(page, text)}");
+        testCase.Check(diagnostics, ("html", page?.Html.Content ?? ""), ("map", string.Join('\n', map)));
     }
 
     private static RenderedPage? Render(TestCase testCase, DiagnosticBag diagnostics)
     {
-        var profile = ProfileReader.Read(new SourceText("profile.yaml", testCase.TryInput("profile.yaml") ?? Profile), MemoryFiles.OfTexts([]), diagnostics);
+        var text = new SourceText("profile.yaml", testCase.TryInput("profile.yaml") ?? Profile);
+        var profile = ProfileReader.Read(text, MemoryFiles.OfTexts([]), diagnostics);
         Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics));
-        return Layout(testCase, diagnostics) is { } layout ? TemplateRenderer.Render(layout, profile!, Options(testCase), diagnostics) : null;
+        return Layout(testCase, diagnostics) is { } layout
+            ? TemplateRenderer.Render(layout, profile!, Options(testCase), diagnostics, TestContext.Current.CancellationToken)
+            : null;
     }
 
     private static LayoutFolder? Layout(TestCase testCase, DiagnosticBag diagnostics)

@@ -20,13 +20,13 @@ internal static class IncludeFinder
     }
 
     /// <summary>Whether a node includes a template whose name is known only when it runs.</summary>
-    public static bool IsComputed(ScriptNode node) =>
-        node switch
-        {
-            ScriptFunctionCall call when IsInclude(call.Target) => call.Parent is not ScriptPipeCall && call.Arguments is not [ScriptLiteral, ..],
-            ScriptPipeCall pipe => (IsInclude(pipe.To) || (pipe.To is ScriptFunctionCall call && IsInclude(call.Target))) && pipe.From is not ScriptLiteral,
-            _ => false,
-        };
+    public static bool IsComputed(ScriptNode node) => node switch
+    {
+        ScriptFunctionCall { Parent: not ScriptPipeCall } call when IsInclude(call.Target) => call.Arguments is not [ScriptLiteral, ..],
+        ScriptPipeCall { To: ScriptFunctionCall call } pipe when IsInclude(call.Target) => pipe.From is not ScriptLiteral,
+        ScriptPipeCall pipe when IsInclude(pipe.To) => pipe.From is not ScriptLiteral,
+        _ => false,
+    };
 
     private static ScriptLiteral? NamedBy(ScriptNode node) => node switch
     {

@@ -72,7 +72,7 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         if (argument is not string name || name.Length == 0)
         {
             throw new TemplateError(
-                span, DiagnosticCode.WrongArgument, $"`include` takes the name of a template, but got {context.Describe(argument)}");
+                span, DiagnosticCode.WrongArgument, $"`include` takes the name of a template, but got {ValueWords.Describe(argument)}");
         }
         var place = ScriptSpans.In(context.Templates.Source(span.FileName), span);
         if (IncludePath.Resolve(name) is not { } path)

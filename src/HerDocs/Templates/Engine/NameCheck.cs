@@ -26,11 +26,8 @@ internal sealed class NameCheck(
             case ScriptForStatement { Variable: ScriptVariableGlobal variable, Iterator: { } iterator } loop:
                 VisitLoop(loop, variable.Name, iterator);
                 break;
-            case ScriptMemberExpression member:
-                ShapeOf(member);
-                break;
-            case ScriptVariableGlobal variable:
-                ShapeOf(variable);
+            case ScriptMemberExpression or ScriptVariableGlobal or ScriptPipeCall:
+                ShapeOf((ScriptExpression)node);
                 break;
             case ScriptAssignExpression { Target: ScriptVariableGlobal, Value: { } value }:
                 Visit(value);
@@ -102,10 +99,25 @@ internal sealed class NameCheck(
                 return ShapeOf(target) is ListShape list && index is not ScriptLiteral { Value: string } ? list.Item : null;
             case ScriptNestedExpression { Expression: { } inner }:
                 return ShapeOf(inner);
+            case ScriptPipeCall { From: { } from, To: { } to }:
+                return ShapeOfCall(ShapeOf(from), to);
             default:
                 VisitChildren(expression);
                 return null;
         }
+    }
+
+    /// <summary>What a function makes of a value that is piped into it.</summary>
+    private ValueShape? ShapeOfCall(ValueShape? piped, ScriptExpression function)
+    {
+        // Of a | f | g the second pipe stands inside the first: a | (f | g).
+        if (function is ScriptPipeCall { From: { } first, To: { } second })
+            return ShapeOfCall(ShapeOfCall(piped, first), second);
+        if (function is not ScriptFunctionCall { Target: { } target } call)
+            return (ShapeOf(function) as FunctionShape)?.Function?.ResultOf(piped);
+        foreach (var argument in call.Arguments)
+            Visit(argument);
+        return (ShapeOf(target) as FunctionShape)?.Function?.ResultOf(piped);
     }
 
     private ValueShape? ShapeOfVariable(ScriptVariableGlobal variable)
@@ -117,7 +129,7 @@ internal sealed class NameCheck(
         }
         if (names.Assigned.Contains(variable.Name) || names.IsOpen || LoopNames.Contains(variable.Name))
             return null;
-        if (globals.TryGetValue(variable.Name, out var shape))
+        if (globals.TryGetValue(variable.Name, out var shape) || names.HasComputedIncludes)
             return shape;
         Report(
             DiagnosticCode.UnknownVariable, variable, $"there is no variable or function `{variable.Name}`",
@@ -135,22 +147,24 @@ internal sealed class NameCheck(
                 Report(
                     DiagnosticCode.UnknownMember, member, $"there is no `{member.Parent}`",
                     NearestName.Hint(member.Name, record.Members.Keys)
-                        ?? HtmlContext.MemberHint([.. record.Members.Keys]));
+                        ?? ValueWords.Members([.. record.Members.Keys]));
                 return null;
             case FunctionShape:
                 Report(
-                    DiagnosticCode.UnknownMember, member, $"`{((ScriptMemberExpression)member.Parent!).Target}` is a function and has no members",
+                    DiagnosticCode.UnknownMember, member, $"`{TargetOf(member)}` is a function and has no members",
                     "a value goes in through a pipe: `value | function`");
                 return null;
             case ListShape when !ListMembers.Contains(member.Name):
                 Report(
                     DiagnosticCode.UnknownMember, member, $"a list has no member `{member.Name}`",
-                    $"loop over it with `for`, or take one of its items: `{((ScriptMemberExpression)member.Parent!).Target}[0].{member.Name}`");
+                    $"loop over it with `for`, or take one of its items: `{TargetOf(member)}[0].{member.Name}`");
                 return null;
             default:
                 return null;
         }
     }
+
+    private static ScriptExpression? TargetOf(ScriptVariable member) => ((ScriptMemberExpression)member.Parent!).Target;
 
     private void Report(DiagnosticCode code, ScriptVariable name, string message, string? hint) =>
         diagnostics.Report(code, ScriptSpans.In(file.Source, name.Span), message, hint);

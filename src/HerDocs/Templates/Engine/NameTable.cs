@@ -15,8 +15,11 @@ internal sealed class NameTable
 
     public IReadOnlySet<string> Assigned => assigned;
 
-    /// <summary>Whether names may also come from where nothing can be known of them before the template runs.</summary>
+    /// <summary>Whether <c>with</c> or <c>import</c> makes the members of a record into names, which may hide any other.</summary>
     public bool IsOpen { get; private set; }
+
+    /// <summary>Whether templates that nobody knows yet may set variables, because a value chooses them when they are included.</summary>
+    public bool HasComputedIncludes { get; private set; }
 
     private void Collect(ScriptNode node)
     {
@@ -45,7 +48,7 @@ internal sealed class NameTable
                 IsOpen = true;
                 break;
             default:
-                IsOpen |= IncludeFinder.IsComputed(node);
+                HasComputedIncludes |= IncludeFinder.IsComputed(node);
                 break;
         }
         for (var i = 0; i < node.ChildrenCount; i++)

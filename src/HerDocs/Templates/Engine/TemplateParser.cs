@@ -16,12 +16,11 @@ internal static class TemplateParser
         if (structure.Count > 0)
             return new TemplateFile(source, null, structure);
         var template = Template.Parse(source.Content, path, Options);
-        return template.HasErrors
-            ? new TemplateFile(source, null, Report(source, [.. template.Messages.Where(message => message.Type == ParserMessageType.Error)]))
-            : new TemplateFile(source, template.Page, []);
+        var errors = template.Messages.Where(message => message.Type == ParserMessageType.Error).ToList();
+        return template.HasErrors ? new TemplateFile(source, null, Report(source, errors)) : new TemplateFile(source, template.Page, []);
     }
 
-    private static IReadOnlyList<Diagnostic> Report(SourceText source, IReadOnlyList<LogMessage> messages)
+    private static IReadOnlyList<Diagnostic> Report(SourceText source, List<LogMessage> messages)
     {
         var causes = messages.Where(message => !ScribanMessages.IsConsequence(message.Message)).ToList();
         // Of several messages about one place the first is the cause, and what the lexer and the parser both say is said once.

@@ -51,7 +51,7 @@ internal sealed class TemplateSet
     /// <summary>The template of a path in its normal form, or null when there is none; one met for the first time is parsed now.</summary>
     public TemplateFile? Find(string path) => files.GetOrAdd(path, Parse);
 
-    /// <summary>The text of a file that has been parsed, by the name that Scriban's spans carry; a span without one is the page's.</summary>
+    /// <summary>The text of a parsed file, by the name that Scriban's spans carry; a span without one is the page's.</summary>
     public SourceText Source(string? path) => (Find(path ?? pagePath) ?? Find(pagePath)!).Source;
 
     /// <summary>The paths of all templates that could be included.</summary>

@@ -23,7 +23,12 @@ internal sealed class TracingContext : HtmlContext
     private SourceSpan? readByStatement;
 
     public TracingContext(
-        TemplateSet templates, Locale locale, IScriptObject model, ValueOrigins origins, DiagnosticBag diagnostics, CancellationToken cancellation)
+        TemplateSet templates,
+        Locale locale,
+        IScriptObject model,
+        ValueOrigins origins,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation)
         : base(templates, locale, model, cancellation)
     {
         this.origins = origins;
@@ -65,8 +70,10 @@ internal sealed class TracingContext : HtmlContext
     public override void Report(DiagnosticCode code, ScriptSpan span, object? value, int offset, string message, string hint)
     {
         base.Report(code, span, value, offset, message, hint);
-        var place = origins.Find(value) is { } known && value is string text ? new Sourced<string>(text, known).PlaceOf(offset) : (SourceSpan?)null;
-        diagnostics.Report(code, new SourceOrigin(SpanOf(span), place), message, hint);
+        var origin = new SourceOrigin(SpanOf(span));
+        if (origins.Find(value) is { } known && value is string text)
+            origin = origin with { Value = new Sourced<string>(text, known).PlaceOf(offset) };
+        diagnostics.Report(code, origin, message, hint);
     }
 
     protected override HtmlOutput NewOutput() => new(mapped: true);

@@ -59,13 +59,18 @@ internal readonly struct FunctionCall(HtmlContext context, TemplateFunction func
     /// <summary>Values one after the other: text, or HTML as soon as one of them is.</summary>
     public object Concatenate(IReadOnlyList<object?> parts) => context.Concatenate(parts);
 
-    public TemplateError Wrong(int index, string wanted, string? hint = null) => Fail(
-        $"`{function.Name}` needs {wanted}{(index == 0 ? "" : $" as `{function.Parameters[index].Name}`")}, but got {context.Describe(this[index])}",
-        hint ?? $"`{function.Signature}`: {function.Summary}");
+    /// <summary>An argument is not what the function needs.</summary>
+    public TemplateError Wrong(int index, string wanted, string? hint = null)
+    {
+        var role = index == 0 ? "" : $" as `{function.Parameters[index].Name}`";
+        return Fail(
+            $"`{function.Name}` needs {wanted}{role}, but got {ValueWords.Describe(this[index])}",
+            hint ?? $"`{function.Signature}`: {function.Summary}");
+    }
 
     public TemplateError Fail(string message, string? hint = null) => new(span, DiagnosticCode.WrongArgument, message, hint);
 
-    /// <summary>Reports about a character of a text without stopping the template; the diagnostic stands where the text was written.</summary>
+    /// <summary>Reports about a character of a text without stopping the template, at the place where the text was written.</summary>
     public void Report(DiagnosticCode code, int index, int offset, string message, string hint) =>
         context.Report(code, span, this[index], offset, message, hint);
 

@@ -17,27 +17,27 @@ internal static class ListFunctions
             call => Join(call)),
         new("where", [List, Member, new("value")], "Keeps the records whose member has a value.",
             new("""{{ for a in [{ result: "won" }, { result: "shared" }] | where "result" "won" }}{{ a.result }}{{ end }}""", "won"),
-            call => Where(call)),
+            call => Where(call)) { ResultOf = SameItems },
         new("group_by", [List, Member],
-            "Puts records with the same value together: a list of groups with `key` and `items`, in the order in which each key comes first.",
-            new("""{{ for g in [{ n: 1, b: "x" }, { n: 2, b: "y" }, { n: 3, b: "x" }] | group_by "b" }}{{ g.key }}{{ g.items.size }} {{ end }}""",
-                "x2 y1 "),
-            call => GroupBy(call)),
+            "Puts records with the same value together: a list of groups with `key` and `items`, in the order of first sight.",
+            new("""{{ for g in [{ b: "x" }, { b: "y" }, { b: "x" }] | group_by "b" }}{{ g.key }}: {{ g.items.size }}; {{ end }}""",
+                "x: 2; y: 1; "),
+            call => GroupBy(call)) { ResultOf = Groups },
         new("array.size", [List], "Counts the items.",
             new("""{{ [1, 2, 3] | array.size }}""", "3"),
             call => call.List(0).Count),
         new("array.first", [List], "Takes the first item, or nothing when there is none.",
             new("""{{ ["a", "b"] | array.first }}""", "a"),
-            call => call.List(0) is [var first, ..] ? first : null),
+            call => call.List(0) is [var first, ..] ? first : null) { ResultOf = AnItem },
         new("array.last", [List], "Takes the last item, or nothing when there is none.",
             new("""{{ ["a", "b"] | array.last }}""", "b"),
-            call => call.List(0) is [.., var last] ? last : null),
+            call => call.List(0) is [.., var last] ? last : null) { ResultOf = AnItem },
         new("array.limit", [List, new("count")], "Keeps the first items.",
             new("""{{ [1, 2, 3] | array.limit 2 | array.join "-" }}""", "1-2"),
-            call => new ScriptArray(call.List(0).Take(call.Integer(1)))),
+            call => new ScriptArray(call.List(0).Take(call.Integer(1)))) { ResultOf = SameItems },
         new("array.offset", [List, new("count")], "Leaves the first items out.",
             new("""{{ [1, 2, 3] | array.offset 1 | array.join "-" }}""", "2-3"),
-            call => new ScriptArray(call.List(0).Skip(call.Integer(1)))),
+            call => new ScriptArray(call.List(0).Skip(call.Integer(1)))) { ResultOf = SameItems },
         new("array.join", [List, new("separator")], "Joins the items with a separator.",
             new("""{{ ["a", "b"] | array.join " / " }}""", "a / b"),
             call => call.Concatenate(Separated(call.List(0), call[1]))),
@@ -46,14 +46,14 @@ internal static class ListFunctions
             call => Map(call)),
         new("array.reverse", [List], "Turns the order round.",
             new("""{{ [1, 2] | array.reverse | array.join "-" }}""", "2-1"),
-            call => new ScriptArray(call.List(0).Reverse())),
+            call => new ScriptArray(call.List(0).Reverse())) { ResultOf = SameItems },
         new("array.sort", [List, Member with { Optional = true }],
             "Sorts items, or records by a member: numbers by size, texts by their letters; equals keep their order.",
             new("""{{ [3, 1, 2] | array.sort | array.join "-" }}""", "1-2-3"),
-            call => Sort(call)),
+            call => Sort(call)) { ResultOf = SameItems },
         new("array.uniq", [List], "Keeps each item once.",
             new("""{{ ["a", "b", "a"] | array.uniq | array.join "-" }}""", "a-b"),
-            call => new ScriptArray(call.List(0).Distinct())),
+            call => new ScriptArray(call.List(0).Distinct())) { ResultOf = SameItems },
         new("array.concat", [List, new("other")], "Puts one list behind another.",
             new("""{{ [1] | array.concat [2] | array.join "-" }}""", "1-2"),
             call => new ScriptArray(call.List(0).Concat(call.List(1)))),
@@ -67,6 +67,13 @@ internal static class ListFunctions
             new("""{{ if { a: 1 } | object.has_key "a" }}yes{{ end }}""", "yes"),
             call => call[0] is ScriptObject record ? record.Contains(call.Text(1) ?? "") : throw call.Wrong(0, "a record")),
     ];
+
+    private static ValueShape? SameItems(ValueShape? list) => list;
+
+    private static ValueShape? AnItem(ValueShape? list) => (list as ListShape)?.Item;
+
+    private static ListShape Groups(ValueShape? list) =>
+        new(new RecordShape(new Dictionary<string, ValueShape?> { ["key"] = null, ["items"] = list }));
 
     private static object Join(in FunctionCall call)
     {

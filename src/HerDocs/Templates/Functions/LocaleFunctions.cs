@@ -28,7 +28,8 @@ internal static class LocaleFunctions
             "Writes a number with the language's marks for thousands and decimals, rounded to so many decimals if you say how many.",
             new("""{{ 612345 | number }} and {{ 7.96 | number 1 }}""", "612,345 and 8.0"),
             call => Number(call)),
-        new("fill", [new("pattern"), new("values") { Rest = true }], "Puts values in the places {0}, {1}… of a text, most often of a string.",
+        new("fill", [new("pattern"), new("values") { Rest = true }],
+            "Puts values in the places {0}, {1}… of a text, most often of a string.",
             new("""{{ strings.out_of | fill 8.0 10 }}""", "8.0 out of 10"),
             call => Fill(call)),
     ];
@@ -97,12 +98,17 @@ internal static class LocaleFunctions
             else if (index < values.Count)
                 parts.Add(values[index]);
             else
-                throw call.Fail($"the text \"{pattern}\" has a place {{{index}}}, but `fill` got only {values.Count} of the values", "places count from {0}");
+            {
+                throw call.Fail(
+                    $"the text \"{pattern}\" has a place {{{index}}}, but `fill` got only {values.Count} of the values",
+                    "places count from {0}");
+            }
             rest = rest[(close + 1)..];
         }
         parts.Add(rest);
         return call.Concatenate(parts);
     }
 
-    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Order(StringComparer.Ordinal).Select(name => $"`{name}`"));
+    private static string Listed(IEnumerable<string> names) =>
+        string.Join(", ", names.Order(StringComparer.Ordinal).Select(name => $"`{name}`"));
 }

@@ -1,5 +1,6 @@
 using HerDocs.Diagnostics;
 using HerDocs.Templates.Engine;
+using HerDocs.Templates.Model;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -35,6 +36,9 @@ internal sealed class TemplateFunction : IScriptCustomFunction
     public string Summary { get; }
 
     public FunctionExample Example { get; }
+
+    /// <summary>What is known of its result when something is known of its first argument.</summary>
+    public Func<ValueShape?, ValueShape?> ResultOf { get; init; } = _ => null;
 
     /// <summary>The call as the documentation shows it, with the first argument coming through a pipe.</summary>
     public string Signature => $"{Parameters[0].Name} | {Name} {string.Join(' ', Parameters.Skip(1))}".TrimEnd();

@@ -24,10 +24,10 @@ internal static class TextFunctions
             call => call.Text(0)?.Trim()),
         new("string.replace", [Text, new("old"), new("new")], "Replaces every place where a piece of text occurs.",
             new("""{{ "1.85:1" | string.replace ":" " : " }}""", "1.85 : 1"),
-            call => call.Text(1) is { Length: > 0 } old ? call.Text(0)?.Replace(old, call.Text(2), StringComparison.Ordinal) : call.Text(0)),
+            call => Replace(call, call.Text(2))),
         new("string.remove", [Text, new("part")], "Removes every place where a piece of text occurs.",
             new("""{{ "tt1798709" | string.remove "tt" }}""", "1798709"),
-            call => call.Text(1) is { Length: > 0 } part ? call.Text(0)?.Replace(part, "", StringComparison.Ordinal) : call.Text(0)),
+            call => Replace(call, "")),
         new("string.contains", [Text, new("part")], "Tells whether a piece of text occurs.",
             new("""{{ if "Drama" | string.contains "ram" }}yes{{ end }}""", "yes"),
             call => call.Text(0)?.Contains(call.Text(1) ?? "", StringComparison.Ordinal) ?? false),
@@ -62,6 +62,10 @@ internal static class TextFunctions
         var first = Rune.GetRuneAt(text, 0);
         return Rune.ToUpperInvariant(first).ToString() + text[first.Utf16SequenceLength..];
     }
+
+    private static string? Replace(in FunctionCall call, string? replacement) => call.Text(1) is { Length: > 0 } part
+        ? call.Text(0)?.Replace(part, replacement, StringComparison.Ordinal)
+        : call.Text(0);
 
     private static ScriptArray Split(in FunctionCall call)
     {

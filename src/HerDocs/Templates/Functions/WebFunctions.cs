@@ -32,9 +32,13 @@ internal static class WebFunctions
             call => call.Text(0) is { } text ? Uri.EscapeDataString(text) : null),
     ];
 
-    private static RawHtml? Lines(in FunctionCall call) => call.Text(0) is { } text
-        ? new RawHtml(string.Join("<br>", text.Trim().ReplaceLineEndings("\n").Split('\n').Select(line => HtmlEscape.Escape(line.TrimEnd()))))
-        : null;
+    private static RawHtml? Lines(in FunctionCall call)
+    {
+        if (call.Text(0) is not { } text)
+            return null;
+        var lines = text.Trim().ReplaceLineEndings("\n").Split('\n');
+        return new RawHtml(string.Join("<br>", lines.Select(line => HtmlEscape.Escape(line.TrimEnd()))));
+    }
 
     private static string? Slug(string? text)
     {
@@ -43,7 +47,7 @@ internal static class WebFunctions
         var slug = new StringBuilder(text.Length);
         foreach (var rune in LatinLetters.Fold(text).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            if (IsOfWord(rune))
                 slug.Append(Rune.ToLowerInvariant(rune).ToString());
             else if (rune.Value is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
@@ -51,6 +55,10 @@ internal static class WebFunctions
         var name = slug.ToString().TrimEnd('-');
         return name.Length == 0 ? "untitled" : name;
     }
+
+    /// <summary>Letters, digits, and the marks that many scripts write their vowels with.</summary>
+    private static bool IsOfWord(Rune rune) => Rune.IsLetterOrDigit(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static string? UrlLabel(string? url)
     {

@@ -4,10 +4,13 @@ using Scriban.Runtime;
 
 namespace HerDocs.Templates.Model;
 
-/// <summary>A member of a record as templates see it: its name, what it holds, and how it is read from a <typeparamref name="T"/>.</summary>
+/// <summary>
+/// A member of a record as templates see it: its name, what it holds, and how it is read from a <typeparamref name="T"/>.
+/// </summary>
 internal sealed record Field<T>(string Name, string Summary, ValueShape? Shape, Func<T, ValueOrigins?, object?> Read)
 {
-    public static Field<T> Text(string name, string summary, Func<T, Sourced<string>?> read) => Value(name, summary, null, read, text => text);
+    public static Field<T> Text(string name, string summary, Func<T, Sourced<string>?> read) =>
+        Value(name, summary, null, read, text => text);
 
     public static Field<T> Number(string name, string summary, Func<T, Sourced<int>?> read) =>
         Value(name, summary, null, read, number => number);
@@ -34,7 +37,8 @@ internal sealed record Field<T>(string Name, string Summary, ValueShape? Shape, 
         where TRecord : class =>
         new(name, summary, model.Shape, (owner, origins) => read(owner) is { } record ? model.Build(record, origins) : null);
 
-    public static Field<T> Records<TRecord>(string name, string summary, RecordModel<TRecord> model, Func<T, IReadOnlyList<TRecord>> read) =>
+    public static Field<T> Records<TRecord>(
+        string name, string summary, RecordModel<TRecord> model, Func<T, IReadOnlyList<TRecord>> read) =>
         List(name, summary, model.Shape, read, model.Build);
 
     private static Field<T> Value<TValue>(

@@ -10,7 +10,7 @@ namespace HerDocs.Templates.Model;
 internal static class TemplateModel
 {
     private static readonly RecordModel<RenderOptions> Options = new(
-        new Field<RenderOptions>("edition", "the edition's name, such as `standard` or `large-print`", null, (options, _) => options.Edition),
+        new Field<RenderOptions>("edition", "the edition's name, `standard` or `large-print`", null, (options, _) => options.Edition),
         new Field<RenderOptions>("spoilers", "whether passages that give the plot away are shown", null, (options, _) => options.Spoilers));
 
     public static ScriptObject Build(FilmProfile profile, Locale locale, RenderOptions options, ValueOrigins? origins)

@@ -1,3 +1,4 @@
+using HerDocs.Templates.Functions;
 using Scriban.Runtime;
 
 namespace HerDocs.Templates.Model;
@@ -8,14 +9,15 @@ internal abstract record ValueShape
     /// <summary>The shape of records that exist already, such as the groups of functions.</summary>
     public static ValueShape? Of(object? value) => value switch
     {
-        IScriptCustomFunction => new FunctionShape(),
-        ScriptObject record => new RecordShape(record.GetMembers().ToDictionary(name => name, name => Of(record.Find(name)), StringComparer.Ordinal)),
+        IScriptCustomFunction function => new FunctionShape(function as TemplateFunction),
+        ScriptObject record => new RecordShape(
+            record.GetMembers().ToDictionary(name => name, name => Of(record.Find(name)), StringComparer.Ordinal)),
         _ => null,
     };
 }
 
-/// <summary>A function, which has no members.</summary>
-internal sealed record FunctionShape : ValueShape;
+/// <summary>A function, which has no members; null stands for one that is not of our table.</summary>
+internal sealed record FunctionShape(TemplateFunction? Function) : ValueShape;
 
 /// <summary>A list of values of one shape; of an unknown one when there is none.</summary>
 internal sealed record ListShape(ValueShape? Item) : ValueShape;

@@ -5,8 +5,9 @@ namespace HerDocs.Templates.Prose;
 /// <summary>Shortens Markdown to a number of words. What remains is Markdown again and ends where a sentence ends.</summary>
 internal sealed class Excerpt(string markdown, MarkdownDocument document, IReadOnlySet<string> abbreviations)
 {
-    public string FirstParagraph() =>
-        document.OfType<ParagraphBlock>().FirstOrDefault() is { } paragraph ? WithDefinitions(paragraph.Span.Start, paragraph.Span.End + 1) : "";
+    public string FirstParagraph() => document.OfType<ParagraphBlock>().FirstOrDefault() is { } paragraph
+        ? WithDefinitions(paragraph.Span.Start, paragraph.Span.End + 1)
+        : "";
 
     /// <summary>As many whole sentences, from the beginning, as stay within so many words, but at least one.</summary>
     public string Take(int words)

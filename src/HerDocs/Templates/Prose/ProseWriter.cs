@@ -6,7 +6,9 @@ using Markdig.Syntax.Inlines;
 
 namespace HerDocs.Templates.Prose;
 
-/// <summary>Writes the Markdown of a profile as HTML. It holds nothing that could act: no HTML of its own, no picture, no odd link.</summary>
+/// <summary>
+/// Writes the Markdown of a profile as HTML. It holds nothing that could act: no HTML of its own, no picture, no odd link.
+/// </summary>
 internal sealed class ProseWriter(int firstHeadingLevel)
 {
     private static readonly string[] Schemes = ["http://", "https://", "mailto:"];

@@ -13,7 +13,9 @@ internal sealed record ListForms(string Separator, string Last, string? LastBefo
         return LastBeforeI is not null && SoundsLikeI(item) ? LastBeforeI : Last;
     }
 
-    /// <summary>Spanish: «y» becomes «e» before the sound of i, but not before the diphthongs of «hielo» or «Iowa» (RAE, DPD «y»).</summary>
+    /// <summary>
+    /// Spanish: «y» becomes «e» before the sound of i, but not before the diphthongs of «hielo» or «Iowa» (RAE, DPD «y»).
+    /// </summary>
     private static bool SoundsLikeI(string item)
     {
         var word = item.AsSpan().TrimStart();

@@ -130,7 +130,7 @@ internal sealed class LocaleReader
         return table.Find(key) switch
         {
             null => Missing(key, empty),
-            SequenceNode list when list.Items.Count == (count ?? list.Items.Count) => [.. list.Items.Select(item => ((ScalarNode)item).Text)],
+            SequenceNode list when count is null || list.Items.Count == count => [.. list.Items.Select(item => ((ScalarNode)item).Text)],
             SequenceNode list => Wrong(list, $"`{key}` must be a list of {count} texts, but here are {list.Items.Count}", empty),
             var other => Wrong(other, $"`{key}` must be a list of texts, but here is {other.Found}", empty),
         };
@@ -139,7 +139,8 @@ internal sealed class LocaleReader
     private T Missing<T>(string key, T instead)
     {
         diagnostics.Report(
-            DiagnosticCode.WrongString, null, $"no strings file of this language says `{key}`", "see strings/en.yaml in the shared folder for its form");
+            DiagnosticCode.WrongString, null, $"no strings file of this language says `{key}`",
+            "see strings/en.yaml in the shared folder for its form");
         return instead;
     }
 

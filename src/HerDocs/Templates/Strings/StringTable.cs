@@ -45,7 +45,9 @@ internal sealed class StringTable
                 Add("", map);
                 break;
             case { } other and not (BrokenNode or ScalarNode { Kind: ScalarKind.Null }):
-                Diagnostics.Report(DiagnosticCode.WrongString, other.Span, "a strings file holds keys with texts", "write a line such as `synopsis: Synopsis`");
+                Diagnostics.Report(
+                    DiagnosticCode.WrongString, other.Span, "a strings file holds keys with texts",
+                    "write a line such as `synopsis: Synopsis`");
                 break;
         }
     }
