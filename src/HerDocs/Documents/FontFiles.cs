@@ -29,6 +29,16 @@ public sealed class FontFiles
         return this;
     }
 
+    /// <summary>These fonts and those of one more folder; the same object when that has none.</summary>
+    public FontFiles With(IFileSource files, string folder, DiagnosticBag diagnostics)
+    {
+        var more = new FontFiles().Add(files, folder, diagnostics);
+        if (more.faces.Count == 0)
+            return this;
+        more.faces.InsertRange(0, faces);
+        return more;
+    }
+
     internal FontLibrary Library(IReadOnlyList<Css.Rules.FontFace> declared, IFileSource files, DiagnosticBag diagnostics)
     {
         var builder = new FontLibraryBuilder();

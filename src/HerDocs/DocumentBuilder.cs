@@ -1,0 +1,65 @@
+using HerDocs.Diagnostics;
+using HerDocs.Documents;
+using HerDocs.Files;
+using HerDocs.Html;
+using HerDocs.Layout;
+using HerDocs.Profiles;
+using HerDocs.Templates;
+using HerDocs.Writers;
+
+namespace HerDocs;
+
+/// <summary>
+/// The front door: takes a film profile through a layout to finished pages, and these to files. One builder serves any number of
+/// profiles; its fonts and templates are read once.
+/// </summary>
+public sealed class DocumentBuilder
+{
+    private readonly LayoutFolder layout;
+    private readonly RenderOptions options;
+    private readonly FontFiles fonts;
+
+    /// <param name="layout">What the documents look like.</param>
+    /// <param name="moreFonts">Folders of fonts beyond those of the layout.</param>
+    /// <param name="options">What was chosen for this build.</param>
+    /// <param name="diagnostics">Takes what is wrong with font files.</param>
+    public DocumentBuilder(LayoutFolder layout, IEnumerable<IFileSource> moreFonts, RenderOptions options, DiagnosticBag diagnostics)
+    {
+        this.layout = layout;
+        this.options = options;
+        fonts = new FontFiles().Add(layout.Files, "fonts", diagnostics);
+        foreach (var folder in moreFonts)
+            fonts.Add(folder, "", diagnostics);
+    }
+
+    /// <summary>Takes a profile up to finished pages; null when there are errors.</summary>
+    /// <param name="profileFiles">Where the pictures and fonts are that the profile brings along.</param>
+    public PagedDocument? Lay(SourceText profileText, IFileSource profileFiles, DiagnosticBag diagnostics)
+    {
+        // 1. Read the profile.
+        if (ProfileReader.Read(profileText, profileFiles, diagnostics) is not { } profile)
+            return null;
+
+        // 2. Render the layout's page over it.
+        if (TemplateRenderer.Render(layout, profile, options, diagnostics) is not { } page)
+            return null;
+
+        // 3. Parse the page and join it with its styles, fonts and pictures.
+        var html = HtmlReader.Read(new GeneratedText(page.Html, () => page.Map), diagnostics);
+        var files = new OverlayFiles([layout.Files, profileFiles]);
+        var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", diagnostics), diagnostics);
+        if (diagnostics.HasErrors)
+            return null;
+
+        // 4. Lay it out in pages.
+        var pages = LayoutEngine.Lay(document, diagnostics);
+        return diagnostics.HasErrors ? null : pages;
+    }
+
+    /// <summary>5. Writes finished pages in one format; null when there are errors.</summary>
+    public static byte[]? Write(PagedDocument pages, IDocumentWriter writer, DiagnosticBag diagnostics)
+    {
+        var file = writer.Write(pages, diagnostics);
+        return diagnostics.HasErrors ? null : file;
+    }
+}

@@ -1,0 +1,11 @@
+using HerDocs.Writers.Pdf;
+
+namespace HerDocs.Writers;
+
+/// <summary>The formats that documents can be written in.</summary>
+public static class DocumentWriters
+{
+    public static IReadOnlyList<IDocumentWriter> All { get; } = [new PdfDocumentWriter()];
+
+    public static IDocumentWriter? Find(string format) => All.FirstOrDefault(writer => writer.Format == format);
+}
