@@ -74,7 +74,7 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
             AddText(line, span, Math.Max(start, end.ContentEnd), Math.Max(start, end.ContentEnd) + 1, hangs: true);
     }
 
-    private void AddText(LineParts line, TextSpan span, int start, int end, bool hangs)
+    private static void AddText(LineParts line, TextSpan span, int start, int end, bool hangs)
     {
         if (end <= start)
             return;

@@ -72,7 +72,7 @@ internal sealed class LinePlacer(
     }
 
     /// <summary>Puts the letter into the first line, down on the baseline of the last line it spans.</summary>
-    private void AddLetter(List<Line> lines, SunkLetter sunk)
+    private static void AddLetter(List<Line> lines, SunkLetter sunk)
     {
         if (lines.Count == 0)
             return;
