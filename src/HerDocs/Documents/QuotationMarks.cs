@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace HerDocs.Documents;
 
 /// <summary>
@@ -28,7 +26,7 @@ internal sealed record QuotationMarks(string OuterOpen, string OuterClose, strin
     private static readonly QuotationMarks Arabic = new("”", "“", "’", "‘");
     private static readonly QuotationMarks Japanese = new("「", "」", "『", "』");
 
-    private static readonly FrozenDictionary<string, QuotationMarks>.AlternateLookup<ReadOnlySpan<char>> ByLanguage =
+    private static readonly Dictionary<string, QuotationMarks>.AlternateLookup<ReadOnlySpan<char>> ByLanguage =
         new Dictionary<string, QuotationMarks>(StringComparer.OrdinalIgnoreCase)
         {
             ["en"] = English,
@@ -40,12 +38,13 @@ internal sealed record QuotationMarks(string OuterOpen, string OuterClose, strin
             ["ca"] = Romance, ["pt-PT"] = Romance, ["el"] = Romance,
             ["da"] = Danish, ["nb"] = Norwegian, ["nn"] = Norwegian, ["no"] = Norwegian,
             ["sv"] = Swedish, ["fi"] = Swedish, ["he"] = Swedish,
-            ["is"] = German, ["cs"] = German, ["sk"] = German, ["sl"] = German, ["bg"] = German, ["et"] = German, ["lt"] = German, ["sr"] = German,
+            ["bg"] = German, ["cs"] = German, ["et"] = German, ["is"] = German, ["lt"] = German, ["sk"] = German, ["sl"] = German,
+            ["sr"] = German,
             ["pl"] = Polish, ["ro"] = Polish, ["hu"] = Hungarian, ["hr"] = Croatian, ["bs"] = Croatian,
             ["ru"] = Russian, ["uk"] = Russian, ["be"] = Russian,
             ["fa"] = Swiss, ["ar"] = Arabic,
             ["ja"] = Japanese, ["zh-Hant"] = Japanese, ["zh-TW"] = Japanese, ["zh-HK"] = Japanese, ["zh-MO"] = Japanese,
-        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The marks of a language tag (BCP 47), by its longest beginning that is known; those of English when none is.</summary>
     public static QuotationMarks For(ReadOnlySpan<char> language)

@@ -14,6 +14,9 @@ internal static class SmartPunctuationCharacters
     public const char NoBreakSpace = '\u00A0';
     public const char NarrowNoBreakSpace = '\u202F';
 
+    /// <summary>The character at an index, and a space beyond the ends.</summary>
+    public static char At(ReadOnlySpan<char> text, int index) => index >= 0 && index < text.Length ? text[index] : ' ';
+
     public static bool IsStraightQuote(char c) => c is '"' or '\'';
 
     /// <summary>A space that is no part of the punctuation beside it, as the narrow one inside a guillemet is.</summary>
@@ -24,11 +27,14 @@ internal static class SmartPunctuationCharacters
 
     public static bool IsDash(char c) => c is '-' or '–' or '—';
 
-    public static bool IsQuote(char c) => c is '"' or '\'' or '“' or '”' or '„' or '‘' or '’' or '‚' or '«' or '»' or '‹' or '›' or '′' or '″';
+    public static bool IsQuote(char c) =>
+        c is '"' or '\'' or '“' or '”' or '„' or '‘' or '’' or '‚' or '«' or '»' or '‹' or '›' or '′' or '″';
+
+    public static bool IsOpeningBracket(char c) => c is '(' or '[' or '{';
 
     /// <summary>Something begins after it.</summary>
     public static bool IsOpening(char c) =>
-        char.IsWhiteSpace(c) || IsDash(c) || c is '(' or '[' or '{' or '/' or '“' or '„' or '‘' or '‚' or '«' or '‹' or '¿' or '¡';
+        char.IsWhiteSpace(c) || IsDash(c) || IsOpeningBracket(c) || c is '/' or '“' or '„' or '‘' or '‚' or '«' or '‹' or '¿' or '¡';
 
     /// <summary>The length of the digits that end before an index.</summary>
     public static int DigitsBefore(ReadOnlySpan<char> text, int index)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace HerDocs.Documents;
 
@@ -8,7 +7,7 @@ internal sealed class SmartPunctuationLanguage
 {
     private static readonly ConcurrentDictionary<string, SmartPunctuationLanguage> Known = new();
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> clippedWords;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> clippedWords;
     private readonly string loneLetters;
 
     private SmartPunctuationLanguage(string tag)
@@ -18,7 +17,7 @@ internal sealed class SmartPunctuationLanguage
         IsEnglish = language == "en";
         IsFrench = language == "fr";
         SpacesAllHighMarks = IsFrench && !tag.Equals("fr-CA", StringComparison.OrdinalIgnoreCase);
-        clippedWords = ClippedWords(language).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        clippedWords = ClippedWords(language).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         loneLetters = language switch { "pl" => "aiouwzAIOUWZ", "cs" or "sk" => "aikosuvzAIKOSUVZ", _ => "" };
     }
 

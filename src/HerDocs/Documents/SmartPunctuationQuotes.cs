@@ -2,9 +2,6 @@ using static HerDocs.Documents.SmartPunctuationCharacters;
 
 namespace HerDocs.Documents;
 
-/// <summary>What a straight quote in a text is.</summary>
-internal enum QuoteRole : byte { None, Open, Close, LoneOpen, LoneClose, Apostrophe, Prime, DoublePrime }
-
 /// <summary>
 /// Decides what each straight quote of a paragraph is: by what stands before and after it, by words that begin with an apostrophe, and
 /// by which opening mark finds a closing one. An opening double quote that finds none stays one, since a quotation of several
@@ -76,8 +73,8 @@ internal ref struct SmartPunctuationQuotes
             roles[index] = roles[index + 2] = QuoteRole.Apostrophe;
         else if (Opens(index))
             Open(index);
-        else if (FindOpen('\'') < 0 || (text[index - 1] is 's' or 'S' or 'x' or 'z' && At(index + 1) == ' ' && ClosesLater(index)))
-            roles[index] = QuoteRole.Apostrophe; // the dogs' bowl
+        else if (FindOpen('\'') < 0 || IsPossessive(index))
+            roles[index] = QuoteRole.Apostrophe;
         else
             Close(index);
     }
@@ -135,8 +132,6 @@ internal ref struct SmartPunctuationQuotes
         return -1;
     }
 
-    private readonly char At(int index) => index >= 0 && index < text.Length ? text[index] : ' ';
-
     private readonly Side Before(int index)
     {
         if (index > 0 && IsStraightQuote(text[index - 1]))
@@ -144,44 +139,50 @@ internal ref struct SmartPunctuationQuotes
             return roles[index - 1] switch
             {
                 QuoteRole.Open or QuoteRole.LoneOpen => Side.Edge,
-                QuoteRole.Apostrophe when IsWord(At(index + 1)) => Side.Edge, // l'"Avventura"
+                QuoteRole.Apostrophe when IsWord(At(text, index + 1)) => Side.Edge, // l'"Avventura"
                 _ => Side.Word,
             };
         }
-        var before = At(index - 1);
+        var before = At(text, index - 1);
         return IsOpening(before) ? Side.Edge : IsWord(before) ? Side.Word : Side.Punctuation;
     }
 
     private readonly Side After(int index)
     {
-        for (var i = 0; i < LongestRow && IsStraightQuote(At(index + 1)); i++)
+        for (var i = 0; i < LongestRow && IsStraightQuote(At(text, index + 1)); i++)
             index++;
-        var after = At(index + 1);
+        var after = At(text, index + 1);
         if (char.IsWhiteSpace(after))
             return Side.Edge;
         return IsWord(after) || (IsOpening(after) && !IsDash(after) && after != '/') ? Side.Word : Side.Punctuation;
     }
 
-    private readonly bool StartsEllipsis(int index) => At(index) == '…' || (At(index) == '.' && At(index + 1) == '.');
+    private readonly bool StartsEllipsis(int index) => At(text, index) == '…' || (At(text, index) == '.' && At(text, index + 1) == '.');
 
     /// <summary>it's, d'"Alien"</summary>
     private readonly bool IsInsideWord(int index) =>
-        IsWord(At(index - 1)) && (IsWord(At(index + 1)) || (At(index + 1) == '"' && IsWord(At(index + 2))));
+        IsWord(At(text, index - 1)) && (IsWord(At(text, index + 1)) || (At(text, index + 1) == '"' && IsWord(At(text, index + 2))));
 
     /// <summary>'tis, the '90s; a year of two digits may be a quotation and is left to whether it finds its end.</summary>
     private readonly bool IsClippedWord(int index, SmartPunctuationLanguage language) =>
-        language.IsClipped(WordAt(text, index + 1)) || (DigitsAt(text, index + 1) == 2 && At(index + 3) == 's' && !IsWord(At(index + 4)));
+        language.IsClipped(WordAt(text, index + 1))
+        || (DigitsAt(text, index + 1) == 2 && At(text, index + 3) == 's' && !IsWord(At(text, index + 4)));
 
     /// <summary>rock 'n' roll</summary>
-    private readonly bool IsAnd(int index) => At(index + 1) is 'n' or 'N' && At(index + 2) == '\'' && !IsWord(At(index + 3));
+    private readonly bool IsAnd(int index) =>
+        At(text, index + 1) is 'n' or 'N' && At(text, index + 2) == '\'' && !IsWord(At(text, index + 3));
+
+    /// <summary>The dogs' bowl, inside a quotation that ends later.</summary>
+    private readonly bool IsPossessive(int index) =>
+        At(text, index - 1) is 's' or 'S' or 'x' or 'z' && At(text, index + 1) == ' ' && ClosesLater(index);
 
     /// <summary>The next quote of the same kind closes: there is something before it and nothing opens after it.</summary>
     private readonly bool ClosesLater(int index)
     {
         for (var i = index + 1; i < text.Length; i++)
         {
-            if (text[i] == text[index] && !(IsWord(text[i - 1]) && IsWord(At(i + 1))))
-                return !IsOpening(text[i - 1]) && !IsWord(At(i + 1));
+            if (text[i] == text[index] && !(IsWord(text[i - 1]) && IsWord(At(text, i + 1))))
+                return !IsOpening(text[i - 1]) && !IsWord(At(text, i + 1));
         }
         return false;
     }
@@ -192,18 +193,20 @@ internal ref struct SmartPunctuationQuotes
         if (DigitsBefore(text, index) is not (> 0 and <= 3))
             return false;
         var following = DigitsAt(text, index + 1);
-        return following is 1 or 2 && !IsWord(At(index + 1 + following))
-            || (!IsWord(At(index + 1)) && !IsStraightQuote(At(index + 1)) && (FindOpen('\'') < 0 || (At(index + 1) == ' ' && ClosesLater(index))));
+        if (following > 0)
+            return following <= 2 && !IsWord(At(text, index + 1 + following));
+        var after = At(text, index + 1);
+        return !IsWord(after) && !IsStraightQuote(after) && (FindOpen('\'') < 0 || (after == ' ' && ClosesLater(index)));
     }
 
     /// <summary>10" after 5', and otherwise where no quotation ends.</summary>
     private readonly bool IsInches(int index)
     {
         var digits = DigitsBefore(text, index);
-        if (digits is not (> 0 and <= 3) || IsWord(At(index + 1)))
+        if (digits is not (> 0 and <= 3) || IsWord(At(text, index + 1)))
             return false;
-        var before = index - digits - (At(index - digits - 1) == ' ' ? 1 : 0);
-        var followsFeet = digits <= 2 && At(before - 1) is '\'' or '′' && char.IsAsciiDigit(At(before - 2));
-        return followsFeet || FindOpen('"') < 0 || (At(index + 1) == ' ' && ClosesLater(index));
+        var before = index - digits - (At(text, index - digits - 1) == ' ' ? 1 : 0);
+        var followsFeet = digits <= 2 && At(text, before - 1) is '\'' or '′' && char.IsAsciiDigit(At(text, before - 2));
+        return followsFeet || FindOpen('"') < 0 || (At(text, index + 1) == ' ' && ClosesLater(index));
     }
 }

@@ -12,6 +12,9 @@ internal static class SmartPunctuationRanges
     private const int LatestYear = 2199;
     private const int LongestSpan = 1000;
 
+    /// <summary>How far before a range its word for page may stand, in characters.</summary>
+    private const int LongestList = 60;
+
     /// <summary>The hyphen at an index stands between the ends of a range.</summary>
     public static bool IsRange(ReadOnlySpan<char> text, int hyphen)
     {
@@ -58,7 +61,7 @@ internal static class SmartPunctuationRanges
     /// <summary>As a telephone number or an ISSN is.</summary>
     private static bool IsAmongNumbers(ReadOnlySpan<char> text, int start, int end)
     {
-        var before = text[..start].TrimEnd(" \u00A0\u202F.:");
+        var before = text[..start].TrimEnd(" \u00A0\u202F.:…");
         var after = text[end..].TrimStart(" \u00A0\u202F");
         if (before is [.., >= '0' and <= '9' or ')' or '+'] || after is [>= '0' and <= '9', ..])
             return true;
@@ -69,15 +72,15 @@ internal static class SmartPunctuationRanges
 
     /// <summary>pp. 3-5, 12-15</summary>
     private static bool IsAfterPage(ReadOnlySpan<char> text, int start) =>
-        IsPageWord(text[..start].TrimEnd("0123456789-–,& \u00A0\u202F"));
+        IsPageWord(text[Math.Max(0, start - LongestList)..start].TrimEnd("0123456789-–,& \u00A0\u202F"));
 
     /// <summary>The text ends with a word or an abbreviation for page.</summary>
     public static bool IsPageWord(ReadOnlySpan<char> text)
     {
         var word = WordBefore(text, text is [.., '.'] ? text.Length - 1 : text.Length);
         return text is [.., '.']
-            ? word is "p" or "pp" or "P" or "PP" or "Pp" or "S" or "s" or "pág" or "págs" or "pag" or "pagg" or "str" or "blz" or "sid" or "ss"
-            : word is "p" or "pp" or "page" or "pages" or "Pages" or "Page" or "Seite" or "Seiten" or "página" or "páginas" or "pagina" or "pagine"
-                or "strony" or "sidor";
+            ? word is "p" or "pp" or "P" or "Pp" or "S" or "s" or "ss" or "pág" or "págs" or "pag" or "pagg" or "str" or "blz" or "sid"
+            : word is "p" or "pp" or "page" or "pages" or "Page" or "Pages" or "Seite" or "Seiten" or "página" or "páginas" or "pagina"
+                or "pagine" or "strony" or "sidor";
     }
 }

@@ -19,15 +19,18 @@ internal ref struct SmartPunctuationWriter
     /// <summary>What was written before it belongs to a literal run.</summary>
     private int literalEnd;
 
-    /// <summary>How many quotations are open and will be closed, and for each, the innermost in the lowest bit, whether its marks are inner ones.</summary>
+    /// <summary>How many quotations are open and will be closed.</summary>
     private int depth;
+
+    /// <summary>For each of them, the innermost in the lowest bit, whether its marks are the inner ones of the language.</summary>
     private uint innerMarks;
 
     /// <param name="paragraph">What to write.</param>
     /// <param name="roles">The role of each straight quote in its text.</param>
     /// <param name="output">Room for twice its text.</param>
     /// <param name="outputEnds">Room for the end of each run.</param>
-    public SmartPunctuationWriter(SmartPunctuationParagraph paragraph, ReadOnlySpan<QuoteRole> roles, Span<char> output, Span<int> outputEnds)
+    public SmartPunctuationWriter(
+        SmartPunctuationParagraph paragraph, ReadOnlySpan<QuoteRole> roles, Span<char> output, Span<int> outputEnds)
     {
         this.paragraph = paragraph;
         this.roles = roles;
@@ -93,8 +96,6 @@ internal ref struct SmartPunctuationWriter
 
     private void Put(char c) => output[length++] = c;
 
-    private readonly char At(int place) => place >= 0 && place < text.Length ? text[place] : ' ';
-
     private void WriteQuote()
     {
         var role = roles[index];
@@ -144,7 +145,7 @@ internal ref struct SmartPunctuationWriter
     private void PutOpening(string mark)
     {
         Put(mark[0]);
-        if (mark.Length == 1 || At(index) is NoBreakSpace or NarrowNoBreakSpace)
+        if (mark.Length == 1 || At(text, index) is NoBreakSpace or NarrowNoBreakSpace)
             return;
         Put(mark[1]);
         if (index < text.Length && text[index] == ' ')
@@ -173,58 +174,21 @@ internal ref struct SmartPunctuationWriter
     private void WriteHyphens()
     {
         var count = 1;
-        while (At(index + count) == '-')
+        while (At(text, index + count) == '-')
             count++;
-        switch (count)
-        {
-            case 1 when SmartPunctuationRanges.IsRange(text, index):
-            case 1 when IsSpacedDash():
-                PutDash('–', 1);
-                break;
-            case 2 when PairOfHyphens() is var dash and not '-':
-                PutDash(dash, 2);
-                break;
-            case 3 when !text[..index].IsWhiteSpace() || !text[(index + 3)..].IsWhiteSpace():
-                PutDash('—', 3);
-                break;
-            default:
-                for (; count > 0; count--)
-                    Put(text[index++]);
-                break;
-        }
-    }
-
-    /// <summary>A single hyphen with spaces around it divides a sentence, unless it subtracts or begins an item of a list.</summary>
-    private readonly bool IsSpacedDash()
-    {
-        if (!IsWordSpace(At(index - 1)) || !IsWordSpace(At(index + 1)))
-            return false;
-        var before = text[..index].TrimEnd();
-        var after = text[(index + 1)..].TrimStart();
-        return !before.IsEmpty && !after.IsEmpty && !IsDash(before[^1]) && !IsDash(after[0]) && before[^1] is not ('(' or '[' or '{')
-            && !(char.IsDigit(before[^1]) && char.IsDigit(after[0]));
-    }
-
-    /// <summary>What two hyphens stand for: a dash with spaces or between numbers, a long one without, or themselves, as in "--to".</summary>
-    private readonly char PairOfHyphens()
-    {
-        var before = At(index - 1);
-        var after = At(index + 2);
-        if (text[..index].IsWhiteSpace())
-            return char.IsWhiteSpace(after) && !text[(index + 2)..].IsWhiteSpace() ? '—' : '-'; // -- Spike Jonze
-        if (char.IsWhiteSpace(before) && char.IsWhiteSpace(after))
-            return '–';
-        if (IsWord(after) && (char.IsWhiteSpace(before) || before is '(' or '[' or '{'))
-            return '-';
-        return char.IsAsciiDigit(before) && char.IsAsciiDigit(after) ? '–' : '—';
+        var dash = SmartPunctuationDashes.For(text, index, count);
+        index += count;
+        if (dash != '-')
+            PutDash(dash);
+        for (; dash == '-' && count > 0; count--)
+            Put('-');
     }
 
     /// <summary>A line does not begin with a dash that has spaces around it.</summary>
-    private void PutDash(char dash, int hyphens)
+    private void PutDash(char dash)
     {
-        index += hyphens;
         var canHold = length >= 2 && length > literalEnd && output[length - 1] == ' ' && !char.IsWhiteSpace(output[length - 2]);
-        if (canHold && IsWordSpace(At(index)))
+        if (canHold && IsWordSpace(At(text, index)))
             output[length - 1] = NoBreakSpace;
         Put(dash);
     }
@@ -232,7 +196,7 @@ internal ref struct SmartPunctuationWriter
     private void WriteFullStops()
     {
         var count = 1;
-        while (At(index + count) == '.')
+        while (At(text, index + count) == '.')
             count++;
         if (count is 3 or 4 || (count == 1 && IsSpacedEllipsis()))
         {
@@ -246,18 +210,19 @@ internal ref struct SmartPunctuationWriter
 
     private readonly bool IsSpacedEllipsis() =>
         text[index..].StartsWith(". . .", StringComparison.Ordinal)
-        && At(index + 5) is not ('.' or '…') && !(At(index + 5) == ' ' && At(index + 6) is '.' or '…')
-        && At(index - 1) is not ('.' or '…') && !(At(index - 1) == ' ' && At(index - 2) is '.' or '…');
+        && At(text, index + 5) is not ('.' or '…') && !(At(text, index + 5) == ' ' && At(text, index + 6) is '.' or '…')
+        && At(text, index - 1) is not ('.' or '…') && !(At(text, index - 1) == ' ' && At(text, index - 2) is '.' or '…');
 
     private void WriteFrenchMark()
     {
         var mark = text[index];
-        var before = At(index - 1);
-        var after = At(index + 1);
+        var before = At(text, index - 1);
+        var after = At(text, index + 1);
         var followsText = IsStraightQuote(before)
             ? roles[index - 1] is not (QuoteRole.Open or QuoteRole.LoneOpen)
             : IsWord(before) || before is ')' or ']' or '%' or '”' or '»' or '›' or '’' or '′' or '″';
-        var endsText = char.IsWhiteSpace(after) || IsQuote(after) || (mark is '?' or '!' && after is '?' or '!' or '.' or '…' or ')' or ']');
+        var endsText = char.IsWhiteSpace(after) || IsQuote(after)
+            || (mark is '?' or '!' && after is '?' or '!' or '.' or '…' or ')' or ']');
         if (followsText && endsText && (mark == ':' || language.SpacesAllHighMarks))
             Put(mark == ':' ? NoBreakSpace : NarrowNoBreakSpace);
         Put(mark);

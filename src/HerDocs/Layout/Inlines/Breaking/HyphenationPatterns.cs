@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Frozen;
 using System.Text;
 
 namespace HerDocs.Layout.Inlines.Breaking;
@@ -36,8 +35,7 @@ internal sealed class HyphenationPatterns
         letters = Encoding.UTF8.GetString(Take(ref file).Span);
         marks = Take(ref file);
         trie = Take(ref file);
-        Exceptions = ReadExceptions(Encoding.UTF8.GetString(Take(ref file).Span).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+        Exceptions = Encoding.UTF8.GetString(Take(ref file).Span).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         JoinsAtApostrophes = letters.Contains('\'');
     }
 
@@ -48,15 +46,11 @@ internal sealed class HyphenationPatterns
     /// <summary>The patterns know words with apostrophes in them, as French and Italian ones do.</summary>
     public bool JoinsAtApostrophes { get; }
 
-    /// <summary>Words in lower case, and the places of their hyphens.</summary>
-    public FrozenDictionary<string, int[]> Exceptions { get; }
+    /// <summary>Words in lower case with their hyphens, which are not left to the patterns.</summary>
+    public IReadOnlyList<string> Exceptions { get; }
 
     /// <summary>A number of no letter, which no pattern holds.</summary>
     public byte Unknown => (byte)(letters.Length + 2);
-
-    /// <summary>Words as "ta-ble", by what they are without hyphens; of the same word the last counts.</summary>
-    public static IEnumerable<KeyValuePair<string, int[]>> ReadExceptions(IEnumerable<string> hyphenated) =>
-        hyphenated.Select(word => KeyValuePair.Create(word.Replace("-", "", StringComparison.Ordinal), HyphensOf(word)));
 
     /// <summary>The number of a lower-case letter, or <see cref="Unknown"/>.</summary>
     public byte NumberOf(char letter)
@@ -103,14 +97,5 @@ internal sealed class HyphenationPatterns
         var taken = file.Slice(4, length);
         file = file[(4 + length)..];
         return taken;
-    }
-
-    private static int[] HyphensOf(string word)
-    {
-        var parts = word.Split('-', StringSplitOptions.RemoveEmptyEntries);
-        var hyphens = new int[Math.Max(0, parts.Length - 1)];
-        for (var i = 0; i < hyphens.Length; i++)
-            hyphens[i] = parts[i].Length + (i == 0 ? 0 : hyphens[i - 1]);
-        return hyphens;
     }
 }

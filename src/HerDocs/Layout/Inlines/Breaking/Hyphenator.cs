@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace HerDocs.Layout.Inlines.Breaking;
 
@@ -19,14 +18,19 @@ internal sealed class Hyphenator
     private static readonly ConcurrentDictionary<string, Hyphenator> Loaded = new();
 
     private readonly HyphenationPatterns patterns;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> exceptions;
+    private readonly IReadOnlyList<string> exceptions;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> hyphensOfExceptions;
     private readonly bool capitalisesNouns;
 
-    private Hyphenator(HyphenationPatterns patterns, FrozenDictionary<string, int[]> exceptions, bool capitalisesNouns)
+    private Hyphenator(HyphenationPatterns patterns, IReadOnlyList<string> exceptions, bool capitalisesNouns)
     {
         this.patterns = patterns;
-        this.exceptions = exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.exceptions = exceptions;
         this.capitalisesNouns = capitalisesNouns;
+        var hyphens = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        foreach (var word in exceptions)
+            hyphens[word.Replace("-", "", StringComparison.Ordinal)] = HyphensOf(word);
+        hyphensOfExceptions = hyphens.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The hyphenator for a language tag (BCP 47), or null where there are no patterns; <c>en</c> is American English.</summary>
@@ -36,8 +40,8 @@ internal sealed class Hyphenator
     /// <summary>This hyphenator with exceptions of a document's own, such as "ta-ble", or "project" for a word that never breaks.</summary>
     public Hyphenator With(IEnumerable<string> hyphenated)
     {
-        var own = HyphenationPatterns.ReadExceptions(hyphenated.Select(word => word.ToLowerInvariant().Replace('’', '\'')));
-        return new Hyphenator(patterns, exceptions.Dictionary.Concat(own).ToFrozenDictionary(StringComparer.Ordinal), capitalisesNouns);
+        var own = hyphenated.Select(word => word.ToLowerInvariant().Replace('’', '\''));
+        return new Hyphenator(patterns, [.. exceptions, .. own], capitalisesNouns);
     }
 
     /// <summary>Adds the hyphens of a whole text (CSS Text 3 §5.3, auto) to what <see cref="LineBreaker"/> found for it.</summary>
@@ -61,7 +65,7 @@ internal sealed class Hyphenator
         if (!TryReadLetters(word, letters, places, out var length))
             return;
         letters = letters[..length];
-        if (exceptions.TryGetValue(letters, out var hyphens))
+        if (hyphensOfExceptions.TryGetValue(letters, out var hyphens))
         {
             foreach (var hyphen in hyphens)
                 Mark(breaks, places[hyphen]);
@@ -124,6 +128,16 @@ internal sealed class Hyphenator
     {
         if (breaks[place] < BreakOpportunity.Hyphen)
             breaks[place] = BreakOpportunity.Hyphen;
+    }
+
+    /// <summary>Before which letters the hyphens of a word such as "ta-ble" stand.</summary>
+    private static int[] HyphensOf(string word)
+    {
+        var parts = word.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var hyphens = new int[Math.Max(0, parts.Length - 1)];
+        for (var i = 0; i < hyphens.Length; i++)
+            hyphens[i] = parts[i].Length + (i == 0 ? 0 : hyphens[i - 1]);
+        return hyphens;
     }
 
     private static Hyphenator Load(string name)
