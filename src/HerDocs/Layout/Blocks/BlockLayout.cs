@@ -43,9 +43,8 @@ internal sealed class BlockLayout
     /// <summary>The whole document: the flow that is cut into pages.</summary>
     public Flow PageFlow(Box root, PageAreas areas)
     {
-        var name = PageNames.StartOf(root, null);
-        var flow = new FlowBuilder(name);
-        var frame = new BlockFrame(flow, Length.Zero, areas.Width(name)) { Areas = areas, PageName = name };
+        var flow = new FlowBuilder(PageNames.StartOf(root, null));
+        var frame = new BlockFrame(flow, Length.Zero, areas.Width(null)) { Areas = areas };
         Block(root, frame);
         return flow.Finish(frame.Width);
     }
