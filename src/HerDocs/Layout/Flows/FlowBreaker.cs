@@ -15,6 +15,7 @@ internal sealed class FlowBreaker
     private readonly string?[] pageNames;
     private readonly FlowContainer?[] repeating;
     private readonly SortedDictionary<(int Item, int Fragment), List<Node>> open = [];
+    private readonly List<PossibleEnd> ends = [];
     private Node? best;
 
     private FlowBreaker(Flow flow, IFragmentainers fragmentainers)
@@ -104,11 +105,11 @@ internal sealed class FlowBreaker
             {
                 if (used.FitsIn(room - footer) || !hasEnd)
                 {
-                    End(node, i, used, room - footer, place);
+                    ends.Add(new PossibleEnd(i, used, room - footer, place));
                     hasEnd = true;
                 }
                 if (place.Forced is not null)
-                    return;
+                    break;
             }
             top += item.Height;
             if (item is FlowUnit or FlowSplit)
@@ -117,13 +118,35 @@ internal sealed class FlowBreaker
                 if (!fits && item is FlowSplit split)
                     hasEnd |= Cut(node, i, split, top - item.Height, room - footer, hasContent);
                 if (!fits && hasEnd)
-                    return;
+                    break;
                 hasContent = true;
             }
             if (item is not FlowSpace { IsMargin: true })
                 used = top;
+            if (i == items.Count - 1)
+                ends.Add(new PossibleEnd(items.Count, used, room, null));
         }
-        End(node, items.Count, used, room, null);
+        if (items.Count == 0)
+            ends.Add(new PossibleEnd(0, used, room, null));
+        AddEnds(node);
+    }
+
+    /// <summary>
+    /// Adds the ends worth considering, from the last one back: those that leave less than half of the room empty, and beyond
+    /// them until there is one that breaks no wish.
+    /// </summary>
+    private void AddEnds(Node node)
+    {
+        var isGood = false;
+        for (var i = ends.Count - 1; i >= 0; i--)
+        {
+            var end = ends[i];
+            if (isGood && end.Used < end.Room / 2)
+                break;
+            End(node, end);
+            isGood |= end.Place is null or { Forced: not null } or { Penalty: < BreakPenalty.StrandedLines };
+        }
+        ends.Clear();
     }
 
     private Length FooterOf(int index) => repeating[index]?.RepeatedFooter?.Height ?? Length.Zero;
@@ -146,8 +169,9 @@ internal sealed class FlowBreaker
     }
 
     /// <summary>Ends a fragmentainer at a break, or at the end of the flow when there is none.</summary>
-    private void End(Node node, int index, Length used, Length room, FlowBreak? place)
+    private void End(Node node, PossibleEnd end)
     {
+        var (index, used, room, place) = end;
         var overflow = used.FitsIn(room) ? Length.Zero : used - room;
         var cost = node.Cost + BreakPenalty.Page;
         cost += place is { Forced: null } ? place.Penalty + EmptyCost(used, room) : StubCost(node, used, room);
@@ -198,6 +222,9 @@ internal sealed class FlowBreaker
 
     private FlowPosition Begin(FlowPosition position) =>
         position.Rest is null ? new FlowPosition(FirstContent(position.Index)) : position;
+
+    /// <summary>A place where a fragmentainer may end, how far it is filled there, and the break; none at the flow's end.</summary>
+    private readonly record struct PossibleEnd(int Index, Length Used, Length Room, FlowBreak? Place);
 
     /// <summary>A place that can be reached, the fragmentainer that begins there, and the cheapest way to it.</summary>
     /// <param name="EndPart">The part of the item cut here that stands before the cut.</param>

@@ -1,0 +1,37 @@
+using HerDocs.Diagnostics;
+using HerDocs.Documents;
+using HerDocs.Files;
+using HerDocs.Html;
+using HerDocs.Layout;
+using HerDocs.Tests.Cases;
+
+namespace HerDocs.Tests.Layout;
+
+/// <summary>
+/// Cases of kind layout: <c>page.html</c>, and <c>style.css</c> if it is easier to read apart, in; <c>pages</c> out: what is drawn,
+/// and where, in points from the page's upper left corner. The fonts are those of templates/shared.
+/// </summary>
+public class LayoutCases
+{
+    private static readonly Lazy<FontFiles> Fonts = new(() => new FontFiles().Add(
+        new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "templates", "shared"), "shared"), "fonts", []));
+
+    [Theory, Cases("layout")]
+    public void Case(string file, string name)
+    {
+        var testCase = CasesAttribute.Find(file, name);
+        var diagnostics = new DiagnosticBag();
+        var pages = Lay(testCase, diagnostics);
+        testCase.Check(diagnostics, ("pages", PageDump.Of(pages)));
+    }
+
+    private static PagedDocument Lay(TestCase testCase, DiagnosticBag diagnostics)
+    {
+        var style = testCase.TryInput("style.css");
+        var link = style is null ? "" : "<link rel=\"stylesheet\" href=\"style.css\">";
+        var page = $"<html lang=\"en\"><head><title>t</title>{link}</head>{testCase.Input("page.html")}</html>";
+        var files = MemoryFiles.OfTexts(style is null ? [] : [KeyValuePair.Create("style.css", style)]);
+        var html = HtmlReader.Read(GeneratedText.Typed(new SourceText("page.html", page)), diagnostics);
+        return LayoutEngine.Lay(DocumentComposer.Compose(html, files, Fonts.Value, diagnostics), diagnostics);
+    }
+}
