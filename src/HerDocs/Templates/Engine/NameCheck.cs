@@ -12,7 +12,6 @@ internal sealed class NameCheck(
     TemplateFile file, NameTable names, IReadOnlyDictionary<string, ValueShape?> globals, DiagnosticBag diagnostics)
 {
     private static readonly HashSet<string> LoopNames = ["for", "while", "tablerow"];
-    private static readonly HashSet<string> ListMembers = ["size", "first", "last"];
 
     /// <summary>The loop variables around the node at hand, the innermost last.</summary>
     private readonly List<(string Name, ValueShape? Shape)> loops = [];
@@ -129,7 +128,7 @@ internal sealed class NameCheck(
         }
         if (names.Assigned.Contains(variable.Name) || names.IsOpen || LoopNames.Contains(variable.Name))
             return null;
-        if (globals.TryGetValue(variable.Name, out var shape) || names.HasComputedIncludes)
+        if (globals.TryGetValue(variable.Name, out var shape) || names.IsIncomplete)
             return shape;
         Report(
             DiagnosticCode.UnknownVariable, variable, $"there is no variable or function `{variable.Name}`",
@@ -154,10 +153,12 @@ internal sealed class NameCheck(
                     DiagnosticCode.UnknownMember, member, $"`{TargetOf(member)}` is a function and has no members",
                     "a value goes in through a pipe: `value | function`");
                 return null;
-            case ListShape when !ListMembers.Contains(member.Name):
+            case ListShape when member.Name != "size":
                 Report(
                     DiagnosticCode.UnknownMember, member, $"a list has no member `{member.Name}`",
-                    $"loop over it with `for`, or take one of its items: `{TargetOf(member)}[0].{member.Name}`");
+                    member.Name is "first" or "last"
+                        ? $"write `{TargetOf(member)} | array.{member.Name}`"
+                        : $"loop over it with `for`, or take one of its items: `{TargetOf(member)}[0].{member.Name}`");
                 return null;
             default:
                 return null;

@@ -7,10 +7,15 @@ internal sealed class NameTable
 {
     private readonly HashSet<string> assigned = new(StringComparer.Ordinal);
 
-    public NameTable(IEnumerable<ScriptPage> pages)
+    public NameTable(IEnumerable<TemplateFile> files)
     {
-        foreach (var page in pages)
-            Collect(page);
+        foreach (var file in files)
+        {
+            if (file.Page is { } page)
+                Collect(page);
+            else
+                IsIncomplete = true;
+        }
     }
 
     public IReadOnlySet<string> Assigned => assigned;
@@ -18,8 +23,11 @@ internal sealed class NameTable
     /// <summary>Whether <c>with</c> or <c>import</c> makes the members of a record into names, which may hide any other.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>Whether templates that nobody knows yet may set variables, because a value chooses them when they are included.</summary>
-    public bool HasComputedIncludes { get; private set; }
+    /// <summary>
+    /// Whether more names may be set where nobody can see them: in a template that a value chooses when it is included, or in one with
+    /// syntax errors.
+    /// </summary>
+    public bool IsIncomplete { get; private set; }
 
     private void Collect(ScriptNode node)
     {
@@ -48,7 +56,7 @@ internal sealed class NameTable
                 IsOpen = true;
                 break;
             default:
-                HasComputedIncludes |= IncludeFinder.IsComputed(node);
+                IsIncomplete |= IncludeFinder.IsComputed(node);
                 break;
         }
         for (var i = 0; i < node.ChildrenCount; i++)

@@ -116,7 +116,7 @@ internal static partial class ScribanMessages
     {
         if (Array.Find(rules, rule => message.Contains(rule.Key, StringComparison.Ordinal)) is not { } rule)
             return null;
-        IReadOnlyList<string> quoted = [.. Quoted().Matches(message).Select(match => match.Groups[1].Value)];
+        var quoted = new QuotedWords([.. Quotation().Matches(message).Select(match => match.Groups[1].Value)]);
         return new Diagnostic(rule.Code, rule.Message(quoted)) { Span = span, Hint = rule.Hint?.Invoke(quoted) };
     }
 
@@ -129,13 +129,13 @@ internal static partial class ScribanMessages
         return message[start..(end < 0 ? message.Length : end)];
     }
 
-    private static string GuardHint(IReadOnlyList<string> quoted) =>
+    private static string GuardHint(QuotedWords quoted) =>
         $"the profile may lack it: ask first with `if {quoted[0]}`, or write `{quoted[0]}?.` before the member";
 
-    private static string ArgumentCount(IReadOnlyList<string> quoted) =>
-        $"`{FunctionName(quoted[1])}` takes {Counted(quoted[2])}, but got {quoted[0]}";
+    private static string ArgumentCount(QuotedWords quoted) =>
+        $"`{FunctionName(quoted[1])}` takes {Counted(quoted.Last)}, but got {quoted[0]}";
 
-    private static string? SignatureHint(IReadOnlyList<string> quoted) =>
+    private static string? SignatureHint(QuotedWords quoted) =>
         TemplateFunctions.All.FirstOrDefault(function => function.Name == FunctionName(quoted[1])) is { } known
             ? $"`{known.Signature}`: {known.Summary}"
             : null;
@@ -145,13 +145,23 @@ internal static partial class ScribanMessages
     private static string FunctionName(string call) => call.Split(' ', '(', '|')[0];
 
     [GeneratedRegex("`([^`]*)`")]
-    private static partial Regex Quoted();
+    private static partial Regex Quotation();
+
+    /// <summary>What Scriban put in backticks, in order. Where the author's own backticks confuse them, some may be missing.</summary>
+    private sealed class QuotedWords(IReadOnlyList<string> words)
+    {
+        public int Count => words.Count;
+
+        public string Last => this[words.Count - 1];
+
+        public string this[int index] => index >= 0 && index < words.Count ? words[index] : "…";
+    }
 
     /// <summary>A piece of Scriban's wording and ours for it; both the message and the hint may use what Scriban quoted.</summary>
     private sealed record Rule(
-        DiagnosticCode Code, string Key, Func<IReadOnlyList<string>, string> Message, Func<IReadOnlyList<string>, string?>? Hint = null)
+        DiagnosticCode Code, string Key, Func<QuotedWords, string> Message, Func<QuotedWords, string?>? Hint = null)
     {
-        public Rule(string key, Func<IReadOnlyList<string>, string> message, Func<IReadOnlyList<string>, string?>? hint = null)
+        public Rule(string key, Func<QuotedWords, string> message, Func<QuotedWords, string?>? hint = null)
             : this(DiagnosticCode.TemplateSyntax, key, message, hint)
         {
         }

@@ -1,5 +1,6 @@
 using HerDocs.Diagnostics;
 using HerDocs.Profiles;
+using HerDocs.Templates.Functions;
 using HerDocs.Templates.Model;
 using HerDocs.Templates.Strings;
 using Scriban.Syntax;
@@ -34,6 +35,10 @@ internal sealed record TemplateRun(TemplateSet Templates, Locale Locale, FilmPro
         catch (ScriptAbortException)
         {
             throw new OperationCanceledException(cancellation);
+        }
+        catch (FunctionFault fault)
+        {
+            throw new InvalidOperationException(fault.OriginalMessage, fault.InnerException);
         }
         catch (ScriptRuntimeException failure)
         {

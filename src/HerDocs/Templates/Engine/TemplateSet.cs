@@ -15,7 +15,6 @@ internal sealed class TemplateSet
     private readonly LayoutFolder layout;
     private readonly ConcurrentDictionary<string, TemplateFile?> files = new(StringComparer.Ordinal);
     private readonly DiagnosticBag diagnostics = [];
-
     private readonly string pagePath;
 
     private TemplateSet(LayoutFolder layout)
@@ -37,11 +36,11 @@ internal sealed class TemplateSet
     {
         var set = new TemplateSet(layout);
         set.Page = set.Reach(set.pagePath)?.Page;
-        var pages = set.files.Values.OfType<TemplateFile>().OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
-        var names = new NameTable(pages.Select(file => file.Page).OfType<ScriptPage>());
+        var reached = set.files.Values.OfType<TemplateFile>().OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
+        var names = new NameTable(reached);
         set.Names = names.Assigned;
         var globals = TemplateModel.Shapes(layout.Locales.English);
-        foreach (var file in pages.Where(file => file.Page is not null))
+        foreach (var file in reached.Where(file => file.Page is not null))
             new NameCheck(file, names, globals, set.diagnostics).Run();
         if (set.diagnostics.HasErrors)
             set.Page = null;

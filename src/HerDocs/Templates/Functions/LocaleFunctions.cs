@@ -1,6 +1,7 @@
 using System.Globalization;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles;
+using HerDocs.Templates.Engine;
 using HerDocs.Templates.Model;
 using HerDocs.Templates.Strings;
 using Scriban.Runtime;
@@ -29,7 +30,7 @@ internal static class LocaleFunctions
             new("""{{ 612345 | number }} and {{ 7.96 | number 1 }}""", "612,345 and 8.0"),
             call => Number(call)),
         new("fill", [new("pattern"), new("values") { Rest = true }],
-            "Puts values in the places {0}, {1}… of a text, most often of a string.",
+            "Puts values in the places {0}, {1}… of a text, most often of a string; gives nothing when one of them is absent.",
             new("""{{ strings.out_of | fill 8.0 10 }}""", "8.0 out of 10"),
             call => Fill(call)),
     ];
@@ -95,19 +96,20 @@ internal static class LocaleFunctions
             parts.Add(rest[..open]);
             if (!int.TryParse(rest.AsSpan(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index))
                 parts.Add(rest[open..(close + 1)]);
-            else if (index < values.Count)
-                parts.Add(values[index]);
+            else if (index >= values.Count)
+                throw TooFew(call, pattern, index, values.Count);
+            else if (values[index] is { } value)
+                parts.Add(value);
             else
-            {
-                throw call.Fail(
-                    $"the text \"{pattern}\" has a place {{{index}}}, but `fill` got only {values.Count} of the values",
-                    "places count from {0}");
-            }
+                return null;
             rest = rest[(close + 1)..];
         }
         parts.Add(rest);
         return call.Concatenate(parts);
     }
+
+    private static TemplateError TooFew(in FunctionCall call, string pattern, int index, int count) => call.Fail(
+        $"the text \"{pattern}\" has a place {{{index}}}, but `fill` got only {count} of the values", "places count from {0}");
 
     private static string Listed(IEnumerable<string> names) =>
         string.Join(", ", names.Order(StringComparer.Ordinal).Select(name => $"`{name}`"));

@@ -64,7 +64,15 @@ internal sealed class TemplateFunction : IScriptCustomFunction
     {
         if (callerContext is ScriptFunctionCall call)
             CheckNames(call);
-        return body(new FunctionCall((HtmlContext)context, this, callerContext?.Span ?? context.CurrentSpan, arguments));
+        var span = callerContext?.Span ?? context.CurrentSpan;
+        try
+        {
+            return body(new FunctionCall((HtmlContext)context, this, span, arguments));
+        }
+        catch (Exception exception) when (exception is not ScriptRuntimeException)
+        {
+            throw new FunctionFault(span, Name, exception);
+        }
     }
 
     public ValueTask<object?> InvokeAsync(

@@ -57,11 +57,8 @@ internal static class TextFunctions
             call => call.Text(0)?.Length ?? 0),
     ];
 
-    private static string Capitalise(string text)
-    {
-        var first = Rune.GetRuneAt(text, 0);
-        return Rune.ToUpperInvariant(first).ToString() + text[first.Utf16SequenceLength..];
-    }
+    private static string Capitalise(string text) =>
+        Rune.TryGetRuneAt(text, 0, out var first) ? Rune.ToUpperInvariant(first).ToString() + text[first.Utf16SequenceLength..] : text;
 
     private static string? Replace(in FunctionCall call, string? replacement) => call.Text(1) is { Length: > 0 } part
         ? call.Text(0)?.Replace(part, replacement, StringComparison.Ordinal)

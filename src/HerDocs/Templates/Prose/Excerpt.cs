@@ -9,11 +9,14 @@ internal sealed class Excerpt(string markdown, MarkdownDocument document, IReadO
         ? WithDefinitions(paragraph.Span.Start, paragraph.Span.End + 1)
         : "";
 
-    /// <summary>As many whole sentences, from the beginning, as stay within so many words, but at least one.</summary>
+    /// <summary>
+    /// As many whole sentences, from the beginning, as stay within so many words, but at least one. A heading is not counted, and kept
+    /// only for what stands below it.
+    /// </summary>
     public string Take(int words)
     {
         var end = 0;
-        foreach (var block in document.Where(block => block is not LinkReferenceDefinitionGroup))
+        foreach (var block in document.Where(block => block is not (LinkReferenceDefinitionGroup or HeadingBlock)))
         {
             var count = ProseText.CountWords(ProseText.Of(block));
             if (count > words)
@@ -25,9 +28,7 @@ internal sealed class Excerpt(string markdown, MarkdownDocument document, IReadO
                 break;
             }
             words -= count;
-            // A heading is kept only for what stands below it.
-            if (block is not HeadingBlock)
-                end = block.Span.End + 1;
+            end = block.Span.End + 1;
         }
         return WithDefinitions(0, end);
     }
