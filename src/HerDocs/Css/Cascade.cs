@@ -125,28 +125,28 @@ public sealed class Cascade
         for (var current = node; current?.Rule is { } rule; current = current.Parent)
             rules.Add(rule);
         rules.Reverse();
-        var style = computation.Compute(parent, Of(rules, PseudoElement.None), StyleKind.Element);
+        var style = computation.Compute(parent, Of(rules, PseudoElement.None));
         return new ElementStyles(
             style,
-            Generated(style, Of(rules, PseudoElement.Before)),
-            Generated(style, Of(rules, PseudoElement.After)),
-            style.Display == Display.ListItem ? Pseudo(style, Of(rules, PseudoElement.Marker)) : null,
-            Pseudo(style, Of(rules, PseudoElement.FirstLetter)),
-            Pseudo(style, Of(rules, PseudoElement.FirstLine)));
+            Generated(style, Of(rules, PseudoElement.Before), PseudoElement.Before),
+            Generated(style, Of(rules, PseudoElement.After), PseudoElement.After),
+            style.Display == Display.ListItem ? Pseudo(style, rules, PseudoElement.Marker) : null,
+            Pseudo(style, rules, PseudoElement.FirstLetter),
+            Pseudo(style, rules, PseudoElement.FirstLine));
     }
 
     private static List<MatchedRule> Of(List<MatchedRule> rules, PseudoElement pseudoElement) =>
         rules.FindAll(rule => rule.PseudoElement == pseudoElement);
 
     /// <summary>Without content there is no box (CSS Generated Content 3 §2).</summary>
-    private ComputedStyle? Generated(ComputedStyle element, List<MatchedRule> rules)
+    private ComputedStyle? Generated(ComputedStyle element, List<MatchedRule> rules, PseudoElement pseudoElement)
     {
-        var style = rules.Count == 0 ? null : computation.Compute(element, rules, StyleKind.GeneratedBox);
+        var style = rules.Count == 0 ? null : computation.Compute(element, rules, pseudoElement);
         return style?.Content is null || style.Display == Display.None ? null : style;
     }
 
-    private ComputedStyle? Pseudo(ComputedStyle element, List<MatchedRule> rules) =>
-        rules.Count == 0 ? null : computation.Compute(element, rules, StyleKind.Other);
+    private ComputedStyle? Pseudo(ComputedStyle element, List<MatchedRule> rules, PseudoElement pseudoElement) =>
+        Of(rules, pseudoElement) is { Count: > 0 } declared ? computation.Compute(element, declared, pseudoElement) : null;
 
     /// <summary>CSS Paged Media 3 §4.4: specificity first, then order.</summary>
     private PageStyle ComputePage(PageKind page, ComputedStyle? rootStyle)
@@ -160,7 +160,7 @@ public sealed class Cascade
         Array.Clear(computation.Descriptors);
         computation.Descriptors[PageDescriptors.Marks.Slot] = PageMarks.None;
         var style = computation.Compute(
-            rootStyle, [.. rules.Select(entry => new MatchedRule(entry.Rule.Declarations, PseudoElement.None, entry.IsUserAgent))], StyleKind.Other);
+            rootStyle, [.. rules.Select(entry => new MatchedRule(entry.Rule.Declarations, PseudoElement.None, entry.IsUserAgent))]);
         var size = (Size?)computation.Descriptors[PageDescriptors.Size.Slot] ?? media.Page;
         var marks = (PageMarks)computation.Descriptors[PageDescriptors.Marks.Slot]!;
         var bleed = (Length?)computation.Descriptors[PageDescriptors.Bleed.Slot] ?? (marks.HasFlag(PageMarks.Crop) ? CropBleed : Length.Zero);
@@ -174,7 +174,7 @@ public sealed class Cascade
                    where margin.Box == box
                    select new MatchedRule(margin.Declarations, PseudoElement.None, entry.IsUserAgent),
             ];
-            if (Generated(style, declared) is { } boxStyle)
+            if (Generated(style, declared, PseudoElement.None) is { } boxStyle)
                 boxes.Add(box, boxStyle);
         }
         return new PageStyle(size, style, marks, bleed, boxes);

@@ -22,17 +22,27 @@ public class ValueTests
     {
         var test = CasesAttribute.Find(file, name);
         var bag = new DiagnosticBag();
-        var lines = test.Input("declarations").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        test.Check(bag, ("computed", string.Join('\n', lines.Select(line => Compute(line, bag)))));
+        var source = test.Source("declarations");
+        var computed = new List<string>();
+        for (var start = 0; start < source.Content.Length; start += source.LineAt(start).Length + 1)
+            computed.Add(Compute(source, start, bag));
+        test.Check(bag, ("computed", string.Join('\n', computed)));
     }
 
-    private static string Compute(string declaration, DiagnosticBag bag)
+    private static string Compute(SourceText source, int start, DiagnosticBag bag)
     {
-        var sheet = StylesheetParser.Parse(new SourceText(declaration, $"x {{ {declaration} }}"), bag);
-        var cascade = new Cascade([sheet], MediaContext.Print, bag);
+        const string opening = "x {";
+        var declaration = source.LineAt(start).ToString();
+        var found = new DiagnosticBag();
+        var sheet = StylesheetParser.Parse(new SourceText("x", $"{opening}{declaration}}}"), found);
+        var cascade = new Cascade([sheet], MediaContext.Print, found);
         var parent = cascade.Style(Parent, cascade.Style(Root, null).Style).Style;
         var style = cascade.Style(Element, parent).Style;
         var without = parent.ForAnonymousBox();
-        return $"{declaration} → {ComputedStyleText.Write(style, without).TrimEnd('\n').Replace("\n", "; ")}";
+        // Reported as if the line stood by itself.
+        foreach (var diagnostic in found)
+            bag.Add(diagnostic with { Span = source.Span(start + diagnostic.Span!.Value.Start - opening.Length, 0) });
+        var text = ComputedStyleText.Write(style, without).TrimEnd('\n').Replace("\n", "; ");
+        return $"{declaration} → {(text.Length == 0 ? "nothing" : text)}";
     }
 }

@@ -1,4 +1,5 @@
 using HerDocs.Css.Properties;
+using HerDocs.Css.Selectors;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
 
@@ -29,11 +30,11 @@ internal static class StyleAdjustment
     }
 
     /// <summary>Returns whether the boxes of children have to be blocks.</summary>
-    public static bool Apply(object?[] own, ComputedStyle? parent, StyleKind kind)
+    public static bool Apply(object?[] own, ComputedStyle? parent, PseudoElement pseudoElement)
     {
         ClearAbsentBorders(own);
         var display = (Display)own[PropertyTable.Display.Slot]!;
-        if (kind != StyleKind.Other && display != Display.None)
+        if (pseudoElement is PseudoElement.None or PseudoElement.Before or PseudoElement.After && display != Display.None)
             display = AdjustDisplay(own, display, parent);
         // Where the box itself is not there, children are items of the container around (CSS Display 3 §2.5).
         return display is Display.Flex or Display.InlineFlex or Display.Grid or Display.InlineGrid

@@ -1,6 +1,7 @@
 using HerDocs.Css.Grammars;
 using HerDocs.Css.Properties;
 using HerDocs.Css.Rules;
+using HerDocs.Css.Selectors;
 using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Geometry;
@@ -33,13 +34,13 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
 
     /// <param name="parent">The style to inherit from; null for the root.</param>
     /// <param name="rules">What matches, in the order of the cascade.</param>
-    /// <param name="kind">What the style is for.</param>
-    public ComputedStyle Compute(ComputedStyle? parent, IReadOnlyList<MatchedRule> rules, StyleKind kind)
+    /// <param name="pseudoElement">Which part of the element the style is for; it decides what applies.</param>
+    public ComputedStyle Compute(ComputedStyle? parent, IReadOnlyList<MatchedRule> rules, PseudoElement pseudoElement = PseudoElement.None)
     {
         var context = ContextBelow(parent);
         var custom = CustomProperties(context.Parent, rules);
         context.Direction = Direction(context, rules, custom);
-        Cascade(rules, context.Direction);
+        Cascade(rules, context.Direction, pseudoElement);
         var inherited = touched.Exists(property => property.Inherited) ? (object?[])context.Parent.InheritedValues.Clone() : context.Parent.InheritedValues;
         var own = (object?[])InitialOwn.Clone();
         var values = new Values(inherited, own, Descriptors);
@@ -47,7 +48,7 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
         foreach (var property in touched)
             values.Set(property, ValueOf(property, context, rules, custom));
         Clear();
-        var blockifies = StyleAdjustment.Apply(own, parent, kind);
+        var blockifies = StyleAdjustment.Apply(own, parent, pseudoElement);
         return new ComputedStyle(inherited, own, custom, parent?.Root) { BlockifiesChildren = blockifies };
     }
 
@@ -92,11 +93,13 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
         return direction;
     }
 
-    private void Cascade(IReadOnlyList<MatchedRule> rules, Direction direction)
+    private void Cascade(IReadOnlyList<MatchedRule> rules, Direction direction, PseudoElement pseudoElement)
     {
         foreach (var setting in InOrder(rules))
         {
             var property = setting.Longhand.For(direction);
+            if (!PseudoElementProperties.Allows(pseudoElement, property))
+                continue;
             if (winners[property.Index] is null)
                 touched.Add(property);
             winners[property.Index] = setting;

@@ -35,8 +35,11 @@ internal sealed class VariableSubstitution(DiagnosticBag diagnostics)
         var longhands = value.Property.Parse(new ValueReader(tokens));
         if (longhands is null)
         {
+            var result = tokens.Text(0, tokens.End);
             diagnostics.Report(
-                DiagnosticCode.UnresolvedVariable, declaration.Span, $"`{declaration.Name}` cannot be `{tokens.Text(0, tokens.End)}`, which `{declaration.Value}` is here");
+                DiagnosticCode.UnresolvedVariable,
+                declaration.Span,
+                $"`{declaration.Name}` cannot be {(result.Length == 0 ? "empty" : $"`{result}`")}, which `{declaration.Value}` is here");
         }
         return longhands;
     }

@@ -90,6 +90,9 @@ internal static class ColorSpaces
         1, -0.0894841775298119, -1.2914855480194092,
     ];
 
+    /// <summary>Rounding on the way between spaces.</summary>
+    private const double Tolerance = 0.0001;
+
     private static readonly double[] WhiteD50 = [0.3457 / 0.3585, 1, (1 - 0.3457 - 0.3585) / 0.3585];
 
     /// <summary>The coordinates in sRGB, from 0 to 1 and beyond where the colour lies outside; null for an unknown space.</summary>
@@ -140,9 +143,9 @@ internal static class ColorSpaces
         if (IsInGamut(srgb))
             return OfCoordinates(srgb, alpha);
         var oklch = FromSrgb("oklch", srgb)!;
-        if (oklch[0] >= 1)
+        if (oklch[0] >= 1 - Tolerance)
             return Color.White with { Alpha = alpha };
-        if (oklch[0] <= 0)
+        if (oklch[0] <= Tolerance)
             return Color.Black with { Alpha = alpha };
         const double justNoticeable = 0.02;
         var (low, high) = (0.0, oklch[1]);
@@ -169,7 +172,7 @@ internal static class ColorSpaces
 
     private static double Clip(double value) => Math.Clamp(value, 0, 1);
 
-    private static bool IsInGamut(double[] srgb) => Array.TrueForAll(srgb, value => value is >= -0.0001 and <= 1.0001);
+    private static bool IsInGamut(double[] srgb) => Array.TrueForAll(srgb, value => value is >= -Tolerance and <= 1 + Tolerance);
 
     private static double Difference(double[] a, double[] b)
     {

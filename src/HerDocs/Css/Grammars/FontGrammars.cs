@@ -100,11 +100,11 @@ internal static class FontGrammars
     {
         if (reader.TakeString() is { } quoted)
             return new(quoted);
-        if (reader.TakeIdent() is not { } name || (CssWide.Find(name) is not null && reader.AtEnd))
+        if (reader.TakeIdent() is not { } name)
             return null;
         while (reader.TakeIdent() is { } more)
             name += " " + more;
-        return new(GenericFamilies.Contains(name) ? name.ToLowerInvariant() : name);
+        return CssWide.Find(name) is not null ? null : new(GenericFamilies.Contains(name) ? name.ToLowerInvariant() : name);
     }
 
     private static Specified<Length>? ParseSize(ValueReader reader)

@@ -6,6 +6,9 @@ internal sealed class MediaQueryList(IReadOnlyList<MediaQuery> queries)
     /// <summary>Without a query, every medium will do.</summary>
     public static readonly MediaQueryList All = new([]);
 
+    /// <summary>No medium will do.</summary>
+    public static readonly MediaQueryList None = new([MediaQuery.NotAll]);
+
     /// <summary>Whether no query could hold on paper, whatever its size.</summary>
     public bool IsScreenOnly => queries.Count > 0 && queries.All(query => !query.IsForPrint);
 

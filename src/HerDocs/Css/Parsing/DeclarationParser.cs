@@ -97,7 +97,7 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
     {
         var text = VariableText.Parse(tokens, value.Start, value.End);
         if (text is null)
-            diagnosis.ReportVariable(value.Start, value.End);
+            diagnosis.ReportVariable(value.Name, value.Start, value.End);
         return Make(value, text is null ? DeclarationKind.Rejected : DeclarationKind.Custom, [], text);
     }
 
@@ -113,7 +113,7 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
         {
             if (VariableText.Parse(tokens, value.Start, value.End) is { } text)
                 return Make(value, kind, [.. property.Longhands.Select((longhand, i) => new LonghandValue(longhand, new VariableValue(property, i, text)))]);
-            diagnosis.ReportVariable(value.Start, value.End);
+            diagnosis.ReportVariable(value.Name, value.Start, value.End);
             return Make(value, DeclarationKind.Rejected);
         }
         if (value.End == value.Start + 1 && tokens[value.Start].Kind == TokenKind.Ident && CssWide.Find(tokens[value.Start].Text) is { } wide)

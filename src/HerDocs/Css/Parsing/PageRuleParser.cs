@@ -80,7 +80,7 @@ internal sealed class PageRuleParser(TokenList tokens, StyleDiagnostics diagnost
             reader.Skip();
             isEmpty = false;
             var at = reader.Position;
-            var name = reader.TakeIdent()?.ToLowerInvariant();
+            var name = reader.AfterWhitespace ? null : reader.TakeIdent()?.ToLowerInvariant();
             switch (name)
             {
                 case "first":

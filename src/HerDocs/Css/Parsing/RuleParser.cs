@@ -52,7 +52,7 @@ internal sealed class RuleParser
             position = tokens.Next(position);
         if (position >= end)
         {
-            blocks.ReportMalformed(start, end);
+            Report(DiagnosticCode.MalformedCss, start, "this rule has no block: a `{` is missing");
             return;
         }
         if (tokens[start].ClosesBlock)
@@ -69,7 +69,26 @@ internal sealed class RuleParser
         var selectors = parser.Parse(start, block) ?? SelectorList.Empty;
         var (declarations, nested) = InScreenOnly(
             selectors.Selectors.Count > 0 && selectors.NeverMatches, () => ParseStyleBlock(block + 1, BlockEnd(block), selectors));
+        ReportInapplicable(selectors, declarations);
         return new StyleRule(Span(start, BlockEnd(block) + 1), tokens.Text(start, block), declarations, nested) { Selectors = selectors };
+    }
+
+    /// <summary>Declarations for a pseudo-element that nothing in the rule can take.</summary>
+    private void ReportInapplicable(SelectorList selectors, DeclarationBlock declarations)
+    {
+        if (selectors.Selectors.Count == 0 || selectors.Selectors.Any(selector => selector.PseudoElement == PseudoElement.None))
+            return;
+        foreach (var declaration in declarations)
+        {
+            var applies = declaration.Longhands.Count == 0 || declaration.Longhands.Any(value => selectors.Selectors.Any(
+                selector => PseudoElementProperties.Allows(selector.PseudoElement, value.Longhand.LeftToRight)));
+            if (!applies && declaration.Span is { } span)
+            {
+                var name = PseudoNames.Elements.First(element => element.Value == selectors.Selectors[0].PseudoElement).Key;
+                diagnostics.Report(
+                    DiagnosticCode.InapplicableProperty, span.Start, span.End, $"`{declaration.Name}` does not apply to `::{name}`");
+            }
+        }
     }
 
     /// <summary>
@@ -86,13 +105,18 @@ internal sealed class RuleParser
         {
             if (blocks.TakeDeclaration(ref position, end, DeclarationContext.Style, pending))
                 continue;
-            Flush(position);
-            if (tokens[position].Kind == TokenKind.AtKeyword)
-                AddAtRule(nested, ref position, end, selectors, isTopLevel: false);
-            else if (blocks.FindBlock(position, end) is >= 0 and var block && !tokens[position].ClosesBlock)
-                position = AddNestedRule(nested, position, block, end, selectors);
-            else
+            var isAtRule = tokens[position].Kind == TokenKind.AtKeyword;
+            var block = blocks.FindBlock(position, end);
+            if (!isAtRule && (block < 0 || tokens[position].ClosesBlock))
+            {
                 position = Skip(position, end);
+                continue;
+            }
+            Flush(position);
+            if (isAtRule)
+                AddAtRule(nested, ref position, end, selectors, isTopLevel: false);
+            else
+                position = AddNestedRule(nested, position, block, end, selectors);
             pendingStart = position;
         }
         Flush(end);
@@ -146,15 +170,17 @@ internal sealed class RuleParser
             Report(DiagnosticCode.MalformedCss, start, $"`@{rule.Name}` needs a block in braces");
             return;
         }
-        rules.Add(rule.Name switch
+        Rule? parsed = rule.Name switch
         {
             "media" => Media(rule, outer),
             "supports" => Supports(rule, outer),
-            "import" when block < 0 => Import(rule, isTopLevel),
+            "import" => Import(rule, isTopLevel),
             "page" => Page(rule, outer),
             "font-face" => FontFace(rule),
             _ => Browser(rule),
-        });
+        };
+        if (parsed is not null)
+            rules.Add(parsed);
     }
 
     private MediaRule Media(AtRule rule, SelectorList? outer)
@@ -184,29 +210,30 @@ internal sealed class RuleParser
     }
 
     /// <summary>CSS Cascade 4 §2.</summary>
-    private Rule Import(AtRule rule, bool isTopLevel)
+    private ImportRule? Import(AtRule rule, bool isTopLevel)
     {
         var reader = new ValueReader(tokens, rule.Start + 1, rule.PreludeEnd);
         if (reader.TakeUrl(orString: true) is not { } url)
         {
             Report(DiagnosticCode.MalformedCss, rule.Start, "`@import` names no style sheet");
-            return AsWritten(rule);
+            return null;
         }
         if (isPastImports || !isTopLevel)
         {
             Report(DiagnosticCode.MisplacedRule, rule.Start, "`@import` must stand before all other rules");
-            return AsWritten(rule);
+            return null;
         }
         if (reader.Peek.Is(TokenKind.Ident, "layer") || reader.Peek.Is(TokenKind.Function, "layer"))
         {
             ReportOnce(DiagnosticCode.UnsupportedAtRule, rule.Start, "layer", "HerDocs does not support cascade layers");
             reader.Skip();
         }
-        var holds = true;
-        if (reader.TakeFunction("supports") is { } condition)
-            holds = SupportsInImport(condition);
-        var queries = holds ? new MediaQueryParser(tokens, diagnostics).Parse(reader.Position, rule.PreludeEnd) : new MediaQueryList([MediaQuery.NotAll]);
-        return new ImportRule(Span(rule), url, tokens.Text(reader.Position, rule.PreludeEnd)) { Queries = queries };
+        var condition = reader.TakeFunction("supports");
+        var queries = new MediaQueryParser(tokens, diagnostics).Parse(reader.Position, rule.PreludeEnd);
+        if (condition is not null && !SupportsInImport(condition))
+            queries = MediaQueryList.None;
+        var supports = condition is null ? "" : tokens.Text(condition.Start, condition.End);
+        return new ImportRule(Span(rule), url, supports, tokens.Text(reader.Position, rule.PreludeEnd)) { Queries = queries };
     }
 
     private bool SupportsInImport(ValueReader condition) =>
@@ -214,12 +241,12 @@ internal sealed class RuleParser
             ? DeclarationParser.IsSupported(tokens, condition.Position, condition.End)
             : new SupportsParser(tokens, diagnostics).Evaluate(condition.Start, condition.End);
 
-    private Rule Page(AtRule rule, SelectorList? outer)
+    private PageRule? Page(AtRule rule, SelectorList? outer)
     {
         if (outer is not null)
         {
             Report(DiagnosticCode.MisplacedRule, rule.Start, "`@page` cannot stand inside a style rule");
-            return AsWritten(rule);
+            return null;
         }
         return new PageRuleParser(tokens, diagnostics, source).Parse(rule, BlockEnd(rule.Block));
     }
@@ -235,14 +262,12 @@ internal sealed class RuleParser
     {
         if (AtRules.IsUnsupported(rule.Name) is { } reason)
             ReportOnce(DiagnosticCode.UnsupportedAtRule, rule.Start, rule.Name, reason);
-        else if (Rules.MarginBoxNames.Find(rule.Name) is not null)
+        else if (MarginBoxNames.Find(rule.Name) is not null)
             Report(DiagnosticCode.MisplacedRule, rule.Start, $"`@{rule.Name}` belongs inside `@page`");
         else if (!AtRules.IsBrowserOnly(rule.Name))
             Report(DiagnosticCode.UnknownAtRule, rule.Start, $"unknown at-rule `@{rule.Name}`", NearestName.Hint(rule.Name, AtRules.Known));
-        return AsWritten(rule);
+        return new BrowserRule(Span(rule), rule.Name, tokens.Text(rule.Start, rule.End));
     }
-
-    private BrowserRule AsWritten(AtRule rule) => new(Span(rule), rule.Name, tokens.Text(rule.Start, rule.End));
 
     private T InScreenOnly<T>(bool isScreenOnly, Func<T> parse)
     {

@@ -1,6 +1,8 @@
+using System.Text;
 using HerDocs.Css.Grammars;
 using HerDocs.Css.Properties;
 using HerDocs.Css.Syntax;
+using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 
 namespace HerDocs.Css.Parsing;
@@ -10,6 +12,9 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
 {
     /// <summary>Longer lists of what is allowed help nobody.</summary>
     private const int LongestSyntax = 160;
+
+    private const string ColorForms =
+        "a color is a name, #rrggbb, rgb(), hsl(), hwb(), lab(), lch(), oklab(), oklch(), color(), color-mix() or device-cmyk()";
 
     /// <param name="name">The name that is not in the table.</param>
     /// <param name="valueStart">Where its value begins; the name stands before it.</param>
@@ -29,9 +34,8 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
             Report(DiagnosticCode.UnknownProperty, at, at + 1, $"unknown property `{name}`", NearestName.Hint(name, DeclaredProperties.Names));
     }
 
-    public void ReportVariable(int start, int end) =>
-        Report(
-            DiagnosticCode.InvalidCssValue, start, end, $"`{tokens.Text(start, end)}` has a malformed `var()`", "write var(--name) or var(--name, fallback)");
+    public void ReportVariable(string name, int start, int end) =>
+        Report(DiagnosticCode.InvalidCssValue, start, end, $"the `var()` in `{name}` is malformed", "write var(--name) or var(--name, fallback)");
 
     public void ReportIgnored(string name, ValueReader reader, int start, int end)
     {
@@ -50,7 +54,10 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
                 return;
             }
         }
-        Report(DiagnosticCode.InvalidCssValue, start, end, $"`{name}` cannot be `{tokens.Text(start, end)}`", Hint(property, start, end));
+        if (UnsupportedValues.Find(property.Name, tokens, start, end) is { } unsupported)
+            Report(DiagnosticCode.UnsupportedProperty, start, end, $"HerDocs does not support `{unsupported}` in `{name}`", null);
+        else
+            Report(DiagnosticCode.InvalidCssValue, start, end, $"`{name}` cannot be `{tokens.Text(start, end)}`", Hint(property, start, end));
     }
 
     private string? Hint(DeclaredProperty property, int start, int end)
@@ -60,17 +67,26 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
             if (tokens[i].Kind == TokenKind.Colon)
                 return "is a `;` missing before the next declaration?";
         }
+        if (SeparatedUnit(start, end) is { } unit)
+            return $"no white space can stand between a number and its unit: write {unit}";
         if (LacksUnit(property, start, end) is { } number)
             return $"a length needs a unit, such as {tokens.Text(number, number + 1)}px or {tokens.Text(number, number + 1)}pt";
-        return NearestKeyword(property, start, end) ?? (property.Syntax.Length <= LongestSyntax ? $"allowed: {property.Syntax}" : null);
+        if (NearestKeyword(property, start, end) is { } nearest)
+            return nearest;
+        if (FunctionForm(start, end) is { } form)
+            return $"write {form}";
+        if (property.Syntax.Contains("<counter-style-name>"))
+            return $"the counter styles are {string.Join(", ", CounterStyle.Names)}";
+        return property.Syntax == "<color>" ? ColorForms : property.Syntax.Length <= LongestSyntax ? $"allowed: {property.Syntax}" : null;
     }
 
     /// <summary>A number where only a length can stand.</summary>
     private int? LacksUnit(DeclaredProperty property, int start, int end)
     {
-        if (!property.Syntax.Contains("<length") || property.Syntax.Contains("<number"))
+        var syntax = Expanded(property.Syntax);
+        if (!syntax.Contains("<length") || syntax.Contains("<number"))
             return null;
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end; i = tokens.Next(i))
         {
             if (tokens[i].Kind == TokenKind.Number && tokens[i].Number != 0)
                 return i;
@@ -78,10 +94,32 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
         return null;
     }
 
+    private string? SeparatedUnit(int start, int end)
+    {
+        for (var i = start; i + 2 < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number && tokens[i + 1].Kind == TokenKind.Whitespace && tokens[i + 2].Kind == TokenKind.Ident
+                && Units.IsKnown(tokens[i + 2].Text))
+                return tokens.Text(i, i + 1) + tokens[i + 2].Text;
+        }
+        return null;
+    }
+
+    private string? FunctionForm(int start, int end)
+    {
+        for (var i = start; i < end; i = tokens.Next(i))
+        {
+            if (tokens[i].Kind == TokenKind.Function && FunctionForms.Find(tokens[i].Text) is { } form)
+                return form;
+        }
+        return null;
+    }
+
     private string? NearestKeyword(DeclaredProperty property, int start, int end)
     {
-        var known = KeywordsIn(property.Syntax).ToList();
-        if (property.Syntax.Contains("color"))
+        var syntax = Expanded(property.Syntax);
+        var known = KeywordsIn(syntax).ToList();
+        if (syntax.Contains("<color>"))
             known.AddRange(NamedColors.Names);
         for (var i = start; i < end; i++)
         {
@@ -92,21 +130,21 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
         return null;
     }
 
-    /// <summary>The words of a syntax that stand for themselves, those of properties it refers to included.</summary>
-    private static IEnumerable<string> KeywordsIn(string syntax)
+    /// <summary>The words of a syntax that stand for themselves.</summary>
+    private static IEnumerable<string> KeywordsIn(string syntax) =>
+        syntax.Split([' ', '|', '[', ']', '{', '}', '#', '?', '+', '*'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => char.IsAsciiLetter(word[0]) && !word.Contains('('));
+
+    /// <summary>A syntax with those of the properties that it refers to put in.</summary>
+    private static string Expanded(string syntax)
     {
-        foreach (var word in syntax.Split([' ', '|', '[', ']', '{', '}', '#', '?', '+', '*'], StringSplitOptions.RemoveEmptyEntries))
+        var text = new StringBuilder(syntax);
+        for (var start = syntax.IndexOf("<'", StringComparison.Ordinal); start >= 0; start = syntax.IndexOf("<'", start + 2, StringComparison.Ordinal))
         {
-            if (word.StartsWith("<'", StringComparison.Ordinal))
-            {
-                foreach (var inner in PropertyTable.Find(word[2..^2]) is { } property ? KeywordsIn(property.Syntax) : [])
-                    yield return inner;
-            }
-            else if (char.IsAsciiLetter(word[0]) && !word.Contains('('))
-            {
-                yield return word;
-            }
+            var reference = syntax[start..(syntax.IndexOf('>', start) + 1)];
+            text.Replace(reference, PropertyTable.Find(reference[2..^2])?.Syntax ?? "");
         }
+        return text.ToString();
     }
 
     private void Report(DiagnosticCode code, int start, int end, string message, string? hint)

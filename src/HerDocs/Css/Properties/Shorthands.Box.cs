@@ -59,7 +59,7 @@ internal static partial class Shorthands
         Longhand[] one = [widths[0], styles[0], colors[0]];
         return new(
             name,
-            "<line-width> || <line-style> || <color>",
+            "<'border-top-width'> || <'border-top-style'> || <'border-top-color'>",
             specification,
             [.. widths, .. styles, .. colors],
             reader => ReadAnyOrder(reader, one) is not [var width, var style, var color]

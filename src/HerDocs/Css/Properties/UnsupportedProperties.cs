@@ -20,7 +20,7 @@ internal static class UnsupportedProperties
         "justify-items", "justify-self", "line-break", "list-style-image", "margin-break", "margin-trim", "marker-side", "mask",
         "mask-border", "mask-clip", "mask-composite", "mask-image", "mask-mode", "mask-origin", "mask-position", "mask-repeat",
         "mask-size", "mix-blend-mode", "object-position", "offset", "offset-anchor", "offset-distance", "offset-path",
-        "offset-position", "offset-rotate", "paint-order", "perspective", "perspective-origin", "place-items", "place-self", "rotate",
+        "offset-position", "offset-rotate", "page-orientation", "paint-order", "perspective", "perspective-origin", "place-items", "place-self", "rotate",
         "ruby-align", "ruby-merge", "ruby-position", "running", "scale", "shape-image-threshold", "shape-margin", "shape-outside",
         "text-align-all", "text-autospace", "text-box", "text-box-edge", "text-box-trim", "text-combine-upright", "text-decoration-skip",
         "text-emphasis", "text-emphasis-color", "text-emphasis-position", "text-emphasis-style", "text-group-align", "text-justify",

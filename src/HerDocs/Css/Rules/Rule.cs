@@ -30,7 +30,11 @@ public sealed record MediaRule(SourceSpan Span, string Condition, IReadOnlyList<
 public sealed record SupportsRule(SourceSpan Span, string Condition, bool Holds, IReadOnlyList<Rule> Rules) : Rule(Span);
 
 /// <summary>@import (CSS Cascade 4 §2), with the sheet it names once that is read.</summary>
-public sealed record ImportRule(SourceSpan Span, string Url, string Condition) : Rule(Span)
+/// <param name="Span">Where it stands.</param>
+/// <param name="Url">Resolved against the folder of the sheet that imports.</param>
+/// <param name="Supports">What stands in supports(); empty when nothing does.</param>
+/// <param name="Condition">Media queries; empty when there are none.</param>
+public sealed record ImportRule(SourceSpan Span, string Url, string Supports, string Condition) : Rule(Span)
 {
     public Stylesheet? Sheet { get; init; }
 

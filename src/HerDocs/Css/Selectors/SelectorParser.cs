@@ -79,7 +79,7 @@ internal sealed partial class SelectorParser
         var position = tokens.SkipWhitespace(start, end);
         end = tokens.TrimEnd(position, end);
         if (position >= end)
-            return Fail<ComplexSelector>(start, end, "a selector is missing beside a comma");
+            return Fail<ComplexSelector>(start, end, "a selector is missing");
         var leading = TakeCombinator(ref position, end);
         if (leading is not null && scope == Scope.None)
             return Fail<ComplexSelector>(start, position, "a selector cannot begin with a combinator");
@@ -196,6 +196,8 @@ internal sealed partial class SelectorParser
             case TokenKind.Delim when token.Delim == '&':
                 position++;
                 return outer is null ? PseudoNames.Classes["scope"]() : new NestingSelector(outer);
+            case TokenKind.Dimension when Text(position).StartsWith('.'):
+                return Fail<SimpleSelector>(position, position + 1, $"`{Text(position)}` is no class selector: a class there cannot begin with a digit");
             default:
                 return Fail<SimpleSelector>(position, position + 1, $"`{Text(position)}` has no place in a selector");
         }

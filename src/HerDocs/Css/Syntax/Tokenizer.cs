@@ -104,6 +104,8 @@ internal sealed class Tokenizer
             return Whitespace();
         if (char.IsAsciiDigit(c) || (c is '+' or '-' or '.' && StartsNumber()))
             return Numeric();
+        if (c == '-' && At(1) == '-' && At(2) == '>')
+            return Simple(TokenKind.Cdc, 3);
         if (StartsIdent(0))
             return IdentLike();
         return c switch
@@ -112,7 +114,6 @@ internal sealed class Tokenizer
             '#' when Characters.IsIdent(At(1)) || StartsEscape(1) => Hash(),
             '@' when StartsIdent(1) => AtKeyword(),
             '<' when At(1) == '!' && At(2) == '-' && At(3) == '-' => Simple(TokenKind.Cdo, 4),
-            '-' when At(1) == '-' && At(2) == '>' => Simple(TokenKind.Cdc, 3),
             ':' => Simple(TokenKind.Colon, 1),
             ';' => Simple(TokenKind.Semicolon, 1),
             ',' => Simple(TokenKind.Comma, 1),

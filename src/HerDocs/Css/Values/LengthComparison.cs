@@ -9,6 +9,9 @@ namespace HerDocs.Css.Values;
 /// </summary>
 internal sealed record LengthComparison(double Factor, bool TakesLeast, IReadOnlyList<LengthPercentage> Operands)
 {
+    public bool IsNeverNegative =>
+        Factor >= 0 && (TakesLeast ? Operands.All(operand => operand.IsNeverNegative) : Operands.Any(operand => operand.IsNeverNegative));
+
     /// <summary>The least or the greatest of the operands, found at once where their order does not depend on what 100 % is.</summary>
     public static LengthPercentage Of(bool takesLeast, IReadOnlyList<LengthPercentage> operands)
     {

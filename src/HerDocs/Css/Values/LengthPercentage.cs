@@ -46,8 +46,12 @@ public readonly record struct LengthPercentage(Length Fixed, double Percent = 0)
     {
         if (!HasPercentage)
             return Length.Max(Fixed, Length.Zero);
-        return Fixed.Points >= 0 && Percent >= 0 && Comparisons is null ? this : LengthComparison.Of(takesLeast: false, [Zero, this]);
+        return IsNeverNegative ? this : LengthComparison.Of(takesLeast: false, [Zero, this]);
     }
+
+    /// <summary>Whether this is at least zero whatever 100 % is.</summary>
+    internal bool IsNeverNegative =>
+        Fixed.Points >= 0 && Percent >= 0 && (Comparisons is null || Comparisons.All(comparison => comparison.IsNeverNegative));
 
     public override string ToString()
     {

@@ -1,0 +1,65 @@
+using HerDocs.Css.Syntax;
+
+namespace HerDocs.Css.Parsing;
+
+/// <summary>Values of CSS that HerDocs does not carry out for properties that it otherwise knows.</summary>
+internal static class UnsupportedValues
+{
+    private static readonly Dictionary<string, string> ByProperty = new(StringComparer.Ordinal)
+    {
+        ["display"] = "grid inline-grid ruby ruby-base ruby-text ruby-base-container ruby-text-container run-in math",
+        ["position"] = "running()",
+        ["text-align"] = "justify-all",
+        ["text-indent"] = "hanging each-line",
+        ["text-transform"] = "full-width full-size-kana math-auto",
+        ["white-space"] = "collapse discard preserve preserve-breaks preserve-spaces wrap balance pretty stable",
+        ["word-break"] = "auto-phrase break-word",
+        ["width"] = "stretch fit-content()",
+        ["background-image"] = "radial-gradient() conic-gradient() repeating-linear-gradient() repeating-radial-gradient() image-set() cross-fade() element()",
+        ["background"] = "radial-gradient() conic-gradient() repeating-linear-gradient() repeating-radial-gradient() image-set() cross-fade() element()",
+        ["content"] = "target-counters() image-set() linear-gradient() element() running()",
+        ["justify-content"] = "safe unsafe left right",
+        ["align-content"] = "safe unsafe first last baseline",
+        ["align-items"] = "safe unsafe first last anchor-center",
+        ["align-self"] = "safe unsafe first last anchor-center",
+        ["list-style"] = "url() symbols()",
+        ["list-style-type"] = "symbols()",
+        ["counter-reset"] = "reversed()",
+        ["initial-letter"] = "auto",
+        ["text-decoration"] = "blink spelling-error grammar-error",
+        ["text-decoration-line"] = "blink spelling-error grammar-error",
+        ["font-variant"] = "stylistic() styleset() character-variant() swash() ornaments() annotation() historical-forms "
+            + "jis78 jis83 jis90 jis04 simplified traditional full-width proportional-width ruby emoji text unicode",
+        ["break-before"] = "always all region avoid-region",
+        ["break-after"] = "always all region avoid-region",
+        ["break-inside"] = "avoid-region",
+        ["float"] = "top bottom block-start block-end snap-block() snap-inline()",
+        ["vertical-align"] = "first last",
+    };
+
+    /// <summary>The part of a value that is such; null when the value is none that CSS knows.</summary>
+    public static string? Find(string property, TokenList tokens, int start, int end)
+    {
+        var values = ByProperty.GetValueOrDefault(SameAs(property))?.Split(' ');
+        for (var i = start; values is not null && i < end; i = tokens.Next(i))
+        {
+            var word = tokens[i].Kind switch
+            {
+                TokenKind.Ident => tokens[i].Text.ToLowerInvariant(),
+                TokenKind.Function => tokens[i].Text.ToLowerInvariant() + "()",
+                TokenKind.Url => "url()",
+                _ => "",
+            };
+            if (values.Contains(word))
+                return word;
+        }
+        return null;
+    }
+
+    /// <summary>Sizes all take the same.</summary>
+    private static string SameAs(string property) => property switch
+    {
+        "height" or "min-width" or "min-height" or "max-width" or "max-height" or "inline-size" or "block-size" => "width",
+        _ => property,
+    };
+}
