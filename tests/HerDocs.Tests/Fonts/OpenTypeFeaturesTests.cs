@@ -72,9 +72,11 @@ public class OpenTypeFeaturesTests
 
     private static void Check(string expected, params (Property Property, object Value)[] values)
     {
-        var all = PropertyTable.All.Select(property => property.Initial).ToArray();
+        // All that features depend on is inherited.
+        var inherited = (object?[])ComputedStyle.Initial.InheritedValues.Clone();
         foreach (var (property, value) in values)
-            all[property.Index] = value;
-        Assert.Equal(expected, OpenTypeFeatures.For(new ComputedStyle(all), TestFonts.Alegreya).ToString());
+            inherited[property.Slot] = value;
+        var style = new ComputedStyle(inherited, [], ComputedStyle.Initial.CustomPropertySet, null);
+        Assert.Equal(expected, OpenTypeFeatures.For(style, TestFonts.Alegreya).ToString());
     }
 }

@@ -13,6 +13,8 @@ internal sealed class ParagraphTexts
     /// <summary>Elements whose text is meant to the letter.</summary>
     private static readonly HashSet<string> Literal = ["code", "kbd", "samp", "pre", "var"];
 
+    private const string ObjectReplacement = "\uFFFC";
+
     private readonly List<Piece> pieces = [];
     private bool afterSpace = true;
 
@@ -40,9 +42,16 @@ internal sealed class ParagraphTexts
                 VisitElement(element);
                 break;
             default:
-                afterSpace = false;
+                AddObject(parent);
                 break;
         }
+    }
+
+    /// <summary>Something that stands in the line like a letter: spaces on both sides of it are two.</summary>
+    private void AddObject(ElementDraft element)
+    {
+        afterSpace = false;
+        pieces.Add(new Piece(new TextDraft(ObjectReplacement, null), element.Language, IsLiteral: true));
     }
 
     private void VisitElement(ElementDraft element)
@@ -61,7 +70,8 @@ internal sealed class ParagraphTexts
         {
             // A paragraph of its own, around which this one goes on.
             new ParagraphTexts().Block(element);
-            afterSpace &= IsOutOfFlow(element.Style);
+            if (IsAtomic(element) && !IsOutOfFlow(element.Style))
+                AddObject(element);
         }
         else
         {

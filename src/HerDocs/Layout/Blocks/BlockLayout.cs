@@ -110,7 +110,7 @@ internal sealed class BlockLayout
     {
         if (box is ReplacedBox replaced)
             Unit(replaced, ReplacedLayout.Place(replaced, frame.Height, frame.Width), place, frame);
-        else if (UsedHeight(box, place, frame) is { } height && box is not TableBox)
+        else if (box is not TableBox && UsedHeight(box, place, frame) is { } height)
             FixedHeight(box, place, height, frame);
         else
             Container(box, place, frame);
@@ -259,12 +259,22 @@ internal sealed class BlockLayout
     }
 
     /// <summary>The height of the content where the box does not simply grow.</summary>
-    private static Length? UsedHeight(Box box, BlockWidth place, BlockFrame frame) =>
-        HeightOf(box.Style.Height, box.Style, place.Edges, frame.Height) is { } height
-            ? Length.Max(
-                HeightOf(box.Style.MinHeight, box.Style, place.Edges, frame.Height) ?? Length.Zero,
-                Length.Min(height, HeightOf(box.Style.MaxHeight, box.Style, place.Edges, frame.Height) ?? Length.Unlimited))
-            : null;
+    private Length? UsedHeight(Box box, BlockWidth place, BlockFrame frame)
+    {
+        var style = box.Style;
+        var height = HeightOf(style.Height, style, place.Edges, frame.Height);
+        if (HeightOf(style.MaxHeight, style, place.Edges, frame.Height) is { } most && (height ?? NaturalHeight(box, place, frame)) > most)
+            height = most;
+        return height is { } used ? Length.Max(HeightOf(style.MinHeight, style, place.Edges, frame.Height) ?? Length.Zero, used) : null;
+    }
+
+    /// <summary>The height of the content if it could grow.</summary>
+    private Length NaturalHeight(Box box, BlockWidth place, BlockFrame frame)
+    {
+        var flow = new FlowBuilder(null);
+        Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height });
+        return flow.Finish(place.BorderWidth).Items.Aggregate(Length.Zero, (sum, item) => sum + item.Height) - place.Edges.Inner.Vertical;
+    }
 
     /// <summary>A content height from a sizing value; a percentage of an unknown height is auto (CSS 2.2 §10.5).</summary>
     private static Length? HeightOf(Sizing sizing, ComputedStyle style, BoxEdges edges, Length? containingHeight)

@@ -10,16 +10,19 @@ internal sealed class BoxBuilder(LayoutContext context)
     public Box Block(Element element) => element.Style.Display switch
     {
         _ when IsReplaced(element) => new ReplacedBox(element, element.Style),
-        //TMP
+        Display.Table or Display.InlineTable => new TableBoxBuilder(this).Table(element),
         Display.Flex or Display.InlineFlex => new FlexBox(element, element.Style, Items(element)),
         _ => new BlockBox(element, element.Style, Content(element))
         {
-            Marker = element.Marker is { } marker ? Inline(marker) : null,
+            Marker = element is { Marker: { } marker, Style.ListStylePosition: ListStylePosition.Outside } ? Inline(marker) : null,
         },
     };
 
     /// <summary>What a block container holds: lines when everything in it is inline-level, else boxes.</summary>
-    public BlockContent Content(Element element) => Content(element, element.Children);
+    public BlockContent Content(Element element) =>
+        element is { Marker: { } marker, Style.ListStylePosition: ListStylePosition.Inside }
+            ? Content(element, [marker, .. element.Children])
+            : Content(element, element.Children);
 
     /// <summary>The content that some of an element's children make, such as those outside the rows of a table.</summary>
     public BlockContent Content(Element element, IEnumerable<Node> children)

@@ -1,5 +1,6 @@
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Flows;
@@ -93,7 +94,7 @@ internal sealed class FlowAssembler(Flow flow)
             y = frame.Top + height;
         var borderBox = new Rect(container.X, frame.Top, container.Width, y - frame.Top);
         BoxPainter.Paint(target, container.Style, borderBox, Sides(frame.IsContinued && !isClone, isCut && !isClone));
-        if (container.Element is { } element && !frame.IsContinued)
+        if (container.Element is { } element && !frame.IsContinued && BlockLayout.IsReferredTo(element))
             target.Add(container.X, frame.Top, new MarkItem(element));
         AddContent(content.Finish(new Size(flow.Width, y)), container, borderBox);
         if (!frame.IsContinued)

@@ -115,7 +115,6 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>A place between two pieces of one box's content, such as two lines.</summary>
     public void Break(double penalty)
     {
-        Flush();
         Append(new FlowBreak(avoidDepth > 0 ? Math.Max(penalty, BreakPenalty.Avoid) : penalty));
         cleared = true;
     }

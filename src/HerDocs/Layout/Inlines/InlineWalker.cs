@@ -25,10 +25,11 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
             AddHyphen(line);
         foreach (var part in line.Parts)
         {
-            if (part is not TextPart { Hangs: true })
-                line.Width += part.Width;
-            if (part is TextPart { Hangs: false } text)
-                line.SpaceCount += text.SpaceCount;
+            line.Width += part.Width;
+            if (part is not TextPart text)
+                continue;
+            line.SpaceCount += text.SpaceCount;
+            line.SpaceWidth += text.SpaceWidth;
         }
         return line;
     }
@@ -68,44 +69,42 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
     private void TakeText(LineParts line, TextSpan span, int start, LineBreakPoint end)
     {
         var visibleEnd = Math.Min(span.End, Math.Max(start, end.ContentEnd));
-        AddText(line, span, start, visibleEnd, hangs: false);
         var isLastLine = end.Index == paragraph.Text.Length;
-        if (!isLastLine && span.Start <= end.ContentEnd && end.ContentEnd < span.End && paragraph.Text[end.ContentEnd] == ' ')
-            AddText(line, span, Math.Max(start, end.ContentEnd), Math.Max(start, end.ContentEnd) + 1, hangs: true);
-    }
-
-    private static void AddText(LineParts line, TextSpan span, int start, int end, bool hangs)
-    {
-        if (end <= start)
+        var hangs = !isLastLine && visibleEnd == end.ContentEnd && visibleEnd < span.End && paragraph.Text[visibleEnd] == ' ';
+        var runEnd = hangs ? visibleEnd + 1 : visibleEnd;
+        if (runEnd <= start)
             return;
-        var run = Shaper.Cut(span.Run, start - span.Start, end - start);
-        var (spaces, clusters) = Count(run);
-        var width = span.Scale(run.Advance) + (span.Style.LetterSpacing * clusters) + (span.Style.WordSpacing * spaces);
-        line.Add(new TextPart(span, run, spaces, width, hangs, isHyphen: false));
+        var run = Shaper.Cut(span.Run, start - span.Start, runEnd - start);
+        var (spaces, spaceAdvance, clusters) = Count(run, visibleEnd - start);
+        var hanging = hangs ? run.Glyphs[^1].Advance : 0;
+        var width = span.Scale(run.Advance - hanging) + (span.Style.LetterSpacing * clusters) + (span.Style.WordSpacing * spaces);
+        line.Add(new TextPart(span, run, spaces, span.Scale(spaceAdvance), width, isHyphen: false));
     }
 
-    private static (int Spaces, int Clusters) Count(GlyphRun run)
+    private static (int Spaces, int SpaceAdvance, int Clusters) Count(GlyphRun run, int length)
     {
-        var (spaces, clusters, last) = (0, 0, -1);
+        var (spaces, advance, clusters, last) = (0, 0, 0, -1);
         foreach (var glyph in run.Glyphs)
         {
-            if (glyph.Cluster == last)
+            if (glyph.Cluster == last || glyph.Cluster >= length)
                 continue;
             last = glyph.Cluster;
             clusters++;
-            if (run.Text[glyph.Cluster] is ' ' or '\u00A0')
-                spaces++;
+            if (run.Text[glyph.Cluster] is not (' ' or '\u00A0'))
+                continue;
+            spaces++;
+            advance += glyph.Advance;
         }
-        return (spaces, clusters);
+        return (spaces, advance, clusters);
     }
 
     private void AddHyphen(LineParts line)
     {
-        if (line.Parts.OfType<TextPart>().LastOrDefault(part => !part.Hangs) is not { } last)
+        if (line.Parts.OfType<TextPart>().LastOrDefault() is not { } last)
             return;
         var hyphen = Hyphen.Of(last.Span, context);
         line.Parts.Insert(
             line.Parts.IndexOf(last) + 1,
-            new TextPart(last.Span, hyphen.Run, 0, hyphen.Width, hangs: false, isHyphen: true));
+            new TextPart(last.Span, hyphen.Run, 0, Length.Zero, hyphen.Width, isHyphen: true));
     }
 }

@@ -136,7 +136,7 @@ internal sealed class LineBox
         switch (part)
         {
             case TextPart text:
-                DrawText(text, text.Hangs ? Length.Zero : stretch);
+                DrawText(text, stretch);
                 break;
             case LeaderPart leader:
                 DrawLeader(leader);
@@ -168,8 +168,6 @@ internal sealed class LineBox
             front.Add(x, above - Innermost().Raise, item);
         }
         x += stretch * text.SpaceCount;
-        if (text.Hangs)
-            x -= text.Width;
     }
 
     private void DrawLeader(LeaderPart leader)

@@ -21,6 +21,9 @@ internal sealed class LineParts
     /// <summary>How many spaces justification may stretch.</summary>
     public int SpaceCount { get; set; }
 
+    /// <summary>Of all these spaces together.</summary>
+    public Length SpaceWidth { get; set; }
+
     public void Add(LinePart part)
     {
         Parts.Add(part);
@@ -44,8 +47,10 @@ internal abstract class LinePart
 }
 
 /// <summary>A stretch of text in one font.</summary>
-/// <param name="hangs">A space at the line's end: drawn so that the text is whole, but taking no room.</param>
-internal sealed class TextPart(TextSpan span, GlyphRun run, int spaceCount, Length width, bool hangs, bool isHyphen) : LinePart
+/// <param name="run">With a space that hangs at the line's end, if there is one: it is drawn so that the text is whole.</param>
+/// <param name="spaceCount">The hanging one not counted.</param>
+/// <param name="width">Without the hanging space.</param>
+internal sealed class TextPart(TextSpan span, GlyphRun run, int spaceCount, Length spaceWidth, Length width, bool isHyphen) : LinePart
 {
     public TextSpan Span { get; } = span;
 
@@ -53,9 +58,9 @@ internal sealed class TextPart(TextSpan span, GlyphRun run, int spaceCount, Leng
 
     public int SpaceCount { get; } = spaceCount;
 
-    public override Length Width { get; } = width;
+    public Length SpaceWidth { get; } = spaceWidth;
 
-    public bool Hangs { get; } = hangs;
+    public override Length Width { get; } = width;
 
     /// <summary>The hyphen that only the line break put here.</summary>
     public bool IsHyphen { get; } = isHyphen;

@@ -1,4 +1,5 @@
 using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
 using HerDocs.Geometry;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
@@ -9,6 +10,9 @@ namespace HerDocs.Layout.Inlines;
 internal sealed class LinePlacer(
     LayoutContext context, InlineContent content, ParagraphText paragraph, LineRoom room, SunkLetter? letter)
 {
+    /// <summary>What a line may hang out before it is worth a word.</summary>
+    private static readonly Length Overfull = Length.FromPoints(0.1);
+
     public IReadOnlyList<Line> Place(IReadOnlyList<LineBreakPoint> ends)
     {
         var lines = new List<Line>(ends.Count);
@@ -33,8 +37,10 @@ internal sealed class LinePlacer(
         var stretch = Length.Zero;
         if (parts.Leaders.Count > 0 && missing > Length.Zero)
             parts.FillLeaders(missing, context);
-        else if (parts.SpaceCount > 0 && (alignment == TextAlign.Justify || missing < -Length.Tolerance))
-            stretch = missing / parts.SpaceCount;
+        else if (parts.SpaceCount > 0 && (alignment == TextAlign.Justify || IsJustified))
+            stretch = Stretch(missing, parts, alignment);
+        if (missing + (stretch * -parts.SpaceCount) < -Overfull)
+            Report(parts, width, missing);
         var free = Length.Max(Length.Zero, missing);
         var x = room.Indent(number) + alignment switch
         {
@@ -46,6 +52,27 @@ internal sealed class LinePlacer(
             x = room.Indent(number);
         var fragment = new LineBox(context, content).Place(parts, x, stretch, room.Width);
         return new Line(fragment, parts.Width, end.IsHyphen, number < room.LinesBesideLetter - 1);
+    }
+
+    private bool IsJustified => content.Style.TextAlign == TextAlign.Justify;
+
+    /// <summary>What each space takes of what is missing; a line that is too long closes its spaces only as far as they may.</summary>
+    private static Length Stretch(Length missing, LineParts parts, TextAlign alignment)
+    {
+        var each = missing / parts.SpaceCount;
+        if (each > Length.Zero)
+            return alignment == TextAlign.Justify ? each : Length.Zero;
+        return Length.Max(each, -parts.SpaceWidth / parts.SpaceCount * OptimalBreaks.SpaceShrink);
+    }
+
+    private void Report(LineParts parts, Length width, Length missing)
+    {
+        var text = parts.Parts.OfType<TextPart>().MaxBy(part => part.Width);
+        context.Diagnostics.Report(
+            DiagnosticCode.OverfullLine,
+            text?.Span.Source?.Origin ?? default,
+            $"{(text is null ? "a line" : $"the line with “{text.Run.Text.Trim()}”")} is {-missing} wider than the {width} there are",
+            "let it break (overflow-wrap: anywhere, hyphens: auto), make it smaller, or give it more room");
     }
 
     /// <summary>The used alignment: the last line of a paragraph is not justified (CSS Text 3 §6.3).</summary>

@@ -19,8 +19,8 @@ internal sealed class OptimalBreaks
     private const double StubDemerits = 4_000;
 
     /// <summary>How much a space may grow and shrink, as parts of its width.</summary>
-    private const double SpaceStretch = 0.5;
-    private const double SpaceShrink = 0.3;
+    public const double SpaceStretch = 0.5;
+    public const double SpaceShrink = 0.3;
 
     /// <summary>The room that a ragged line may leave empty before it looks short, as a part of its width.</summary>
     private const double RaggedStretch = 0.18;
