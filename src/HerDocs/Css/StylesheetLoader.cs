@@ -14,7 +14,7 @@ public sealed class StylesheetLoader(IFileSource files, DiagnosticBag diagnostic
     private readonly List<string> path = [];
     private int imports;
 
-    /// <summary>The sheet, its @import rules holding the sheets they name; null when there is no such file, which is not reported.</summary>
+    /// <summary>The sheet, its @import rules holding the sheets they name, those that cannot be read left out; null when there is no such file, which is not reported.</summary>
     public Stylesheet? Load(string file)
     {
         if (FilePath.Normalise(file) is not { } name || files.Read(name) is not { } bytes)
@@ -22,10 +22,12 @@ public sealed class StylesheetLoader(IFileSource files, DiagnosticBag diagnostic
         var source = new SourceText(files.DisplayPath(name), Encoding.UTF8.GetString(bytes));
         var sheet = StylesheetParser.Parse(source, diagnostics, name.Contains('/') ? name[..name.LastIndexOf('/')] : "");
         path.Add(name);
-        var rules = sheet.Rules.Select(rule => rule is ImportRule import ? import with { Sheet = Import(import) } : rule).ToList();
+        var rules = sheet.Rules.Select(rule => rule is ImportRule import ? Resolve(import) : rule).OfType<Rule>().ToList();
         path.RemoveAt(path.Count - 1);
         return sheet with { Rules = rules };
     }
+
+    private ImportRule? Resolve(ImportRule import) => Import(import) is { } sheet ? import with { Sheet = sheet } : null;
 
     private Stylesheet? Import(ImportRule import)
     {
