@@ -1,10 +1,8 @@
 using HerDocs.Css.Cascading;
-using HerDocs.Css.Properties;
 using HerDocs.Css.Rules;
 using HerDocs.Css.Selectors;
 using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
-using HerDocs.Geometry;
 using HerDocs.Html;
 
 namespace HerDocs.Css;
@@ -15,17 +13,12 @@ namespace HerDocs.Css;
 /// </summary>
 public sealed class Cascade
 {
-    /// <summary>What "auto" bleeds where there are crop marks (CSS Paged Media 3 §7.4).</summary>
-    private static readonly Length CropBleed = Length.FromPoints(6);
-
-    private readonly MediaContext media;
     private readonly DiagnosticBag diagnostics;
     private readonly RuleIndex index;
     private readonly StyleComputation computation;
-    private readonly List<(PageRule Rule, bool IsUserAgent)> pageRules;
+    private readonly PageCascade pages;
     private readonly RuleNode root = new(parent: null, rule: null);
     private readonly Dictionary<(ComputedStyle?, RuleNode), ElementStyles> styles = [];
-    private readonly Dictionary<(ComputedStyle?, PageKind), PageStyle> pages = [];
     private readonly Dictionary<string, (int Number, MatchedRule Rule)> attributeRules = new(StringComparer.Ordinal);
     private readonly List<int> matched = [];
 
@@ -34,17 +27,12 @@ public sealed class Cascade
     /// <param name="diagnostics">Takes what shows only on elements: style attributes, and variables without a value.</param>
     public Cascade(IReadOnlyList<Stylesheet> sheets, MediaContext media, DiagnosticBag diagnostics)
     {
-        this.media = media;
         this.diagnostics = diagnostics;
         var userAgentRules = ActiveRules.Of(UserAgentStylesheet.Rules, media).ToList();
-        var authorRules = ActiveRules.Of(sheets.SelectMany(sheet => sheet.Rules), media).ToList();
+        var authorRules = ActiveRules.Of(sheets, media).ToList();
         index = new RuleIndex(userAgentRules, authorRules);
         computation = new StyleComputation(media, diagnostics);
-        pageRules =
-        [
-            .. userAgentRules.OfType<PageRule>().Select(rule => (rule, true)),
-            .. authorRules.OfType<PageRule>().Select(rule => (rule, false)),
-        ];
+        pages = new PageCascade(userAgentRules, authorRules, media, diagnostics);
         FontFaces = [.. authorRules.OfType<FontFaceRule>().Select(rule => rule.Face).OfType<FontFace>()];
     }
 
@@ -57,9 +45,9 @@ public sealed class Cascade
     /// </summary>
     public static Cascade ForPrint(IReadOnlyList<Stylesheet> sheets, DiagnosticBag diagnostics)
     {
-        var cascade = new Cascade(sheets, MediaContext.Print, diagnostics);
-        var size = cascade.Page(new PageKind(null, PageSide.Right)).Size;
-        return size == MediaContext.Print.Page ? cascade : new Cascade(sheets, new MediaContext(size), diagnostics);
+        var media = MediaContext.Print;
+        var pages = new PageCascade(UserAgentStylesheet.Rules, ActiveRules.Of(sheets, media), media, diagnostics);
+        return new Cascade(sheets, new MediaContext(pages.Style(new PageKind(null, PageSide.Right), root: null).Size), diagnostics);
     }
 
     /// <param name="element">An element of the document.</param>
@@ -76,12 +64,7 @@ public sealed class Cascade
 
     /// <param name="page">The kind of page.</param>
     /// <param name="rootStyle">The style of the document's root element, from which pages inherit (CSS Paged Media 3 §6).</param>
-    public PageStyle Page(PageKind page, ComputedStyle? rootStyle = null)
-    {
-        if (!pages.TryGetValue((rootStyle, page), out var style))
-            pages.Add((rootStyle, page), style = ComputePage(page, rootStyle));
-        return style;
-    }
+    public PageStyle Page(PageKind page, ComputedStyle? rootStyle = null) => pages.Style(page, rootStyle);
 
     private RuleNode NodeOf(HtmlElement element)
     {
@@ -147,40 +130,4 @@ public sealed class Cascade
 
     private ComputedStyle? Pseudo(ComputedStyle element, List<MatchedRule> rules, PseudoElement pseudoElement) =>
         Of(rules, pseudoElement) is { Count: > 0 } declared ? computation.Compute(element, declared, pseudoElement) : null;
-
-    /// <summary>CSS Paged Media 3 §4.4: specificity first, then order.</summary>
-    private PageStyle ComputePage(PageKind page, ComputedStyle? rootStyle)
-    {
-        var rules = pageRules
-            .Select(entry => (entry.Rule, entry.IsUserAgent, Specificity: SpecificityFor(entry.Rule, page)))
-            .Where(entry => entry.Specificity >= 0)
-            .OrderByDescending(entry => entry.IsUserAgent)
-            .ThenBy(entry => entry.Specificity)
-            .ToList();
-        Array.Clear(computation.Descriptors);
-        computation.Descriptors[PageDescriptors.Marks.Slot] = PageMarks.None;
-        var style = computation.Compute(
-            rootStyle, [.. rules.Select(entry => new MatchedRule(entry.Rule.Declarations, PseudoElement.None, entry.IsUserAgent))]);
-        var size = (Size?)computation.Descriptors[PageDescriptors.Size.Slot] ?? media.Page;
-        var marks = (PageMarks)computation.Descriptors[PageDescriptors.Marks.Slot]!;
-        var bleed = (Length?)computation.Descriptors[PageDescriptors.Bleed.Slot] ?? (marks.HasFlag(PageMarks.Crop) ? CropBleed : Length.Zero);
-        var boxes = new SortedDictionary<MarginBox, ComputedStyle>();
-        foreach (var box in Enum.GetValues<MarginBox>())
-        {
-            List<MatchedRule> declared =
-            [
-                .. from entry in rules
-                   from margin in entry.Rule.MarginBoxes
-                   where margin.Box == box
-                   select new MatchedRule(margin.Declarations, PseudoElement.None, entry.IsUserAgent),
-            ];
-            if (Generated(style, declared, PseudoElement.None) is { } boxStyle)
-                boxes.Add(box, boxStyle);
-        }
-        return new PageStyle(size, style, marks, bleed, boxes);
-    }
-
-    /// <summary>The greatest specificity of the selectors that match; -1 when none does.</summary>
-    private static int SpecificityFor(PageRule rule, PageKind page) =>
-        rule.Selectors.Where(selector => selector.Matches(page)).Select(selector => selector.Specificity).DefaultIfEmpty(-1).Max();
 }

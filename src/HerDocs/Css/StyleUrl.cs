@@ -21,7 +21,7 @@ public static class StyleUrl
     {
         if (!css.Contains("url(", StringComparison.OrdinalIgnoreCase))
             return css;
-        var tokens = Tokenizer.Tokenize(css, StyleDiagnostics.Silent);
+        using var tokens = Tokenizer.Tokenize(css, StyleDiagnostics.Silent);
         var text = new StringBuilder();
         var copied = 0;
         for (var i = 0; i < tokens.End; i++)

@@ -14,7 +14,7 @@ public sealed class StylesheetLoader(IFileSource files, DiagnosticBag diagnostic
     private readonly List<string> path = [];
     private int imports;
 
-    /// <summary>The sheet, its @import rules holding the sheets they name; null when there is no such file, which is not reported.</summary>
+    /// <summary>The sheet, its @import rules holding the sheets they name, those that cannot be read left out; null when there is no such file, which is not reported.</summary>
     public Stylesheet? Load(string file)
     {
         if (FilePath.Normalise(file) is not { } name || files.Read(name) is not { } bytes)
@@ -28,10 +28,9 @@ public sealed class StylesheetLoader(IFileSource files, DiagnosticBag diagnostic
     }
 
     /// <summary>A sheet that is no file, such as a style element, its @import rules holding the sheets they name.</summary>
-    public Stylesheet WithImports(Stylesheet sheet) => sheet with
-    {
-        Rules = [.. sheet.Rules.Select(rule => rule is ImportRule import ? import with { Sheet = Import(import) } : rule)],
-    };
+    public Stylesheet WithImports(Stylesheet sheet) => sheet with { Rules = [.. sheet.Rules.Select(Resolve).OfType<Rule>()] };
+
+    private Rule? Resolve(Rule rule) => rule is not ImportRule import ? rule : Import(import) is { } sheet ? import with { Sheet = sheet } : null;
 
     private Stylesheet? Import(ImportRule import)
     {

@@ -14,7 +14,7 @@ public static class StylesheetParser
     public static Stylesheet Parse(SourceText source, DiagnosticBag diagnostics, string folder = "")
     {
         var styleDiagnostics = StyleDiagnostics.In(source, diagnostics);
-        var tokens = Tokenizer.Tokenize(source.Content, styleDiagnostics, folder);
+        using var tokens = Tokenizer.Tokenize(source.Content, styleDiagnostics, folder);
         return new Stylesheet(source, folder, new RuleParser(tokens, source, styleDiagnostics).ParseSheet());
     }
 
@@ -24,7 +24,7 @@ public static class StylesheetParser
     public static DeclarationBlock ParseStyleAttribute(string text, SourceOrigin origin, DiagnosticBag diagnostics)
     {
         var styleDiagnostics = StyleDiagnostics.At(origin, diagnostics);
-        var tokens = Tokenizer.Tokenize(text, styleDiagnostics);
+        using var tokens = Tokenizer.Tokenize(text, styleDiagnostics);
         return new BlockParser(tokens, styleDiagnostics).ParseDeclarations(0, tokens.End, DeclarationContext.Style);
     }
 }

@@ -44,13 +44,13 @@ public sealed class StylesheetText
                 WriteBlock(style.Prelude, indent, () => WriteContents(style.Declarations, style.Rules, folder, indent + 1));
                 break;
             case MediaRule media:
-                WriteBlock($"@media {media.Condition}".TrimEnd(), indent, () => WriteRules(media.Rules, folder, indent + 1));
+                WriteBlock(Joined("@media", media.Condition), indent, () => WriteRules(media.Rules, folder, indent + 1));
                 break;
             case SupportsRule supports:
                 WriteBlock($"@supports {supports.Condition}", indent, () => WriteRules(supports.Rules, folder, indent + 1));
                 break;
             case PageRule page when page.Selectors.Count > 0:
-                WriteBlock($"@page {page.Prelude}".TrimEnd(), indent, () => WritePage(page, folder, indent + 1));
+                WriteBlock(Joined("@page", page.Prelude), indent, () => WritePage(page, folder, indent + 1));
                 break;
             case FontFaceRule { Face: not null } face:
                 WriteBlock("@font-face", indent, () => WriteDeclarations(face.Descriptors, folder, indent + 1));
@@ -82,7 +82,7 @@ public sealed class StylesheetText
         if (import.Sheet is not { } sheet)
         {
             var supports = import.Supports.Length == 0 ? "" : $" supports({import.Supports})";
-            Line($"@import url({StyleUrl.Quote(MapUrl(import.Url, folder))}){supports} {import.Condition}".TrimEnd() + ";", indent);
+            Line(Joined($"@import url({StyleUrl.Quote(MapUrl(import.Url, folder))}){supports}", import.Condition) + ";", indent);
             return;
         }
         WriteIf("@media", import.Condition, indent, inner => WriteIf(
@@ -119,6 +119,8 @@ public sealed class StylesheetText
         else
             Line("}", indent);
     }
+
+    private static string Joined(string rule, string prelude) => prelude.Length == 0 ? rule : $"{rule} {prelude}";
 
     private string MapUrls(string css, string folder) => mapUrl is null ? css : StyleUrl.Replace(css, url => MapUrl(url, folder));
 

@@ -5,6 +5,8 @@ namespace HerDocs.Css.Cascading;
 /// <summary>The rules of a style sheet that hold for a medium.</summary>
 internal static class ActiveRules
 {
+    public static IEnumerable<Rule> Of(IEnumerable<Stylesheet> sheets, MediaContext media) => Of(sheets.SelectMany(sheet => sheet.Rules), media);
+
     /// <summary>In order, those inside conditions, imported sheets and other style rules included, the conditions themselves not.</summary>
     public static IEnumerable<Rule> Of(IEnumerable<Rule> rules, MediaContext media)
     {

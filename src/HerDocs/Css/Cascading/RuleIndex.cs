@@ -5,7 +5,7 @@ using HerDocs.Html;
 namespace HerDocs.Css.Cascading;
 
 /// <summary>
-/// The style rules that hold for a medium, found by what their subject must be: an id, a class, an element name. A rule's number is
+/// The style rules that hold for a medium, found by what their subject must be: an id, a class, an element name, an attribute. A rule's number is
 /// its place in the order of the cascade.
 /// </summary>
 internal sealed class RuleIndex
@@ -13,6 +13,7 @@ internal sealed class RuleIndex
     private readonly Dictionary<string, List<Entry>> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> byClass = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> byType = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> byAttribute = new(StringComparer.Ordinal);
     private readonly List<Entry> anywhere = [];
 
     public RuleIndex(IEnumerable<Rule> userAgentRules, IEnumerable<Rule> authorRules)
@@ -50,6 +51,12 @@ internal sealed class RuleIndex
             if (byClass.TryGetValue(classes[i], out entries))
                 Match(entries, element, numbers);
         }
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            if (byAttribute.TryGetValue(attributes[i].Name, out entries))
+                Match(entries, element, numbers);
+        }
     }
 
     private static void Match(List<Entry> entries, HtmlElement element, List<int> numbers)
@@ -74,7 +81,7 @@ internal sealed class RuleIndex
         if (keys is null)
             anywhere.Add(new Entry(selector, number, IsCertain: false));
         foreach (var key in keys ?? [])
-            AddUnder(key, new Entry(selector, number, selector.Compounds.Count == 1 && selector.Subject.Parts is [var only] && only == key));
+            AddUnder(key, new Entry(selector, number, selector.Compounds.Count == 1 && selector.Subject.Parts is [not AttributeSelector and var only] && only == key));
         return rule;
     }
 
@@ -84,6 +91,7 @@ internal sealed class RuleIndex
         {
             IdSelector id => (byId, id.Id),
             ClassSelector @class => (byClass, @class.Name),
+            AttributeSelector attribute => (byAttribute, attribute.Name),
             var type => (byType, ((TypeSelector)type).Name),
         };
         if (!table.TryGetValue(name, out var entries))
@@ -96,7 +104,8 @@ internal sealed class RuleIndex
     {
         var key = Array.Find(compound.Parts, part => part is IdSelector)
             ?? Array.Find(compound.Parts, part => part is ClassSelector)
-            ?? Array.Find(compound.Parts, part => part is TypeSelector);
+            ?? Array.Find(compound.Parts, part => part is TypeSelector)
+            ?? Array.Find(compound.Parts, part => part is AttributeSelector);
         if (key is not null)
             return [key];
         foreach (var part in compound.Parts)

@@ -21,9 +21,6 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
     private readonly Setting?[] winners = new Setting?[PageDescriptors.CountWithProperties];
     private readonly List<Property> touched = [];
 
-    /// <summary>What cascaded for the descriptors of @page in the last computation, by slot.</summary>
-    public object?[] Descriptors { get; } = new object?[PageDescriptors.All.Count];
-
     public static ComputedStyle MakeInitial()
     {
         object?[] inherited = [.. PropertyTable.All.Where(property => property.Inherited).Select(property => property.Initial)];
@@ -35,7 +32,14 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
     /// <param name="parent">The style to inherit from; null for the root.</param>
     /// <param name="rules">What matches, in the order of the cascade.</param>
     /// <param name="pseudoElement">Which part of the element the style is for; it decides what applies.</param>
-    public ComputedStyle Compute(ComputedStyle? parent, IReadOnlyList<MatchedRule> rules, PseudoElement pseudoElement = PseudoElement.None)
+    public ComputedStyle Compute(ComputedStyle? parent, IReadOnlyList<MatchedRule> rules, PseudoElement pseudoElement = PseudoElement.None) =>
+        Compute(parent, rules, pseudoElement, out _);
+
+    /// <param name="parent">The style to inherit from; null for the root.</param>
+    /// <param name="rules">What matches, in the order of the cascade.</param>
+    /// <param name="pseudoElement">Which part of the element the style is for; it decides what applies.</param>
+    /// <param name="descriptors">The values of the descriptors of @page, by slot.</param>
+    public ComputedStyle Compute(ComputedStyle? parent, IReadOnlyList<MatchedRule> rules, PseudoElement pseudoElement, out object?[] descriptors)
     {
         var context = ContextBelow(parent);
         var custom = CustomProperties(context.Parent, rules);
@@ -43,7 +47,8 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
         Cascade(rules, context.Direction, pseudoElement);
         var inherited = touched.Exists(property => property.Inherited) ? (object?[])context.Parent.InheritedValues.Clone() : context.Parent.InheritedValues;
         var own = (object?[])InitialOwn.Clone();
-        var values = new Values(inherited, own, Descriptors);
+        descriptors = [.. PageDescriptors.All.Select(descriptor => descriptor.Initial)];
+        var values = new Values(inherited, own, descriptors);
         SetFont(values, context, rules, custom, isRoot: parent is null);
         foreach (var property in touched)
             values.Set(property, ValueOf(property, context, rules, custom));

@@ -31,7 +31,7 @@ internal sealed class VariableSubstitution(DiagnosticBag diagnostics)
         }
         if (CssWide.Find(text.Trim()) is { } wide)
             return [.. value.Property.Longhands.Select(_ => wide)];
-        var tokens = Tokenizer.Tokenize(text, StyleDiagnostics.Silent, value.Text.Folder);
+        using var tokens = Tokenizer.Tokenize(text, StyleDiagnostics.Silent, value.Text.Folder);
         var longhands = value.Property.Parse(new ValueReader(tokens));
         if (longhands is null)
         {

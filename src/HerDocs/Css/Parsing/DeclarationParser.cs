@@ -110,23 +110,27 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
             return Make(value, DeclarationKind.BrowserOnly);
         var kind = IsPagedMedia(value) ? DeclarationKind.PagedMedia : DeclarationKind.Styled;
         if (VariableText.IsNeeded(tokens, value.Start, value.End))
-        {
-            if (VariableText.Parse(tokens, value.Start, value.End) is { } text)
-                return Make(value, kind, [.. property.Longhands.Select((longhand, i) => new LonghandValue(longhand, new VariableValue(property, i, text)))]);
-            diagnosis.ReportVariable(value.Name, value.Start, value.End);
-            return Make(value, DeclarationKind.Rejected);
-        }
+            return WithVariables(value, property, kind);
         if (value.End == value.Start + 1 && tokens[value.Start].Kind == TokenKind.Ident && CssWide.Find(tokens[value.Start].Text) is { } wide)
-            return Make(value, kind, [.. property.Longhands.Select(longhand => new LonghandValue(longhand, wide))]);
+            return Make(value, kind, Pair(property, [.. property.Longhands.Select(_ => wide)]));
         var reader = new ValueReader(tokens, value.Start, value.End);
         if (property.Parse(reader) is { } values)
         {
             diagnosis.ReportIgnored(value.Name, reader, value.Start, value.End);
-            return Make(value, kind, [.. property.Longhands.Select((longhand, i) => new LonghandValue(longhand, values[i]))]);
+            return Make(value, kind, Pair(property, values));
         }
         if (diagnostics.IsScreenOnly)
             return Make(value, DeclarationKind.BrowserOnly);
         diagnosis.ReportInvalid(property, value.Name, value.Start, value.End);
+        return Make(value, DeclarationKind.Rejected);
+    }
+
+    /// <summary>What the value is shows only on elements.</summary>
+    private Declaration WithVariables(ParsedValue value, DeclaredProperty property, DeclarationKind kind)
+    {
+        if (VariableText.Parse(tokens, value.Start, value.End) is { } text)
+            return Make(value, kind, Pair(property, [.. property.Longhands.Select((_, index) => new VariableValue(property, index, text))]));
+        diagnosis.ReportVariable(value.Name, value.Start, value.End);
         return Make(value, DeclarationKind.Rejected);
     }
 
@@ -163,7 +167,15 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
         return false;
     }
 
-    private Declaration Make(ParsedValue value, DeclarationKind kind, IReadOnlyList<LonghandValue>? longhands = null, VariableText? custom = null) =>
+    private static LonghandValue[] Pair(DeclaredProperty property, Specified?[] values)
+    {
+        var pairs = new LonghandValue[values.Length];
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] = new LonghandValue(property.Longhands[i], values[i]);
+        return pairs;
+    }
+
+    private Declaration Make(ParsedValue value, DeclarationKind kind, LonghandValue[]? longhands = null, VariableText? custom = null) =>
         new(value.Name, tokens.Text(value.Start, value.End), value.IsImportant, kind, value.Span) { Longhands = longhands ?? [], Custom = custom };
 
     /// <summary>A declaration taken apart: the value is a range of tokens.</summary>

@@ -16,8 +16,7 @@ public sealed class DeclarationBlock : IReadOnlyList<Declaration>
         this.declarations = [.. declarations];
         Normal = Settings(important: false);
         Important = Settings(important: true);
-        CustomProperties = [.. this.declarations.Where(declaration => declaration.Custom is not null)];
-        SetsDirection = Normal.Concat(Important).Any(setting => setting.Longhand.LeftToRight == PropertyTable.Direction);
+        CustomProperties = Array.FindAll(this.declarations, declaration => declaration.Custom is not null);
     }
 
     public int Count => declarations.Length;
@@ -30,7 +29,7 @@ public sealed class DeclarationBlock : IReadOnlyList<Declaration>
 
     internal Declaration[] CustomProperties { get; }
 
-    internal bool SetsDirection { get; }
+    internal bool SetsDirection { get; private set; }
 
     internal bool IsEffective => Normal.Length + Important.Length + CustomProperties.Length > 0;
 
@@ -40,13 +39,24 @@ public sealed class DeclarationBlock : IReadOnlyList<Declaration>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Setting[] Settings(bool important) =>
-    [
-        .. from declaration in declarations
-           where declaration.IsImportant == important
-           from value in declaration.Longhands
-           select new Setting(value.Longhand, value.Value ?? CssWide.Initial, declaration),
-    ];
+    private Setting[] Settings(bool important)
+    {
+        var count = 0;
+        foreach (var declaration in declarations)
+            count += declaration.IsImportant == important ? declaration.Longhands.Count : 0;
+        var settings = count == 0 ? [] : new Setting[count];
+        count = 0;
+        foreach (var declaration in declarations)
+        {
+            for (var i = 0; declaration.IsImportant == important && i < declaration.Longhands.Count; i++)
+            {
+                var (longhand, value) = declaration.Longhands[i];
+                settings[count++] = new Setting(longhand, value ?? CssWide.Initial, declaration);
+                SetsDirection |= longhand.LeftToRight == PropertyTable.Direction;
+            }
+        }
+        return settings;
+    }
 }
 
 /// <summary>One property set by a declaration.</summary>

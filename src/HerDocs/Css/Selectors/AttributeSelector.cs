@@ -20,6 +20,8 @@ internal sealed class AttributeSelector(string name, AttributeOperator compariso
     private readonly StringComparison caseRule =
         ignoresCase ?? CaseInsensitiveValues.Contains(name) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
+    public string Name => name;
+
     public override bool Matches(HtmlElement element)
     {
         if (element.Attribute(name) is not { } actual)

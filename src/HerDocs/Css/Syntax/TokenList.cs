@@ -1,19 +1,29 @@
+using System.Buffers;
 using System.Text;
 
 namespace HerDocs.Css.Syntax;
 
-/// <summary>The tokens of a text, the last one being <see cref="TokenKind.End"/>.</summary>
-internal sealed class TokenList(string content, Token[] tokens, string folder)
+/// <summary>
+/// The tokens of a text, the last one being <see cref="TokenKind.End"/>. The array comes from the shared pool and may be longer;
+/// what is parsed out of it holds on to none of it.
+/// </summary>
+internal sealed class TokenList(string content, Token[] tokens, int count, string folder) : IDisposable
 {
+    /// <summary>Whether the end of the text closes something.</summary>
+    private readonly bool isCutOff = IsCutOff(tokens.AsSpan(0, count));
+
     /// <summary>Where the text stands in its file source; relative urls in it start there.</summary>
     public string Folder { get; } = folder;
 
     public string Content { get; } = content;
 
     /// <summary>The index of the token that ends the list.</summary>
-    public int End => tokens.Length - 1;
+    public int End { get; } = count - 1;
 
     public ref readonly Token this[int index] => ref tokens[index];
+
+    /// <summary>Gives the array back.</summary>
+    public void Dispose() => ArrayPool<Token>.Shared.Return(Interlocked.Exchange(ref tokens, []), clearArray: true);
 
     /// <summary>The index behind the component value that starts here: behind its closing bracket if it opens a block.</summary>
     public int Next(int index) => tokens[index].OpensBlock ? Math.Min(tokens[index].Partner + 1, End) : index + 1;
@@ -48,19 +58,37 @@ internal sealed class TokenList(string content, Token[] tokens, string folder)
         var first = tokens[start].Start;
         var length = tokens[end - 1].End - first;
         var text = HasGap(start, end) ? WithoutComments(start, end) : Content.Substring(first, length);
-        return tokens[end - 1].End == Content.Length ? text + MissingClosers(start, end) : text;
+        if (tokens[end - 1].End == Content.Length && EndsInOpenEscape(text))
+            text = text[..^1];
+        // Only the end of the line ends it.
+        if (tokens[end - 1].Kind == TokenKind.BadString)
+            text += "\n";
+        return isCutOff ? text + MissingClosers(start, end) : text;
     }
+
+    /// <summary>Whether the end of the text cut an escape off, which would take what is written behind it.</summary>
+    private static bool EndsInOpenEscape(string text) => (text.Length - text.TrimEnd('\\').Length) % 2 == 1;
 
     /// <summary>The end of the text closes what is open (CSS Syntax 3 §2.2); written out elsewhere, the text must say so.</summary>
     private string MissingClosers(int start, int end)
     {
-        var closers = tokens[end - 1] is { Kind: TokenKind.String or TokenKind.Url, IsMarked: true } open ? open.Delim.ToString() : "";
+        var closers = tokens[end - 1] is { Kind: TokenKind.String or TokenKind.Url or TokenKind.BadUrl, IsMarked: true } open ? open.Delim.ToString() : "";
         for (var i = end - 1; i >= start; i--)
         {
             if (tokens[i].OpensBlock && tokens[i].Partner >= End)
                 closers += tokens[i].Closer;
         }
         return closers;
+    }
+
+    private static bool IsCutOff(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if ((token.OpensBlock && token.Partner == tokens.Length - 1) || (token.Kind is TokenKind.String or TokenKind.Url or TokenKind.BadUrl && token.IsMarked))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Comments leave no token, so they show as a gap between two.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using HerDocs.Diagnostics;
@@ -12,25 +13,26 @@ internal sealed class Tokenizer
 
     private readonly string text;
     private readonly StyleDiagnostics diagnostics;
-    private readonly List<Token> tokens;
     private readonly Stack<int> open = new();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names =
         new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private Token[] tokens;
+    private int count;
     private int position;
 
     private Tokenizer(string text, StyleDiagnostics diagnostics)
     {
         this.text = text;
         this.diagnostics = diagnostics;
-        tokens = new List<Token>((text.Length / 4) + 8);
+        tokens = ArrayPool<Token>.Shared.Rent((text.Length / 2) + 8);
     }
 
     public static TokenList Tokenize(string text, StyleDiagnostics diagnostics, string folder = "")
     {
         var tokenizer = new Tokenizer(text, diagnostics);
         tokenizer.Run();
-        return new TokenList(text, [.. tokenizer.tokens], folder);
+        return new TokenList(text, tokenizer.tokens, tokenizer.count, folder);
     }
 
     private char Current => At(0);
@@ -54,7 +56,7 @@ internal sealed class Tokenizer
             }
             Add(token);
         }
-        tokens.Add(new Token(TokenKind.End, text.Length, text.Length));
+        Append(new Token(TokenKind.End, text.Length, text.Length));
         CloseOpenBlocks();
     }
 
@@ -63,22 +65,37 @@ internal sealed class Tokenizer
     {
         if (token.OpensBlock)
         {
-            open.Push(tokens.Count);
+            open.Push(count);
         }
         else if (token.ClosesBlock && open.TryPeek(out var opener) && tokens[opener].Closer == text[token.Start])
         {
             open.Pop();
-            tokens[opener] = tokens[opener] with { Partner = tokens.Count };
+            tokens[opener] = tokens[opener] with { Partner = count };
             token = token with { Partner = opener };
         }
-        tokens.Add(token);
+        Append(token);
+    }
+
+    private void Append(Token token)
+    {
+        if (count == tokens.Length)
+            Grow();
+        tokens[count++] = token;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(count * 2);
+        Array.Copy(tokens, larger, count);
+        ArrayPool<Token>.Shared.Return(tokens, clearArray: true);
+        tokens = larger;
     }
 
     private void CloseOpenBlocks()
     {
         foreach (var opener in open)
         {
-            tokens[opener] = tokens[opener] with { Partner = tokens.Count - 1 };
+            tokens[opener] = tokens[opener] with { Partner = count - 1 };
             diagnostics.Report(
                 DiagnosticCode.MalformedCss, tokens[opener].Start, tokens[opener].End, $"this is never closed: a `{tokens[opener].Closer}` is missing");
         }
@@ -253,8 +270,9 @@ internal sealed class Tokenizer
             "write url(\"…\")");
         while (!AtEnd && Current != ')')
             position += StartsEscape(0) ? 2 : 1;
+        var isCutOff = AtEnd;
         position = Math.Min(position + 1, text.Length);
-        return new Token(TokenKind.BadUrl, start, position);
+        return new Token(TokenKind.BadUrl, start, position) { IsMarked = isCutOff, Delim = ')' };
     }
 
     /// <summary>CSS Syntax 3 §4.3.3.</summary>
@@ -360,7 +378,7 @@ internal sealed class Tokenizer
     private void AppendCharacter(StringBuilder content)
     {
         var status = Rune.DecodeFromUtf16(text.AsSpan(position), out var rune, out var length);
-        content.Append(status != System.Buffers.OperationStatus.Done || rune.Value == 0 ? "\ufffd" : rune.ToString());
+        content.Append(status != OperationStatus.Done || rune.Value == 0 ? "\ufffd" : rune.ToString());
         position += length;
     }
 

@@ -10,7 +10,6 @@ internal sealed class BoxBuilder(LayoutContext context)
     public Box Block(Element element) => element.Style.Display switch
     {
         _ when IsReplaced(element) => new ReplacedBox(element, element.Style),
-        Display.Table or Display.InlineTable => new TableBoxBuilder(this).Table(element),
         Display.Flex or Display.InlineFlex => new FlexBox(element, element.Style, Items(element)),
         _ => new BlockBox(element, element.Style, Content(element))
         {

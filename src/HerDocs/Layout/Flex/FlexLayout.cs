@@ -12,5 +12,5 @@ internal sealed class FlexLayout(BlockLayout blocks)
 
     /// <summary>The container's content box.</summary>
     /// <param name="height">Where the container's height does not follow from its content.</param>
-    public Fragment Place(FlexBox box, Length width, Length? height) => throw new NotImplementedException();
+    public Fragment Place(FlexBox box, Length width, Length? height) => throw new NotImplementedException(blocks.ToString());
 }

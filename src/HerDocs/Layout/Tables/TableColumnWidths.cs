@@ -5,5 +5,5 @@ namespace HerDocs.Layout.Tables;
 
 internal sealed class TableColumnWidths(TableBox table, IntrinsicWidths intrinsic)
 {
-    public WidthRange Range => throw new NotImplementedException();
+    public WidthRange Range => throw new NotImplementedException((table, intrinsic).ToString());
 }

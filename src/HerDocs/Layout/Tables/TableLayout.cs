@@ -7,5 +7,5 @@ namespace HerDocs.Layout.Tables;
 internal sealed class TableLayout(BlockLayout blocks)
 {
     /// <summary>Puts a table's captions and rows into the flow of its content box.</summary>
-    public void Place(TableBox table, BlockFrame frame) => throw new NotImplementedException();
+    public void Place(TableBox table, BlockFrame frame) => throw new NotImplementedException(blocks.ToString());
 }

@@ -1,0 +1,81 @@
+using HerDocs.Css.Properties;
+using HerDocs.Css.Rules;
+using HerDocs.Css.Selectors;
+using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
+using HerDocs.Geometry;
+
+namespace HerDocs.Css.Cascading;
+
+/// <summary>The cascade of @page rules (CSS Paged Media 3 §4.4).</summary>
+internal sealed class PageCascade
+{
+    /// <summary>What "auto" bleeds where there are crop marks (CSS Paged Media 3 §7.4).</summary>
+    private static readonly Length CropBleed = Length.FromPoints(6);
+
+    private readonly List<(PageRule Rule, bool IsUserAgent)> pageRules;
+    private readonly MediaContext media;
+    private readonly StyleComputation computation;
+    private readonly Dictionary<(ComputedStyle?, PageKind), PageStyle> pages = [];
+
+    public PageCascade(IEnumerable<Rule> userAgentRules, IEnumerable<Rule> authorRules, MediaContext media, DiagnosticBag diagnostics)
+    {
+        pageRules =
+        [
+            .. userAgentRules.OfType<PageRule>().Select(rule => (rule, true)),
+            .. authorRules.OfType<PageRule>().Select(rule => (rule, false)),
+        ];
+        this.media = media;
+        computation = new StyleComputation(media, diagnostics);
+    }
+
+    public PageStyle Style(PageKind page, ComputedStyle? root)
+    {
+        if (!pages.TryGetValue((root, page), out var style))
+            pages.Add((root, page), style = Compute(page, root));
+        return style;
+    }
+
+    private PageStyle Compute(PageKind page, ComputedStyle? root)
+    {
+        var rules = pageRules
+            .Select(entry => (entry.Rule, entry.IsUserAgent, Specificity: SpecificityFor(entry.Rule, page)))
+            .Where(entry => entry.Specificity >= 0)
+            .OrderByDescending(entry => entry.IsUserAgent)
+            .ThenBy(entry => entry.Specificity)
+            .Select(entry => (entry.Rule, entry.IsUserAgent))
+            .ToList();
+        var style = computation.Compute(
+            root, [.. rules.Select(entry => new MatchedRule(entry.Rule.Declarations, PseudoElement.None, entry.IsUserAgent))], PseudoElement.None, out var descriptors);
+        var marks = (PageMarks)descriptors[PageDescriptors.Marks.Slot]!;
+        return new PageStyle(
+            (Size?)descriptors[PageDescriptors.Size.Slot] ?? media.Page,
+            style,
+            marks,
+            (Length?)descriptors[PageDescriptors.Bleed.Slot] ?? (marks.HasFlag(PageMarks.Crop) ? CropBleed : Length.Zero),
+            MarginBoxes(rules, style));
+    }
+
+    /// <summary>Margin boxes inherit from the page, and without content are not there (CSS Paged Media 3 §5 and §6).</summary>
+    private SortedDictionary<MarginBox, ComputedStyle> MarginBoxes(List<(PageRule Rule, bool IsUserAgent)> rules, ComputedStyle page)
+    {
+        var boxes = new SortedDictionary<MarginBox, ComputedStyle>();
+        foreach (var box in Enum.GetValues<MarginBox>())
+        {
+            List<MatchedRule> declared =
+            [
+                .. from entry in rules
+                   from margin in entry.Rule.MarginBoxes
+                   where margin.Box == box
+                   select new MatchedRule(margin.Declarations, PseudoElement.None, entry.IsUserAgent),
+            ];
+            if (computation.Compute(page, declared) is { Content: not null } style && style.Display != Display.None)
+                boxes.Add(box, style);
+        }
+        return boxes;
+    }
+
+    /// <summary>The greatest specificity of the selectors that match; -1 when none does.</summary>
+    private static int SpecificityFor(PageRule rule, PageKind page) =>
+        rule.Selectors.Where(selector => selector.Matches(page)).Select(selector => selector.Specificity).DefaultIfEmpty(-1).Max();
+}

@@ -1,0 +1,66 @@
+using HerDocs.Css.Cascading;
+using HerDocs.Css.Properties;
+using HerDocs.Css;
+using HerDocs.Diagnostics;
+using HerDocs.Tests.Cases;
+
+namespace HerDocs.Tests.Css;
+
+public class PropertyTableTests
+{
+    private static readonly HashSet<string> NamesInCases =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(CaseFile.Root, "css", "values"), "*.case")
+            .SelectMany(path => CaseFile.Read(Path.GetRelativePath(CaseFile.Root, path)).Cases)
+            .SelectMany(test => test.Input("declarations").Split(';', '\n'))
+            .Select(declaration => declaration.Split(':')[0].Trim()),
+    ];
+
+    public static TheoryData<string> Names =>
+        [.. PropertyTable.All.Select(property => property.Name).Concat(DeclaredProperties.All.Where(declared => declared.IsShorthand).Select(declared => declared.Name))];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_property_has_a_case(string name) => Assert.Contains(name, NamesInCases);
+
+    [Fact]
+    public void Every_name_says_where_it_is_specified_and_what_it_takes()
+    {
+        Assert.All(DeclaredProperties.All, declared => Assert.Matches(@"^CSS [\w .-]+ §\d", declared.Specification));
+        Assert.All(DeclaredProperties.All, declared => Assert.NotEmpty(declared.Syntax));
+    }
+
+    [Fact]
+    public void Every_initial_value_can_be_printed() =>
+        Assert.All(PropertyTable.All, property => Assert.NotEmpty(ComputedStyleText.Value(ComputedStyle.Initial, property)));
+
+    [Fact]
+    public void What_is_supported_is_in_no_list_of_what_is_not()
+    {
+        Assert.DoesNotContain(DeclaredProperties.Names, BrowserOnlyProperties.Contains);
+        Assert.DoesNotContain(DeclaredProperties.Names, UnsupportedProperties.Contains);
+    }
+
+    [Fact]
+    public void The_built_in_style_sheet_has_no_mistakes()
+    {
+        var bag = new DiagnosticBag();
+        StylesheetParser.Parse(UserAgentStylesheet.Source, bag);
+        Assert.Empty(bag);
+    }
+
+    [Fact]
+    public void Every_diagnostic_of_this_stage_has_a_case()
+    {
+        var cases = string.Concat(Directory.EnumerateFiles(Path.Combine(CaseFile.Root, "css"), "*.case", SearchOption.AllDirectories).Select(File.ReadAllText));
+        DiagnosticCode[] codes =
+        [
+            DiagnosticCode.MalformedCss, DiagnosticCode.UnknownProperty, DiagnosticCode.UnsupportedProperty, DiagnosticCode.InvalidCssValue,
+            DiagnosticCode.InvalidSelector, DiagnosticCode.UnknownAtRule, DiagnosticCode.UnsupportedAtRule, DiagnosticCode.MisplacedRule,
+            DiagnosticCode.InvalidMediaQuery, DiagnosticCode.InvalidFontFace, DiagnosticCode.UnresolvedVariable, DiagnosticCode.UnreadableImport,
+            DiagnosticCode.InapplicableProperty,
+        ];
+        Assert.Equal(codes.Length, codes.Distinct().Count());
+        Assert.All(codes, code => Assert.Contains(code.Id, cases));
+    }
+}
