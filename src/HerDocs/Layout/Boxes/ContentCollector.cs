@@ -8,7 +8,7 @@ namespace HerDocs.Layout.Boxes;
 /// Walks the children of one block container. Inline content gathers into runs; a block-level box ends a run, and the inline boxes
 /// that it parts go on after it (CSS 2.2 §9.2.1.1).
 /// </summary>
-internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context, Element container)
+internal sealed class ContentCollector(BoxBuilder builder, Element container)
 {
     private readonly List<Box> boxes = [];
     private readonly List<Element> openInlines = [];
@@ -112,11 +112,11 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
         return new InlineContent(items, style, container.Language);
     }
 
-    private InlineItem Deferred(DeferredContent deferred)
+    private static InlineItem Deferred(DeferredContent deferred)
     {
         var parent = deferred.Parent!;
         return deferred.Item is ContentLeader leader
             ? new InlineLeader(deferred, leader.Pattern, parent.Style, parent.Language)
-            : new InlineText(deferred, context.Text(deferred), parent.Style, parent.Language);
+            : new InlinePageText(deferred, parent.Style, parent.Language);
     }
 }
