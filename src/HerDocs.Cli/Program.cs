@@ -1,27 +1,63 @@
-using System.Diagnostics;
-using HerDocs;
-using HerDocs.Diagnostics;
-using HerDocs.Files;
-using HerDocs.Profiles;
-using HerDocs.Templates;
-using HerDocs.Writers;
+using System.Text;
+using HerDocs.Cli.Files;
+using HerDocs.Cli.Reporting;
 
-var bag = new DiagnosticBag();
-var catalog = new LayoutCatalog(new FolderFiles("templates", "templates"), EmbeddedFiles.Templates);
-for (int k = 0; k < (args.Length > 2 ? int.Parse(args[2]) : 1); k++)
+namespace HerDocs.Cli;
+
+/// <summary>The process: joins the command to the real console, clock and folder.</summary>
+internal static class Program
 {
-    var clock = Stopwatch.StartNew();
-    var layout = catalog.Find(args[0], bag);
-    var text = args.Length > 1 && args[1] != "-" ? new SourceText(args[1], File.ReadAllText(args[1])) : SampleProfile.Text;
-    var builder = layout is null ? null : new DocumentBuilder(layout, [], new RenderOptions(), bag);
-    var pages = builder?.Lay(text, new FolderFiles(".", ""), bag);
-    var t1 = clock.Elapsed.TotalMilliseconds;
-    if (pages is not null)
+    private static int Main(string[] args)
     {
-        foreach (var w in DocumentWriters.All)
-            if (DocumentBuilder.Write(pages, w, bag) is { } file)
-                File.WriteAllBytes($"output/her-{args[0]}.{w.Format}", file);
-        Console.WriteLine($"{pages.Pages.Count} pages, lay {t1:F1} ms, all {clock.Elapsed.TotalMilliseconds:F1} ms");
+        using var interruption = new Interruption();
+        var error = Utf8(Console.OpenStandardError());
+        error.AutoFlush = true;
+        try
+        {
+            return Run(args, error, interruption.Token);
+        }
+        catch (Exception exception) when (FileFault.IsOfDisk(exception))
+        {
+            // Standard error is closed or full: there is nobody left to tell.
+            return ExitCode.FileFault;
+        }
+    }
+
+    private static int Run(string[] args, TextWriter error, CancellationToken cancellation)
+    {
+        if (WorkingFolder() is not { } folder)
+        {
+            error.WriteLine("herdocs: the working folder is gone");
+            return ExitCode.FileFault;
+        }
+        return CommandLine.Run(args, new CommandContext
+        {
+            Folder = folder,
+            Out = Utf8(Console.OpenStandardOutput()),
+            Error = error,
+            OpenInput = Console.OpenStandardInput,
+            Palette = Palette.Choose(Environment.GetEnvironmentVariable, Console.IsErrorRedirected),
+            Cancellation = cancellation,
+        });
+    }
+
+    private static string? WorkingFolder()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (Exception exception) when (FileFault.IsOfDisk(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Film titles come in every script, so the encoding does not follow the machine's settings.</summary>
+    private static StreamWriter Utf8(Stream stream)
+    {
+        if (OperatingSystem.IsWindows() && Console.OutputEncoding.CodePage != Encoding.UTF8.CodePage)
+            Console.OutputEncoding = Encoding.UTF8;
+        return new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
     }
 }
-foreach (var d in bag.Sorted()) Console.Error.WriteLine(d);

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using HerDocs.Cli.Building;
+using HerDocs.Writers;
+
+namespace HerDocs.Cli;
+
+/// <summary>The arguments and options that commands which work on profiles share.</summary>
+internal sealed class BuildOptions
+{
+    public const string StandardInput = "-";
+
+    public Argument<string[]> Profiles { get; } = new("PROFILE")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = $"Film profiles, YAML or JSON; {StandardInput} reads one from standard input.",
+    };
+
+    public Option<string[]> Layouts { get; } = new("--layout", "-l")
+    {
+        HelpName = "NAME|FOLDER",
+        Description = "A layout by its name or by the path of its folder; give it once for each. "
+            + $"Without it: {string.Join(", ", LayoutChooser.Defaults)}.",
+    };
+
+    public Option<string[]> Formats { get; } = new("--to", "-t")
+    {
+        HelpName = "FORMATS",
+        Description = $"Formats, with commas between: {string.Join(", ", KnownFormats)}. Without it: what each layout is made for.",
+    };
+
+    public Option<string> Output { get; } = new("--output", "-o")
+    {
+        HelpName = "DIR",
+        Description = "Where the files go; made if it is not there.",
+        DefaultValueFactory = _ => "output",
+    };
+
+    public Option<string[]> Fonts { get; } = new("--fonts")
+    {
+        HelpName = "DIR",
+        Description = "A folder with more fonts; give it once for each. The machine's own fonts are never used.",
+    };
+
+    public Option<bool> Json { get; } = new("--json") { Description = "Write results and diagnostics to standard output as one JSON object." };
+
+    public BuildOptions()
+    {
+        Formats.Validators.Add(CheckFormats);
+        Output.Validators.Add(CheckNotEmpty);
+    }
+
+    private static IEnumerable<string> KnownFormats => DocumentWriters.All.Select(writer => writer.Format);
+
+    public BuildRequest Read(ParseResult parsed, CommandContext context, bool takesProfiles, bool writes) => new()
+    {
+        Context = context,
+        Profiles = takesProfiles ? parsed.GetValue(Profiles)! : null,
+        Layouts = parsed.GetValue(Layouts) is { Length: > 0 } layouts ? layouts : LayoutChooser.Defaults,
+        Formats = parsed.GetResult(Formats) is { } given ? [.. Split(given).Distinct()] : null,
+        Output = writes ? parsed.GetValue(Output) : null,
+        Fonts = parsed.GetValue(Fonts) ?? [],
+        Json = parsed.GetValue(Json),
+    };
+
+    private static IEnumerable<string> Split(SymbolResult given) =>
+        given.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries));
+
+    private static void CheckFormats(OptionResult given)
+    {
+        foreach (var format in Split(given).Where(format => !KnownFormats.Contains(format)))
+            given.AddError($"`{format}` is no format for --to; there are {string.Join(", ", KnownFormats)}");
+    }
+
+    private static void CheckNotEmpty(OptionResult given)
+    {
+        if (given.Tokens.Any(token => token.Value.Length == 0))
+            given.AddError("--output needs the name of a folder");
+    }
+}

@@ -1,0 +1,21 @@
+using System.CommandLine;
+using HerDocs.Cli.Building;
+
+namespace HerDocs.Cli;
+
+/// <summary><c>herdocs check</c>: does all that a build does but for writing files, and tells what it found.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var options = new BuildOptions();
+        var command = new Command("check", "Find everything that is wrong with film profiles and layouts; nothing is written.");
+        command.Add(options.Profiles);
+        command.Add(options.Layouts);
+        command.Add(options.Formats);
+        command.Add(options.Fonts);
+        command.Add(options.Json);
+        command.SetAction(parsed => BuildRun.Run(options.Read(parsed, context, takesProfiles: true, writes: false)));
+        return command;
+    }
+}
