@@ -107,12 +107,29 @@ internal sealed class BlockLayout
         outer.Flow.Margin(place.Edges.Margin.Top);
         if (AvoidsBreaks(style))
             outer.Flow.EnterAvoid();
+        Captions(box, CaptionSide.Top, place, frame);
         Boxed(box, place, frame);
+        Captions(box, CaptionSide.Bottom, place, frame);
         if (AvoidsBreaks(style))
             outer.Flow.LeaveAvoid();
         outer.Flow.Margin(place.Edges.Margin.Bottom);
         outer.Flow.BreakWish(style.BreakAfter);
         outer.Flow.PageName = outer.PageName;
+    }
+
+    /// <summary>Captions stand outside of the table's borders, as wide as it, and stay with it (CSS 2.2 §17.4).</summary>
+    private void Captions(Box box, CaptionSide side, BlockWidth place, BlockFrame frame)
+    {
+        if (box is not TableBox { Captions: { Count: > 0 } captions })
+            return;
+        foreach (var caption in captions.Where(caption => caption.Style.CaptionSide == side))
+        {
+            if (side == CaptionSide.Bottom)
+                frame.Flow.BreakWish(BreakBetween.Avoid);
+            Block(caption, frame.Inside(frame.X + place.BorderX, place.BorderWidth, null, null));
+            if (side == CaptionSide.Top)
+                frame.Flow.BreakWish(BreakBetween.Avoid);
+        }
     }
 
     /// <summary>The border box and what is in it, without margins.</summary>

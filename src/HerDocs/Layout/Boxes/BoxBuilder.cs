@@ -10,6 +10,7 @@ internal sealed class BoxBuilder
     public Box Block(Element element) => element.Style.Display switch
     {
         _ when IsReplaced(element) => new ReplacedBox(element, element.Style),
+        Display.Table or Display.InlineTable => new TableBoxBuilder(this, element).Table(),
         Display.Flex or Display.InlineFlex => new FlexBox(element, element.Style, Items(element)),
         _ => new BlockBox(element, element.Style, Content(element))
         {

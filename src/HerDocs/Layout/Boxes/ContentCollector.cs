@@ -12,6 +12,7 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
 {
     private readonly List<Box> boxes = [];
     private readonly List<Element> openInlines = [];
+    private readonly List<Element> tableParts = [];
     private List<InlineItem> run = [];
 
     /// <summary>Every child is an item, whatever its display.</summary>
@@ -19,11 +20,24 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
 
     public void Visit(Node node)
     {
+        if (node is Element { Style: var style } part && DisplayKinds.IsTablePart(style.Display) && !DisplayKinds.IsPositionedOut(style))
+        {
+            tableParts.Add(part);
+            return;
+        }
+        if (tableParts.Count > 0 && node is TextNode { Text: var text } && string.IsNullOrWhiteSpace(text))
+            return;
+        EndTableParts();
+        VisitOther(node);
+    }
+
+    private void VisitOther(Node node)
+    {
         switch (node)
         {
-            case TextNode text when text.Text.Length > 0:
-                var parent = text.Parent!;
-                run.Add(new InlineText(text, TextTransforms.Apply(text.Text, parent.Style.TextTransform), parent.Style, parent.Language));
+            case TextNode words when words.Text.Length > 0:
+                var parent = words.Parent!;
+                run.Add(new InlineText(words, TextTransforms.Apply(words.Text, parent.Style.TextTransform), parent.Style, parent.Language));
                 break;
             case DeferredContent deferred:
                 run.Add(Deferred(deferred));
@@ -36,6 +50,7 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
 
     public BlockContent Finish()
     {
+        EndTableParts();
         if (boxes.Count == 0 && !IsFlexContainer)
             return Lines(run, container.Style);
         EndRun();
@@ -74,6 +89,16 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
     {
         foreach (var child in element.Children)
             Visit(child);
+    }
+
+    /// <summary>Parts of a table that stand side by side without one get one around them (CSS 2.2 §17.2.1).</summary>
+    private void EndTableParts()
+    {
+        if (tableParts.Count == 0)
+            return;
+        var table = new TableBoxBuilder(builder, tableParts[0].Parent ?? container).Around(tableParts);
+        tableParts.Clear();
+        AddBlock(table);
     }
 
     private void AddPositioned(Box box)
