@@ -46,6 +46,7 @@ internal sealed class BuildOptions
 
     public BuildOptions()
     {
+        Profiles.Validators.Add(CheckNoOptions);
         Formats.Validators.Add(CheckFormats);
         Output.Validators.Add(CheckNotEmpty);
     }
@@ -66,10 +67,19 @@ internal sealed class BuildOptions
     private static IEnumerable<string> Split(SymbolResult given) =>
         given.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries));
 
+    /// <summary>A mistyped option would be taken for a profile, and what follows it for another.</summary>
+    private static void CheckNoOptions(ArgumentResult given)
+    {
+        if (given.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && token.Value != StandardInput) is not { } typed)
+            return;
+        var known = ((CommandResult)given.Parent!).Command.Options.Select(option => option.Name);
+        given.AddError(UsageErrors.Unknown("option", typed.Value, known));
+    }
+
     private static void CheckFormats(OptionResult given)
     {
         foreach (var format in Split(given).Where(format => !KnownFormats.Contains(format)))
-            given.AddError($"`{format}` is no format for --to; there are {string.Join(", ", KnownFormats)}");
+            given.AddError($"there is no format `{format}`; --to takes {string.Join(", ", KnownFormats)}");
     }
 
     private static void CheckNotEmpty(OptionResult given)

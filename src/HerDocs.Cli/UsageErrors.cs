@@ -31,20 +31,24 @@ internal static class UsageErrors
 
     private static string Message(ParseError error) => error.SymbolResult switch
     {
-        ArgumentResult { Tokens.Count: 0, Argument.Name: var name, Parent: CommandResult } =>
-            $"{name} is missing: give the path of at least one",
+        ArgumentResult { Tokens.Count: 0, Parent: CommandResult, Argument.Name: var name } => $"{name} is missing: name at least one",
+        OptionResult { Tokens.Count: 0, Option.Name: var name } => $"{name} needs a value behind it",
+        ArgumentResult { Tokens.Count: 0, Parent: OptionResult { Option.Name: var name } } => $"{name} needs a value behind it",
         _ => error.Message,
     };
 
     private static string Unknown(string word, Command command)
     {
-        var isOption = word.StartsWith('-');
-        var known = isOption
-            ? command.Options.SelectMany(option => option.Aliases.Prepend(option.Name))
-            : command.Subcommands.Select(sub => sub.Name);
+        if (word.StartsWith('-'))
+            return Unknown("option", word, command.Options.Select(option => option.Name));
+        var message = Unknown("command", word, command.Subcommands.Select(sub => sub.Name));
+        return IsRoot(command) && word.Contains('.') ? $"{message}; did you mean `herdocs build {word}`?" : message;
+    }
+
+    /// <summary>The message about a word that is not known, with the known one that comes near it.</summary>
+    public static string Unknown(string kind, string word, IEnumerable<string> known)
+    {
         var hint = NearestName.Hint(word, known);
-        if (hint is null && IsRoot(command) && !isOption)
-            hint = word.Contains('.') ? $"did you mean `herdocs build {word}`?" : null;
-        return $"there is no {(isOption ? "option" : "command")} `{word}`" + (hint is null ? "" : $"; {hint}");
+        return $"there is no {kind} `{word}`" + (hint is null ? "" : $"; {hint}");
     }
 }

@@ -38,10 +38,10 @@ internal sealed class BuildRun
 
     private void Build()
     {
-        // 1. Choose the layouts and the fonts they may use.
+        // 1. Choose the layouts and the fonts they may use. Without what the command line names, documents would not be what was meant.
         var fonts = FindFonts();
         var layouts = ChooseLayouts(fonts);
-        if (log.ExitCode == ExitCode.Usage)
+        if (log.ExitCode >= ExitCode.Usage)
             return;
 
         // 2. Read the profiles.

@@ -32,9 +32,9 @@ internal sealed class CommandRun : IDisposable
     {
         var name = path.Split('/')[^1];
         Write($"{path}/layout.yaml", manifest);
-        Write($"{path}/{name}.sbn-html", """
+        Write($"{path}/{name}.sbn-html", $$$"""
             <!doctype html>
-            <html lang="en"><head><title>{{ film.title }}</title></head>
+            <html lang="en"><head><title>{{ film.title }}</title><link rel="stylesheet" href="{{{name}}}.css"></head>
             <body><h1>{{ film.title }}</h1></body></html>
             """);
         Write($"{path}/{name}.css", "@page { size: A6 }\n");
