@@ -68,7 +68,7 @@ internal sealed class BuildRun
         foreach (var folder in request.Fonts)
         {
             if (Directory.Exists(context.FullPath(folder)))
-                found.Add(new InputFiles(context.FullPath(folder), folder));
+                found.Add(new CachedFiles(new InputFiles(context.FullPath(folder), folder)));
             else
                 log.Add(FileFault.Reading(folder, "there is no such folder").Diagnostic);
         }
