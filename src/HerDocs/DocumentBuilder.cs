@@ -36,7 +36,7 @@ public sealed class DocumentBuilder
     /// <summary>Takes a profile up to finished pages; null when there are errors.</summary>
     /// <param name="profileFiles">Where the pictures and fonts are that the profile brings along.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public PagedDocument? Lay(
+    public FilmPages? Lay(
         SourceText profileText, IFileSource profileFiles, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         // 1. Read the profile.
@@ -50,7 +50,7 @@ public sealed class DocumentBuilder
     /// mistakes can be found, when the diagnostics hold those errors.
     /// </summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public PagedDocument? Lay(
+    public FilmPages? Lay(
         FilmProfile profile, IFileSource profileFiles, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         // 2. Render the layout's page over it.
@@ -67,7 +67,7 @@ public sealed class DocumentBuilder
 
         // 4. Lay it out in pages.
         var pages = LayoutEngine.Lay(document, diagnostics);
-        return diagnostics.HasErrors ? null : pages;
+        return diagnostics.HasErrors ? null : new FilmPages(pages, SlugOf(profile));
     }
 
     /// <summary>5. Writes finished pages in one format; null when there are errors.</summary>
@@ -81,5 +81,8 @@ public sealed class DocumentBuilder
     /// What the files made from a profile should be called: the film's title in small letters, digits and hyphens. Scripts other than
     /// Latin stay; a title without any letter or digit gives <c>untitled</c>.
     /// </summary>
-    public static string NameOf(FilmProfile profile) => WebFunctions.Slug(profile.Film.Title.Value)!;
+    public static string SlugOf(FilmProfile profile) => WebFunctions.Slug(profile.Film.Title.Value)!;
 }
+
+/// <summary>A film in finished pages, and what its files are called by: <c>her</c> for <i>Her</i>.</summary>
+public sealed record FilmPages(PagedDocument Pages, string Slug);

@@ -51,7 +51,7 @@ internal sealed record BuildJob(ProfileFile Profile, ChosenLayout Layout, string
     private PagedDocument? Lay(DiagnosticBag found, CancellationToken cancellation)
     {
         found.AddRange(Profile.Diagnostics);
-        return Layout.Builder(found).Lay(Profile.Profile!, Profile.Files, found, cancellation);
+        return Layout.Builder(found).Lay(Profile.Profile!, Profile.Files, found, cancellation)?.Pages;
     }
 
     /// <summary>The file's size in bytes, or null when it has errors. An error in one format does not keep back the others.</summary>

@@ -34,7 +34,7 @@ internal static class FileNames
 
     private static string Title(FilmProfile profile)
     {
-        var name = DocumentBuilder.NameOf(profile);
+        var name = DocumentBuilder.SlugOf(profile);
         if (name.Length <= MostCharacters)
             return name;
         // At a word's end where there is one, and never within a surrogate pair.
