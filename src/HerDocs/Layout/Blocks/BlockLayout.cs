@@ -120,6 +120,11 @@ internal sealed class BlockLayout
     /// <param name="height">Of the content; null to follow it.</param>
     private void Container(Box box, BlockWidth place, BlockFrame frame, Length? height = null)
     {
+        if (box is TableBox table)
+        {
+            new TableLayout(this).Place(table, place, frame, height);
+            return;
+        }
         var style = box.Style;
         var edges = place.Edges;
         var container = new FlowContainer(box.Element, style, frame.X + place.BorderX, place.BorderWidth, edges.Border, edges.Padding)
@@ -144,13 +149,11 @@ internal sealed class BlockLayout
             frame.Flow.Close(container);
     }
 
-    private void InnerContent(Box box, BlockFrame inner)
+    /// <summary>What a box holds, without its edges.</summary>
+    public void InnerContent(Box box, BlockFrame inner)
     {
         switch (box)
         {
-            case TableBox table:
-                new TableLayout(this).Place(table, inner);
-                break;
             case FlexBox flex:
                 inner.Flow.Content(new FlowUnit(new FlexLayout(this).Place(flex, inner.Width, inner.Height), inner.X, flex.Element));
                 break;
@@ -248,7 +251,7 @@ internal sealed class BlockLayout
 
     public static bool IsReferredTo(Element element) => element.Id is not null || element.Strings.Count > 0 || element.IsOutlined;
 
-    private static Point RelativeShift(ComputedStyle style, BlockFrame frame)
+    public static Point RelativeShift(ComputedStyle style, BlockFrame frame)
     {
         if (style.Position != Position.Relative)
             return Point.Origin;
@@ -277,7 +280,7 @@ internal sealed class BlockLayout
     }
 
     /// <summary>A content height from a sizing value; a percentage of an unknown height is auto (CSS 2.2 §10.5).</summary>
-    private static Length? HeightOf(Sizing sizing, ComputedStyle style, BoxEdges edges, Length? containingHeight)
+    public static Length? HeightOf(Sizing sizing, ComputedStyle style, BoxEdges edges, Length? containingHeight)
     {
         if (sizing.Kind != SizingKind.Fixed || (sizing.Value.HasPercentage && containingHeight is null))
             return null;

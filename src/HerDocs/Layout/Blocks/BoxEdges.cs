@@ -1,7 +1,9 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Tables;
 
 namespace HerDocs.Layout.Blocks;
 
@@ -11,6 +13,13 @@ internal readonly record struct BoxEdges(Edges Margin, Edges Border, Edges Paddi
     public Edges Inner => Border + Padding;
 
     public Length Horizontal => Margin.Horizontal + Inner.Horizontal;
+
+    /// <summary>The edges of a box; those of a table whose cells share borders follow from its cells.</summary>
+    public static BoxEdges Of(Box box, Length containingWidth)
+    {
+        var styled = Of(box.Style, containingWidth);
+        return box is TableBox table ? TableEdges.OfTable(table, styled) : styled;
+    }
 
     /// <summary>Auto margins are zero; <see cref="BlockWidth"/> gives them room where there is some.</summary>
     public static BoxEdges Of(ComputedStyle style, Length containingWidth) => new(

@@ -11,6 +11,7 @@ internal sealed class BoxBuilder(LayoutContext context)
     {
         _ when IsReplaced(element) => new ReplacedBox(element, element.Style),
         Display.Flex or Display.InlineFlex => new FlexBox(element, element.Style, Items(element)),
+        Display.Table or Display.InlineTable => new TableBoxBuilder(this).Table(element),
         _ => new BlockBox(element, element.Style, Content(element))
         {
             Marker = element is { Marker: { } marker, Style.ListStylePosition: ListStylePosition.Outside } ? Inline(marker) : null,

@@ -12,6 +12,7 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
 {
     private readonly List<Box> boxes = [];
     private readonly List<Element> openInlines = [];
+    private readonly List<Node> tableParts = [];
     private List<InlineItem> run = [];
 
     /// <summary>Every child is an item, whatever its display.</summary>
@@ -19,6 +20,14 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
 
     public void Visit(Node node)
     {
+        if (node is Element part && DisplayKinds.IsTablePart(part.Style.Display))
+        {
+            tableParts.Add(part);
+            return;
+        }
+        if (tableParts.Count > 0 && TableBoxBuilder.IsWhiteSpace(node))
+            return;
+        EndTable();
         switch (node)
         {
             case TextNode text when text.Text.Length > 0:
@@ -36,6 +45,7 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
 
     public BlockContent Finish()
     {
+        EndTable();
         if (boxes.Count == 0 && !IsFlexContainer)
             return Lines(run, container.Style);
         EndRun();
@@ -66,6 +76,7 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
         run.Add(new InlineOpen(element, HasEdge: true));
         openInlines.Add(element);
         VisitChildren(element);
+        EndTable();
         openInlines.RemoveAt(openInlines.Count - 1);
         run.Add(new InlineClose(element, HasEdge: true));
     }
@@ -74,6 +85,16 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
     {
         foreach (var child in element.Children)
             Visit(child);
+    }
+
+    /// <summary>Parts of a table that stand by themselves get a table around them (CSS 2.2 §17.2.1, rule 3).</summary>
+    private void EndTable()
+    {
+        if (tableParts.Count == 0)
+            return;
+        var table = new TableBoxBuilder(builder).Anonymous(container, tableParts);
+        tableParts.Clear();
+        AddBlock(table);
     }
 
     private void AddPositioned(Box box)
