@@ -72,7 +72,7 @@ internal sealed class IntrinsicWidths(BlockLayout blocks)
     private WidthRange OfBlockContent(BlockContent content, Css.ComputedStyle style)
     {
         if (content is InlineContent inline)
-            return new Paragraph(blocks, inline).Widths;
+            return blocks.Paragraph(inline).Widths;
         var range = WidthRange.Zero;
         foreach (var child in ((BlockChildren)content).Boxes)
         {

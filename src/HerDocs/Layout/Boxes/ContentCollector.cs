@@ -8,7 +8,7 @@ namespace HerDocs.Layout.Boxes;
 /// Walks the children of one block container. Inline content gathers into runs; a block-level box ends a run, and the inline boxes
 /// that it parts go on after it (CSS 2.2 §9.2.1.1).
 /// </summary>
-internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context, Element container)
+internal sealed class ContentCollector(BoxBuilder builder, Element container)
 {
     private readonly List<Box> boxes = [];
     private readonly List<Element> openInlines = [];
@@ -25,14 +25,19 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
             tableParts.Add(part);
             return;
         }
-        if (tableParts.Count > 0 && TableBoxBuilder.IsWhiteSpace(node))
+        if (tableParts.Count > 0 && !TableBoxBuilder.MakesBox(node))
             return;
         EndTable();
+        VisitOther(node);
+    }
+
+    private void VisitOther(Node node)
+    {
         switch (node)
         {
-            case TextNode text when text.Text.Length > 0:
-                var parent = text.Parent!;
-                run.Add(new InlineText(text, TextTransforms.Apply(text.Text, parent.Style.TextTransform), parent.Style, parent.Language));
+            case TextNode words when words.Text.Length > 0:
+                var parent = words.Parent!;
+                run.Add(new InlineText(words, TextTransforms.Apply(words.Text, parent.Style.TextTransform), parent.Style, parent.Language));
                 break;
             case DeferredContent deferred:
                 run.Add(Deferred(deferred));
@@ -133,11 +138,11 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
         return new InlineContent(items, style, container.Language);
     }
 
-    private InlineItem Deferred(DeferredContent deferred)
+    private static InlineItem Deferred(DeferredContent deferred)
     {
         var parent = deferred.Parent!;
         return deferred.Item is ContentLeader leader
             ? new InlineLeader(deferred, leader.Pattern, parent.Style, parent.Language)
-            : new InlineText(deferred, context.Text(deferred), parent.Style, parent.Language);
+            : new InlinePageText(deferred, parent.Style, parent.Language);
     }
 }

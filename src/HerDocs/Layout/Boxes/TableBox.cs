@@ -16,13 +16,13 @@ internal sealed record TableBox(
     IReadOnlyList<TableRowGroup> Groups) : Box(Element, Style)
 {
     private TableGrid? grid;
-    private CollapsedBorders? borders;
+    private TableBorders? borders;
 
     /// <summary>Which cell stands where.</summary>
-    public TableGrid Grid => grid ??= new TableGrid(Columns, Groups);
+    public TableGrid Grid => grid ??= new TableGrid(this);
 
     /// <summary>The borders that cells share; null where each has its own.</summary>
-    public CollapsedBorders? Borders => Style.BorderCollapse == BorderCollapse.Collapse ? borders ??= new CollapsedBorders(this) : null;
+    public TableBorders? Borders => Style.BorderCollapse == BorderCollapse.Collapse ? borders ??= new TableBorders(this, Grid) : null;
 }
 
 /// <summary>One column that a col or colgroup speaks for.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
@@ -139,10 +140,15 @@ internal sealed class TableBoxBuilder(BoxBuilder boxes)
             yield return (null, loose);
     }
 
-    private static bool HasContent(List<Node> nodes) => nodes.Exists(node => !IsWhiteSpace(node));
+    private static bool HasContent(List<Node> nodes) => nodes.Exists(MakesBox);
 
     /// <summary>Between the parts of a table white space makes no box (CSS 2.2 §17.2.1, rule 1).</summary>
-    public static bool IsWhiteSpace(Node node) => node is TextNode text && text.Text.AsSpan().Trim(" \t\n\r\f").IsEmpty;
+    public static bool MakesBox(Node node) => node switch
+    {
+        TextNode text => !text.Text.AsSpan().Trim(" \t\n\r\f").IsEmpty,
+        UnseenElement => false,
+        _ => true,
+    };
 
     private static IEnumerable<Node> Flat(IEnumerable<Node> nodes) =>
         nodes.SelectMany(node => node is Element { Style.Display: Display.Contents } element ? Flat(element.Children) : [node]);
@@ -153,5 +159,5 @@ internal sealed class TableBoxBuilder(BoxBuilder boxes)
         cell.Name is not ("td" or "th") ? 1 : cell.Attribute("rowspan")?.Trim() == "0" ? 0 : Span(cell, "rowspan", MostRows);
 
     private static int Span(Element element, string attribute, int most) =>
-        int.TryParse(element.Attribute(attribute), out var span) && span > 0 ? Math.Min(span, most) : 1;
+        int.TryParse(element.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) && span > 0 ? Math.Min(span, most) : 1;
 }

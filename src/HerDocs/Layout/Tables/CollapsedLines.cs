@@ -7,14 +7,14 @@ namespace HerDocs.Layout.Tables;
 /// Draws collapsed borders. Where lines cross, the wider one goes through, and of equals the horizontal one; a line that ends at
 /// another fills the corner.
 /// </summary>
-internal sealed class CollapsedLines(CollapsedBorders borders, ColumnTracks tracks, FragmentBuilder target)
+internal sealed class CollapsedLines(TableBorders borders, ColumnTracks tracks, FragmentBuilder target)
 {
     /// <summary>The lines beside the cells of one row.</summary>
     public void AddVertical(int row, Length top, Length height)
     {
         for (var c = 0; c <= tracks.Count; c++)
         {
-            var line = borders.Vertical(row, c);
+            var line = borders.Before(row, c);
             if (!line.IsVisible)
                 continue;
             var above = Outreach(line, Crossing(row - 1, row, c));
@@ -61,7 +61,7 @@ internal sealed class CollapsedLines(CollapsedBorders borders, ColumnTracks trac
     private static Length Outreach(BorderLine line, Length crossing) => line.Width > crossing ? crossing / 2 : Length.Zero;
 
     private Length Upright(int above, int below, int line) =>
-        Length.Max(borders.Vertical(above, line).Width, borders.Vertical(below, line).Width);
+        Length.Max(borders.Before(above, line).Width, borders.Before(below, line).Width);
 
     private Length Crossing(int above, int below, int line) =>
         Length.Max(borders.Between(above, below, line - 1).Width, borders.Between(above, below, line).Width);

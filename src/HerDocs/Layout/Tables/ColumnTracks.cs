@@ -26,9 +26,9 @@ internal sealed class ColumnTracks
     /// <summary>Of all columns and the spaces around them.</summary>
     public Length Width => Count == 0 ? Length.Zero : starts[^1];
 
-    public Length WidthOf(GridCell cell) => starts[cell.ColumnEnd] - starts[cell.Column] - spacing;
+    public Length WidthOf(GridCell cell) => starts[cell.EndColumn] - starts[cell.Column] - spacing;
 
-    public Length LeftOf(GridCell cell) => isRightToLeft ? Width - starts[cell.ColumnEnd] + spacing : starts[cell.Column];
+    public Length LeftOf(GridCell cell) => isRightToLeft ? Width - starts[cell.EndColumn] + spacing : starts[cell.Column];
 
     /// <summary>The line of the grid before a column, or after the last; only where no space parts the columns.</summary>
     public Length Line(int line) => isRightToLeft ? Width - starts[line] : starts[line];

@@ -57,7 +57,7 @@ internal sealed record RowMetrics(int First, Length[] Heights, Length[] Baseline
                 metrics.Heights[cell.Row - first] = Length.Max(metrics.Heights[cell.Row - first], metrics.Needed(cell));
         }
         foreach (var cell in cells.Where(cell => cell.RowSpan > 1).OrderBy(cell => cell.RowSpan))
-            metrics.Grow(cell.Row, cell.RowEnd, metrics.Needed(cell));
+            metrics.Grow(cell.Row, cell.EndRow, metrics.Needed(cell));
         return metrics;
     }
 
@@ -90,7 +90,7 @@ internal sealed record RowMetrics(int First, Length[] Heights, Length[] Baseline
     /// <summary>How far the content of a cell stands below where it would without vertical-align.</summary>
     public Length ShiftOf(TableCellFlow cell)
     {
-        var free = HeightOf(cell.Row, cell.RowEnd) - cell.Height;
+        var free = HeightOf(cell.Row, cell.EndRow) - cell.Height;
         return Length.Max(Length.Zero, cell.Align switch
         {
             VerticalAlignKind.Baseline => Length.Min(free, Baselines[cell.Row - First] - cell.Baseline),

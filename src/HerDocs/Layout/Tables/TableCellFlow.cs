@@ -8,11 +8,11 @@ namespace HerDocs.Layout.Tables;
 /// <summary>A cell laid out at its final width, or the part of one that stands on a page: its height waits for its row.</summary>
 /// <param name="Row">The first row of the table that it covers here.</param>
 /// <param name="Flow">The whole box: it opens first and closes last.</param>
-internal sealed record TableCellFlow(GridCell Cell, int Row, int RowEnd, Flow Flow)
+internal sealed record TableCellFlow(GridCell Cell, int Row, int EndRow, Flow Flow)
 {
     private readonly FlowSlice? slice;
 
-    public int RowSpan => RowEnd - Row;
+    public int RowSpan => EndRow - Row;
 
     public FlowContainer Container => ((FlowOpen)Flow.Items[0]).Container;
 
@@ -47,7 +47,7 @@ internal sealed record TableCellFlow(GridCell Cell, int Row, int RowEnd, Flow Fl
     /// <param name="row">The row that the rest begins in.</param>
     public TableCellCut Cut(Length height, int row)
     {
-        var first = FlowBreaker.Break(Flow, new Fragmentainers(height))[0];
+        var first = FlowBreaker.Break(Flow, new EqualHeights(height))[0];
         var last = Flow.Items.Count - 1;
         var hasContent = Flow.Items.Any(item => item is FlowUnit or FlowSplit);
         var fits = first.Overflow <= Length.Tolerance;
@@ -56,7 +56,7 @@ internal sealed record TableCellFlow(GridCell Cell, int Row, int RowEnd, Flow Fl
         else if (first.End.Index > last)
             first = first with { End = new FlowPosition(last) };
         var part = new TableCellFlow(Cell, Row, row, Flow, first);
-        return new TableCellCut(part, new TableCellFlow(Cell, row, RowEnd, FlowRest.After(Flow, first.End)), fits && hasContent);
+        return new TableCellCut(part, new TableCellFlow(Cell, row, EndRow, FlowRest.After(Flow, first.End)), fits && hasContent);
     }
 
     private TableCellFlow(GridCell cell, int row, int rowEnd, Flow flow, FlowSlice slice)
@@ -91,14 +91,6 @@ internal sealed record TableCellFlow(GridCell Cell, int Row, int RowEnd, Flow Fl
         }
         var container = ((FlowOpen)flow.Items[0]).Container;
         return top - container.Border.Bottom - container.Padding.Bottom;
-    }
-
-    /// <summary>Pages all of one height.</summary>
-    private sealed class Fragmentainers(Length height) : IFragmentainers
-    {
-        public Length Height(int index, string? pageName) => height;
-
-        public int Next(int index, ForcedBreak? forced) => index;
     }
 }
 

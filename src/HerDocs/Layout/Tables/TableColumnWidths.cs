@@ -40,13 +40,16 @@ internal sealed class TableColumnWidths
         }
     }
 
-    /// <summary>The columns of a table whose content box is that wide.</summary>
-    public ColumnTracks Tracks(Length contentWidth)
+    /// <summary>The width of each column when the table's content box has this one.</summary>
+    public Length[] Distribute(Length contentWidth)
     {
         var available = Length.Max(Length.Zero, contentWidth - SpacingOf(columns.Length));
-        var widths = IsFixed ? FixedWidths(available) : ColumnDistribution.Share(columns, available, usesPercent: true);
-        return new ColumnTracks(widths, Spacing, table.Style.Direction == Direction.RightToLeft);
+        return IsFixed ? FixedWidths(available) : ColumnDistribution.Share(columns, available, usesPercent: true);
     }
+
+    /// <summary>Where the columns stand then.</summary>
+    public ColumnTracks Tracks(Length contentWidth) =>
+        new(Distribute(contentWidth), Spacing, table.Style.Direction == Direction.RightToLeft);
 
     /// <summary>CSS Tables 3 §3.3: an automatic width makes the layout automatic.</summary>
     private bool IsFixed => table.Style.TableLayout == Css.Values.TableLayout.Fixed && !table.Style.Width.IsAuto;
@@ -142,7 +145,7 @@ internal sealed class TableColumnWidths
         {
             if (cell.Row > 0)
                 break;
-            for (var c = cell.Column; c < cell.ColumnEnd; c++)
+            for (var c = cell.Column; c < cell.EndColumn; c++)
             {
                 if (columns[c] is { IsConstrained: false, Percent: null })
                     columns[c] = FixedShare(cell);

@@ -9,7 +9,7 @@ internal static class TableEdges
 {
     /// <summary>A table with collapsed borders has no padding and half of its outer borders (CSS 2.2 §17.6.2).</summary>
     public static BoxEdges OfTable(TableBox table, BoxEdges styled) =>
-        table.Borders is { } borders ? styled with { Border = borders.Table, Padding = Edges.None } : styled;
+        table.Borders is { } borders ? styled with { Border = borders.OfTable, Padding = Edges.None } : styled;
 
     /// <summary>Cells have no margins (CSS 2.2 §17.5).</summary>
     public static BoxEdges OfCell(TableBox table, GridCell cell, Length tableWidth)

@@ -10,7 +10,7 @@ internal sealed record TableFrame(TableBox Table, ColumnTracks Tracks, bool Repe
 {
     public TableGrid Grid => Table.Grid;
 
-    public CollapsedBorders? Borders => Table.Borders;
+    public TableBorders? Borders => Table.Borders;
 
     public Length RowSpacing => Table.Borders is null ? Table.Style.BorderSpacing.Height : Length.Zero;
 }

@@ -9,10 +9,10 @@ internal sealed class TableGrid
     private readonly List<GridCell> cells = [];
     private readonly List<List<GridCell?>> slots = [];
 
-    public TableGrid(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRowGroup> groups)
+    public TableGrid(TableBox table)
     {
-        ColumnCount = columns.Count;
-        foreach (var group in groups)
+        ColumnCount = table.Columns.Count;
+        foreach (var group in table.Groups)
             AddGroup(group);
         foreach (var row in slots)
             ColumnCount = Math.Max(ColumnCount, row.Count);
@@ -78,7 +78,7 @@ internal sealed record GridRow(TableRow Row, TableRowGroup Group);
 /// <summary>A cell at its place: the row and the column where it begins, and how many it covers.</summary>
 internal sealed record GridCell(TableCell Cell, int Row, int Column, int RowSpan, int ColumnSpan)
 {
-    public int RowEnd => Row + RowSpan;
+    public int EndRow => Row + RowSpan;
 
-    public int ColumnEnd => Column + ColumnSpan;
+    public int EndColumn => Column + ColumnSpan;
 }

@@ -13,6 +13,8 @@ internal sealed class TableLayout(BlockLayout blocks)
     /// <summary>Header or footer rows higher than this part of a page are not repeated (CSS Tables 3 §6.2).</summary>
     private const double MostRepeated = 0.25;
 
+    public static TableColumnWidths Widths(TableBox table, IntrinsicWidths intrinsic) => intrinsic.ColumnsOf(table);
+
     /// <summary>Puts a table's captions and rows into a flow.</summary>
     /// <param name="height">Of the content, where it does not follow from the rows.</param>
     public void Place(TableBox table, BlockWidth place, BlockFrame frame, Length? height)
@@ -96,7 +98,7 @@ internal sealed class TableLayout(BlockLayout blocks)
         blocks.InnerContent(box, box.Style.Position == Position.Static ? frame : frame.Inside(frame.X, frame.Width, null, container));
         flow.SealMargins();
         flow.Close(container);
-        return new TableCellFlow(cell, cell.Row, cell.RowEnd, flow.Finish(width));
+        return new TableCellFlow(cell, cell.Row, cell.EndRow, flow.Finish(width));
     }
 
     /// <summary>What height says of rows and of the cells that stand in only one.</summary>
@@ -148,7 +150,7 @@ internal sealed class TableLayout(BlockLayout blocks)
                 : row + 1;
             var from = cell;
             for (; cell < cells.Count && cells[cell].Row < end; cell++)
-                end = Math.Max(end, cells[cell].RowEnd);
+                end = Math.Max(end, cells[cell].EndRow);
             sets.Add(new TableRows(table, metrics.Part(row, end), cells[from..cell], x));
             row = end;
         }
@@ -157,7 +159,7 @@ internal sealed class TableLayout(BlockLayout blocks)
 
     private static FlowUnit Copy(TableRows rows, Length above, Length below)
     {
-        var copy = ArtifactCopy.Of(rows.Whole);
+        var copy = rows.Whole.WithoutSources();
         var target = new FragmentBuilder();
         target.Add(Length.Zero, above, copy);
         return new FlowUnit(target.Finish(new Size(copy.Size.Width, above + copy.Size.Height + below)), rows.X);

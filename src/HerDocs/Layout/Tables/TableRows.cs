@@ -62,14 +62,14 @@ internal sealed record TableRows(
             {
                 after.Add(cell);
             }
-            else if (cell.RowEnd <= row)
+            else if (cell.EndRow <= row)
             {
                 before.Add(cell);
             }
             else
             {
                 var pieces = cell.Cut(cut - Metrics.TopOf(cell.Row), row);
-                before.Add(isWithin ? pieces.Part with { RowEnd = row + 1 } : pieces.Part);
+                before.Add(isWithin ? pieces.Part with { EndRow = row + 1 } : pieces.Part);
                 after.Add(pieces.Rest);
                 hasProgress |= pieces.HasProgress;
             }
@@ -99,7 +99,7 @@ internal sealed record TableRows(
         var places = new List<(TableCellFlow Cell, Rect Place)>(Cells.Count);
         foreach (var cell in Cells)
         {
-            var height = Metrics.HeightOf(cell.Row, cell.RowEnd);
+            var height = Metrics.HeightOf(cell.Row, cell.EndRow);
             places.Add((cell, new Rect(Table.Tracks.LeftOf(cell.Cell), Metrics.TopOf(cell.Row), Table.Tracks.WidthOf(cell.Cell), height)));
         }
         new TableBackgrounds(Table, target).Paint(places);

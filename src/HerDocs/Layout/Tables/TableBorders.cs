@@ -1,25 +1,73 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Tables;
 
-/// <summary>The borders of a table whose cells share them (CSS 2.2 §17.6.2). They are centred on the lines of the grid.</summary>
-internal sealed class CollapsedBorders
+/// <summary>
+/// The borders of a table's cells. Where they collapse, each line of the grid has one border, centred on it, that cells, rows, groups,
+/// columns and the table contend for (CSS 2.2 §17.6.2); else each cell has its own.
+/// </summary>
+internal sealed class TableBorders
 {
     private readonly TableBox table;
     private readonly TableGrid grid;
     private readonly BorderLine[,] horizontal;
     private readonly BorderLine[,] vertical;
 
-    public CollapsedBorders(TableBox table)
+    public TableBorders(TableBox table, TableGrid grid)
     {
         this.table = table;
-        grid = table.Grid;
+        this.grid = grid;
         horizontal = new BorderLine[grid.Rows.Count + 1, grid.ColumnCount];
         vertical = new BorderLine[grid.Rows.Count, grid.ColumnCount + 1];
+        if (Collapse)
+            Resolve();
+    }
+
+    public bool Collapse => table.Style.BorderCollapse == BorderCollapse.Collapse;
+
+    /// <summary>The half of the outermost borders that is the table's own.</summary>
+    public Edges OfTable { get; private set; }
+
+    /// <summary>The border that stands above a row, or below the one before.</summary>
+    public BorderLine Above(int row, int column) => horizontal[row, column];
+
+    /// <summary>The border of a row that stands before a column, seen from the start side, or after the one before.</summary>
+    public BorderLine Before(int row, int line) => row >= 0 && row < grid.Rows.Count ? vertical[row, line] : BorderLine.None;
+
+    /// <summary>The border between two rows in a column; a row outside of the table stands for its edge.</summary>
+    public BorderLine Between(int above, int below, int column)
+    {
+        if (column < 0 || column >= grid.ColumnCount)
+            return BorderLine.None;
+        return below == above + 1 ? horizontal[below, column] : Resolve(above, below, column);
+    }
+
+    /// <summary>The borders of a cell; of those it shares the half that counts as its own, at the widest part of each side.</summary>
+    public Edges Of(GridCell cell)
+    {
+        if (!Collapse)
+            return BoxEdges.BorderOf(cell.Cell.Box.Style);
+        var (top, bottom, start, end) = (Length.Zero, Length.Zero, Length.Zero, Length.Zero);
+        for (var c = cell.Column; c < cell.EndColumn; c++)
+        {
+            top = Length.Max(top, horizontal[cell.Row, c].Width);
+            bottom = Length.Max(bottom, horizontal[cell.EndRow, c].Width);
+        }
+        for (var r = cell.Row; r < cell.EndRow; r++)
+        {
+            start = Length.Max(start, vertical[r, cell.Column].Width);
+            end = Length.Max(end, vertical[r, cell.EndColumn].Width);
+        }
+        return Halves(top, bottom, start, end);
+    }
+
+    private void Resolve()
+    {
         for (var r = 0; r <= grid.Rows.Count; r++)
         {
             for (var c = 0; c < grid.ColumnCount; c++)
@@ -30,42 +78,10 @@ internal sealed class CollapsedBorders
             for (var c = 0; c <= grid.ColumnCount; c++)
                 vertical[r, c] = ResolveVertical(r, c);
         }
-        Table = TableEdges();
+        OfTable = Outermost();
     }
 
-    /// <summary>The half of the outermost borders that is the table's own.</summary>
-    public Edges Table { get; }
-
-    /// <summary>The border between two rows in a column; a row outside of the table stands for its edge.</summary>
-    public BorderLine Between(int above, int below, int column)
-    {
-        if (column < 0 || column >= grid.ColumnCount)
-            return BorderLine.None;
-        return below == above + 1 ? horizontal[below, column] : Resolve(above, below, column);
-    }
-
-    /// <summary>The border of a row before a column, counted from the start side; after the last one for the number of columns.</summary>
-    public BorderLine Vertical(int row, int line) =>
-        row >= 0 && row < grid.Rows.Count ? vertical[row, line] : BorderLine.None;
-
-    /// <summary>The half of each border around a cell that counts as the cell's, the widest part of each side.</summary>
-    public Edges Of(GridCell cell)
-    {
-        var (top, bottom, start, end) = (Length.Zero, Length.Zero, Length.Zero, Length.Zero);
-        for (var c = cell.Column; c < cell.ColumnEnd; c++)
-        {
-            top = Length.Max(top, horizontal[cell.Row, c].Width);
-            bottom = Length.Max(bottom, horizontal[cell.RowEnd, c].Width);
-        }
-        for (var r = cell.Row; r < cell.RowEnd; r++)
-        {
-            start = Length.Max(start, vertical[r, cell.Column].Width);
-            end = Length.Max(end, vertical[r, cell.ColumnEnd].Width);
-        }
-        return Halves(top, bottom, start, end);
-    }
-
-    private Edges TableEdges()
+    private Edges Outermost()
     {
         var (top, bottom, start, end) = (Length.Zero, Length.Zero, Length.Zero, Length.Zero);
         for (var c = 0; c < grid.ColumnCount; c++)
