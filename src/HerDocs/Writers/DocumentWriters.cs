@@ -1,3 +1,4 @@
+using HerDocs.Writers.Html;
 using HerDocs.Writers.Pdf;
 
 namespace HerDocs.Writers;
@@ -5,7 +6,7 @@ namespace HerDocs.Writers;
 /// <summary>The formats that documents can be written in.</summary>
 public static class DocumentWriters
 {
-    public static IReadOnlyList<IDocumentWriter> All { get; } = [new PdfDocumentWriter()];
+    public static IReadOnlyList<IDocumentWriter> All { get; } = [new PdfDocumentWriter(), new HtmlDocumentWriter()];
 
     public static IDocumentWriter? Find(string format) => All.FirstOrDefault(writer => writer.Format == format);
 }
