@@ -20,6 +20,17 @@ internal static class AssemblyUses
     public static IEnumerable<(Type User, Type Used)> Of(Assembly assembly) =>
         assembly.GetTypes().SelectMany(user => UsedBy(user).SelectMany(TakeApart).Distinct().Select(used => (user, used)));
 
+    /// <summary>Each type with the members that its methods call or read.</summary>
+    public static IEnumerable<(Type User, MemberInfo Member)> MembersIn(Assembly assembly) =>
+        from user in assembly.GetTypes()
+        from method in Methods(user)
+        let body = method.GetMethodBody()
+        where body is not null
+        from member in Members(method, body)
+        select (user, member);
+
+    private static IEnumerable<MethodBase> Methods(Type type) => type.GetMethods(Everything).Concat<MethodBase>(type.GetConstructors(Everything));
+
     private static IEnumerable<Type?> UsedBy(Type type)
     {
         IEnumerable<Type?> declared =
@@ -30,8 +41,7 @@ internal static class AssemblyUses
             .. type.GetGenericArguments().SelectMany(Constraints),
             .. type.GetFields(Everything).SelectMany(field => Attributes(field).Append(field.FieldType)),
         ];
-        var methods = type.GetMethods(Everything).Concat<MethodBase>(type.GetConstructors(Everything));
-        return declared.Concat(methods.SelectMany(UsedBy));
+        return declared.Concat(Methods(type).SelectMany(UsedBy));
     }
 
     private static IEnumerable<Type?> UsedBy(MethodBase method) =>
@@ -49,12 +59,9 @@ internal static class AssemblyUses
             yield return local.LocalType;
         foreach (var clause in body.ExceptionHandlingClauses)
             yield return clause.Flags == ExceptionHandlingClauseOptions.Clause ? clause.CatchType : null;
-        var typeArguments = method.DeclaringType?.GetGenericArguments();
-        var methodArguments = method.IsGenericMethodDefinition ? method.GetGenericArguments() : null;
-        foreach (var token in Tokens(body.GetILAsByteArray()!))
+        foreach (var member in Members(method, body))
         {
-            var member = method.Module.ResolveMember(token, typeArguments, methodArguments);
-            yield return member as Type ?? member?.DeclaringType;
+            yield return member as Type ?? member.DeclaringType;
             if (member is MethodInfo called)
             {
                 yield return called.ReturnType;
@@ -62,6 +69,15 @@ internal static class AssemblyUses
                     yield return argument;
             }
         }
+    }
+
+    private static IEnumerable<MemberInfo> Members(MethodBase method, MethodBody body)
+    {
+        var typeArguments = method.DeclaringType?.GetGenericArguments();
+        var methodArguments = method.IsGenericMethodDefinition ? method.GetGenericArguments() : null;
+        return Tokens(body.GetILAsByteArray()!)
+            .Select(token => method.Module.ResolveMember(token, typeArguments, methodArguments))
+            .OfType<MemberInfo>();
     }
 
     /// <summary>The metadata tokens of types and members among the instructions (ECMA-335 §III.1.9).</summary>
