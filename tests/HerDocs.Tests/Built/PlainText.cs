@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace HerDocs.Tests.Built;
+
+/// <summary>
+/// A text as words, so that texts of different formats can be compared: without what typography changes (quotation marks, dashes and
+/// hyphens, spaces, case) and without punctuation, except in numbers.
+/// </summary>
+internal static class PlainText
+{
+    public static string Of(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        var isSpaced = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                isSpaced = plain.Length > 0;
+                continue;
+            }
+            var kept = Kept(text, i);
+            if (kept.Length == 0)
+                continue;
+            if (isSpaced)
+                plain.Append(' ');
+            isSpaced = false;
+            plain.Append(kept);
+        }
+        return plain.ToString();
+    }
+
+    /// <summary>What a character leaves; ß and the final sigma are what they become when capitals are made and unmade.</summary>
+    private static string Kept(string text, int i) => text[i] switch
+    {
+        'ß' => "ss",
+        'ς' => "σ",
+        '.' or ',' or ':' or '/' when i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]) => text[i].ToString(),
+        var c when char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is
+            System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.CurrencySymbol => char.ToLowerInvariant(c).ToString(),
+        _ => "",
+    };
+}
