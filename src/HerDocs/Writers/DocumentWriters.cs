@@ -1,12 +1,13 @@
 using HerDocs.Writers.Html;
 using HerDocs.Writers.Pdf;
+using HerDocs.Writers.Word;
 
 namespace HerDocs.Writers;
 
 /// <summary>The formats that documents can be written in.</summary>
 public static class DocumentWriters
 {
-    public static IReadOnlyList<IDocumentWriter> All { get; } = [new PdfDocumentWriter(), new HtmlDocumentWriter()];
+    public static IReadOnlyList<IDocumentWriter> All { get; } = [new PdfDocumentWriter(), new WordDocumentWriter(), new HtmlDocumentWriter()];
 
     public static IDocumentWriter? Find(string format) => All.FirstOrDefault(writer => writer.Format == format);
 }
