@@ -1,3 +1,4 @@
+using System.Globalization;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Files;
@@ -5,6 +6,7 @@ using HerDocs.Html;
 using HerDocs.Layout;
 using HerDocs.Profiles;
 using HerDocs.Templates;
+using HerDocs.Templates.Functions;
 using HerDocs.Writers;
 
 namespace HerDocs;
@@ -34,7 +36,7 @@ public sealed class DocumentBuilder
 
     /// <summary>Takes a profile up to finished pages; null when there are errors.</summary>
     /// <param name="profileFiles">Where the pictures and fonts are that the profile brings along.</param>
-    public PagedDocument? Lay(SourceText profileText, IFileSource profileFiles, DiagnosticBag diagnostics)
+    public FilmPages? Lay(SourceText profileText, IFileSource profileFiles, DiagnosticBag diagnostics)
     {
         // 1. Read the profile.
         if (ProfileReader.Read(profileText, profileFiles, diagnostics) is not { } profile)
@@ -53,8 +55,14 @@ public sealed class DocumentBuilder
 
         // 4. Lay it out in pages.
         var pages = LayoutEngine.Lay(document, diagnostics);
-        return diagnostics.HasErrors ? null : pages;
+        return diagnostics.HasErrors ? null : new FilmPages(pages, SlugOf(profile));
     }
+
+    /// <summary>A title without a Latin letter still needs a file name that every system takes.</summary>
+    private static string SlugOf(FilmProfile profile) =>
+        WebFunctions.Slug(profile.Film.Title.Value) is { Length: > 0 } slug
+            ? slug
+            : string.Create(CultureInfo.InvariantCulture, $"film-{profile.Film.Year.Value}");
 
     /// <summary>5. Writes finished pages in one format; null when there are errors.</summary>
     public static byte[]? Write(PagedDocument pages, IDocumentWriter writer, DiagnosticBag diagnostics)
@@ -63,3 +71,6 @@ public sealed class DocumentBuilder
         return diagnostics.HasErrors ? null : file;
     }
 }
+
+/// <summary>A film in finished pages, and what its files are called by: <c>her</c> for <i>Her</i>.</summary>
+public sealed record FilmPages(PagedDocument Pages, string Slug);

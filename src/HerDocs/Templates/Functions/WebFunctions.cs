@@ -40,7 +40,7 @@ internal static class WebFunctions
         return new RawHtml(string.Join("<br>", lines.Select(line => HtmlEscape.Escape(line.TrimEnd()))));
     }
 
-    private static string? Slug(string? text)
+    internal static string? Slug(string? text)
     {
         if (text is null)
             return null;
