@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using HerDocs.Diagnostics;
+using HerDocs.Documents;
 using HerDocs.Files;
 using HerDocs.Layout;
 using HerDocs.Profiles;
@@ -50,7 +52,7 @@ internal static class BuiltDocuments
     {
         diagnostics ??= [];
         var builder = Builders.GetOrAdd(layout, name => new DocumentBuilder(Layout(name), [], new RenderOptions(), []));
-        return builder.Lay(profile, Pictures, diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
+        return builder.Lay(profile, Pictures, diagnostics)?.Pages ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
     }
 
     public static byte[] Write(PagedDocument pages, string format)
@@ -58,6 +60,26 @@ internal static class BuiltDocuments
         var diagnostics = new DiagnosticBag();
         return DocumentBuilder.Write(pages, DocumentWriters.Find(format)!, diagnostics)
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
+    }
+
+    /// <summary>The headings of the page that was laid out.</summary>
+    public static IEnumerable<(int Level, string Plain)> Headings(Document document) =>
+        from element in document.Body.SelfAndDescendants()
+        where element.Name is ['h', >= '1' and <= '6']
+        select (element.Name[1] - '0', PlainText.Of(element.TextContent));
+
+    /// <summary>The lines of the contents, as the PDF of a layout has them.</summary>
+    public static IReadOnlyList<(string Title, int Page)> Contents(string layout)
+    {
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(Sample(layout, "pdf"));
+        return
+        [
+            .. from element in TaggedPdf.Read(pdf).SelectMany(element => element.SelfAndDescendants())
+               where element.Type == "TOCI"
+               let text = PlainText.Of(element.Text)
+               let title = text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')
+               select (title.TrimEnd(), int.Parse(text[title.Length..], CultureInfo.InvariantCulture)),
+        ];
     }
 
     /// <summary>What a reader of the format finds in a file.</summary>

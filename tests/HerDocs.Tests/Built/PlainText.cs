@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace HerDocs.Tests.Built;
@@ -14,7 +15,7 @@ internal static class PlainText
         var isSpaced = false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(text[i]))
+            if (char.IsWhiteSpace(text[i]) || IsDash(text, i))
             {
                 isSpaced = plain.Length > 0;
                 continue;
@@ -30,6 +31,14 @@ internal static class PlainText
         return plain.ToString();
     }
 
+    /// <summary>A dash, or two or more hyphens, which become one; a single hyphen belongs to its word.</summary>
+    private static bool IsDash(string text, int i) =>
+        text[i] is '–' or '—' or '―'
+        || (text[i] == '-' && ((i > 0 && text[i - 1] == '-') || (i + 1 < text.Length && text[i + 1] == '-')));
+
+    /// <summary>With a space before and behind, so that whole words can be looked for.</summary>
+    public static string Padded(string text) => $" {Of(text)} ";
+
     /// <summary>What a character leaves; ß and the final sigma are what they become when capitals are made and unmade.</summary>
     private static string Kept(string text, int i) => text[i] switch
     {
@@ -37,7 +46,7 @@ internal static class PlainText
         'ς' => "σ",
         '.' or ',' or ':' or '/' when i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]) => text[i].ToString(),
         var c when char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is
-            System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.CurrencySymbol => char.ToLowerInvariant(c).ToString(),
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.CurrencySymbol => char.ToLowerInvariant(c).ToString(),
         _ => "",
     };
 }
