@@ -21,7 +21,7 @@ internal sealed record TableRowSplit(TableRowBox Row, TablePainter Painter, Leng
         var rests = new List<TableCellBox>();
         foreach (var cell in Row.Cells)
         {
-            var slices = FlowBreaker.Break(cell.Flow, new EqualHeights(available - cell.Edges.Vertical));
+            var slices = FlowBreaker.Break(cell.Flow, new EqualHeights(available - cell.Edges.Vertical, areColumns: false));
             if (slices.Count > 0 && slices[0].Overflow > Length.Tolerance)
                 return new Fit.Nothing("not one line of each cell fits", available + slices[0].Overflow);
             parts.Add(cell with { Content = new FlowAssembler(cell.Flow).Assemble(slices[0], null), ContentTop = cell.Edges.Top });
