@@ -1,11 +1,12 @@
 using HerDocs.Writers.Pdf;
+using HerDocs.Writers.Word;
 
 namespace HerDocs.Writers;
 
 /// <summary>The formats that documents can be written in.</summary>
 public static class DocumentWriters
 {
-    public static IReadOnlyList<IDocumentWriter> All { get; } = [new PdfDocumentWriter()];
+    public static IReadOnlyList<IDocumentWriter> All { get; } = [new PdfDocumentWriter(), new WordDocumentWriter()];
 
     public static IDocumentWriter? Find(string format) => All.FirstOrDefault(writer => writer.Format == format);
 }
