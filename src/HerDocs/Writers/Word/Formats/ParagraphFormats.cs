@@ -43,12 +43,26 @@ internal sealed class ParagraphFormats(RunFormats runs)
             Right = frame.Right.Twips,
             FirstLine = style.TextIndent.Resolve(frame.Width).Twips,
             Justification = JustificationOf(style),
-            OutlineLevel = style.BookmarkLevel is { } level and <= 9 ? level - 1 : 9,
+            OutlineLevel = 9,
         };
     }
 
     /// <summary>The height of one line of a paragraph.</summary>
     public Length LineHeight(ComputedStyle style) => style.LineHeight.Resolve(style.FontSize, NaturalHeight(style));
+
+    /// <summary>The height of one line as Word sets it, and how much lower than on our pages it then ends below its baseline.</summary>
+    public (Length Height, Length Excess) WordLineHeight(StoryParagraph paragraph)
+    {
+        var style = paragraph.Source.Style;
+        var natural = NaturalHeight(style);
+        var line = Length.FromPoints((paragraph.Format.Line ?? 0) / 20.0);
+        var height = Equals(paragraph.Format.LineRule, W.LineSpacingRuleValues.Exact) ? line
+            : Equals(paragraph.Format.LineRule, W.LineSpacingRuleValues.AtLeast) ? Length.Max(line, natural)
+            : natural * ((double)(paragraph.Format.Line ?? SingleLine) / SingleLine);
+        var isTight = height < natural && !Equals(paragraph.Format.LineRule, W.LineSpacingRuleValues.Exact);
+        // Tight lines lose what is above the letters; CSS takes half of it from below (CSS 2.2 §10.8.1).
+        return (height, isTight ? (natural - LineHeight(style)) / 2 : Length.Zero);
+    }
 
     /// <summary>The line spacing that Word knows by.</summary>
     public (int Line, W.LineSpacingRuleValues Rule) LineOf(ComputedStyle style)

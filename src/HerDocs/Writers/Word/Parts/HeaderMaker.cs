@@ -93,11 +93,18 @@ internal sealed class HeaderMaker
     {
         foreach (var isTop in (ReadOnlySpan<bool>)[true, false])
         {
-            var paragraph = reader.Read(section, page, isTop, isOpener, pageNumber);
+            var paragraph = reader.Read(section, page, isTop, isOpener, pageNumber, VariantOf(kind));
             var ground = isTop && !page.Style.BackgroundColor.IsTransparent ? page.Style.BackgroundColor.Over(Color.White) : Color.Transparent;
             planned.Add(new PlannedHeader(section, kind, isTop, paragraph, ground, page.Size));
         }
     }
+
+    private static string VariantOf(HeaderKind kind) => kind switch
+    {
+        HeaderKind.Even => "Left Pages",
+        HeaderKind.First => "First Page",
+        _ => "Right Pages",
+    };
 
     private string Add(PlannedHeader header)
     {

@@ -18,9 +18,7 @@ internal sealed class NumberingMaker(RunFormats runs, FormatXml formats)
         var instances = new List<W.NumberingInstance>();
         foreach (var list in lists)
         {
-            if (list.Model is not { Marker: { } marker } item)
-                continue;
-            var look = LookOf(list, item, marker);
+            var look = LookOf(list, list.Model, list.Model.Marker!);
             if (!definitions.TryGetValue(look, out var definition))
             {
                 definitions.Add(look, definition = definitions.Count);

@@ -26,7 +26,16 @@ internal sealed class ParagraphMaker(
         var begins = paragraph.Begins.Where(bookmarks.Has).ToList();
         foreach (var element in begins)
             made.Append(bookmarks.Start(element));
+        if (paragraph.Contents is { Instruction: { } instruction })
+        {
+            made.Append(
+                new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin }),
+                new W.Run(new W.FieldCode($" {instruction} ") { Space = SpaceProcessingModeValues.Preserve }),
+                new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }));
+        }
         AppendContent(made, paragraph);
+        if (paragraph.Contents is { Ends: true })
+            made.Append(new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.End }));
         foreach (var element in begins)
             made.Append(bookmarks.End(element));
         yield return made;

@@ -34,6 +34,8 @@ internal sealed class StylesPart(StyleCatalog catalog, IReadOnlyList<TableLook> 
         var run = new W.RunPropertiesBaseStyle();
         // What is false or nothing is so by itself.
         formats.AppendRun(run, catalog.Normal.Text.Minus(RunDefaults));
+        // Word kerns and ligates only when told to; our pages always do.
+        run.InsertBefore(new W.Kern { Val = 2U }, run.GetFirstChild<W.FontSize>());
         var languages = new W.Languages { Val = language, EastAsia = language, Bidi = language };
         if (run.GetFirstChild<W14.NumberingFormat>() is { } first)
             run.InsertBefore(languages, first);
@@ -41,6 +43,7 @@ internal sealed class StylesPart(StyleCatalog catalog, IReadOnlyList<TableLook> 
             run.InsertBefore(languages, second);
         else
             run.Append(languages);
+        run.InsertAfter(new W14.Ligatures { Val = W14.LigaturesValues.Standard }, languages);
         var paragraph = new W.ParagraphPropertiesBaseStyle();
         formats.AppendParagraph(paragraph, catalog.Normal.Format.Minus(ParagraphDefaults));
         return new W.DocDefaults(new W.RunPropertiesDefault(run), new W.ParagraphPropertiesDefault(paragraph));
@@ -151,9 +154,9 @@ internal sealed class StylesPart(StyleCatalog catalog, IReadOnlyList<TableLook> 
     private WordStyle? NextOf(WordStyle style)
     {
         var isHeading = style.Name.StartsWith("heading ", StringComparison.Ordinal);
-        if (isHeading && catalog.Find($"{StyleNames.Capital(style.Name)} Rule") is { } rule)
+        if (isHeading && catalog.Find($"Rule After {StyleNames.Capital(style.Name)}") is { } rule)
             return rule;
-        return isHeading || style.Name is "Title" or "Subtitle" || style.Name.EndsWith(" Rule", StringComparison.Ordinal) || style.Name == "Body Text First"
+        return isHeading || style.Name is "Title" or "Subtitle" || style.Name.StartsWith("Rule After ", StringComparison.Ordinal) || style.Name == "Body Text First"
             ? catalog.Find(StyleNames.BodyText) ?? catalog.Normal
             : null;
     }

@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
 using HerDocs.Writers.Word.Formats;
 
 namespace HerDocs.Writers.Word.Stories;
@@ -40,6 +41,11 @@ internal sealed record BlockFrame(Length Left, Length Right, Length Width)
     {
         var left = Left + (style.MarginLeft ?? LengthPercentage.Zero).Resolve(Width) + style.BorderLeftWidth + style.PaddingLeft.Resolve(Width);
         var right = Right + (style.MarginRight ?? LengthPercentage.Zero).Resolve(Width) + style.BorderRightWidth + style.PaddingRight.Resolve(Width);
+        if (DisplayKinds.IsPositionedOut(style))
+        {
+            left += (style.Left ?? LengthPercentage.Zero).Resolve(Width);
+            right += (style.Right ?? LengthPercentage.Zero).Resolve(Width);
+        }
         var width = Width - (left - Left) - (right - Right);
         if (LimitOf(style) is { } limit && limit < width)
         {

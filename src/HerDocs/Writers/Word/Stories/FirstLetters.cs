@@ -1,6 +1,7 @@
 using System.Globalization;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Writers.Word.Styles;
 
 namespace HerDocs.Writers.Word.Stories;
 
@@ -24,7 +25,7 @@ internal static class FirstLetters
             var height = (lineHeight * (initial.Size - 1)) + (paragraph.Source.Style.FontSize * capHeight);
             var size = (height / capHeight).HalfPoints;
             paragraph.DropCap = new DropCap(
-                letter with { Format = letter.Format with { Size = size } }, initial.Sink, lineHeight * initial.Sink, style.PaddingRight.Fixed);
+                letter with { Format = letter.Format with { Size = size }, Name = StyleNames.DropCap }, initial.Sink, lineHeight * initial.Sink, style.PaddingRight.Fixed);
         }
         else
         {

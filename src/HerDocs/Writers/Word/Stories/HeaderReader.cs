@@ -22,7 +22,8 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
 
     /// <summary>The paragraph of a header or footer; null when its boxes are empty.</summary>
     /// <param name="isOpener">Whether heads that say first-except are left out.</param>
-    public StoryParagraph? Read(StorySection section, PageStyle page, bool isTop, bool isOpener, int pageNumber)
+    /// <param name="variant">What to call its style if it looks otherwise than the header of most pages.</param>
+    public StoryParagraph? Read(StorySection section, PageStyle page, bool isTop, bool isOpener, int pageNumber, string variant)
     {
         var places = isTop ? Top : Bottom;
         var parts = places.Select(boxes => boxes
@@ -32,7 +33,7 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
         if (Array.FindIndex(parts, part => part.Content is not null) is not (>= 0 and var first))
             return null;
         var name = isTop ? StyleNames.Header : StyleNames.Footer;
-        var paragraph = Paragraph(name, page, parts[first].Style);
+        var paragraph = Paragraph(name, variant, page, parts[first].Style);
         for (var i = 0; i < parts.Length; i++)
         {
             if (i > 0 && parts.Skip(i).Any(part => part.Content is not null))
@@ -62,7 +63,7 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
         return Length.Max(distance, Length.Zero);
     }
 
-    private StoryParagraph Paragraph(string name, PageStyle page, ComputedStyle style)
+    private StoryParagraph Paragraph(string name, string variant, PageStyle page, ComputedStyle style)
     {
         var edges = PageEdges.Of(page);
         var width = page.Size.Width - edges.Horizontal;
@@ -79,7 +80,7 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
             Justification = W.JustificationValues.Left,
             Tabs = new TabStops((width / 2).Twips, width.Twips, W.TabStopLeaderCharValues.None),
         };
-        return new StoryParagraph(body, name, format, context.Runs.Of(style));
+        return new StoryParagraph(body, name, format, context.Runs.Of(style)) { Variant = variant };
     }
 
     private IEnumerable<StoryInline> Contents(StorySection section, ComputedStyle style, bool isOpener, int pageNumber)

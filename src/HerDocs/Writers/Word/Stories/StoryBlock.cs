@@ -17,6 +17,9 @@ internal sealed class StoryParagraph(Element source, string name, ParagraphForma
 
     public string Name { get; } = name;
 
+    /// <summary>What sets it apart from others of its name, where nothing around it does.</summary>
+    public string? Variant { get; init; }
+
     /// <summary>Whole, but for the space before and after, which depend on the place.</summary>
     public ParagraphFormat Format { get; set; } = format;
 
@@ -38,6 +41,12 @@ internal sealed class StoryParagraph(Element source, string name, ParagraphForma
 
     public DropCap? DropCap { get; set; }
 
+    /// <summary>The field whose result begins or ends with this paragraph: the table of contents.</summary>
+    public ContentsField? Contents { get; set; }
+
+    /// <summary>All that has a format of its own.</summary>
+    public IEnumerable<StoryInline> Inlines => DropCap is { } dropCap ? Content.Prepend(dropCap.Letter) : Content;
+
     /// <summary>The elements that begin with this paragraph, the outermost first.</summary>
     public List<Element> Begins { get; } = [];
 }
@@ -46,6 +55,10 @@ internal sealed class StoryParagraph(Element source, string name, ParagraphForma
 /// <param name="Height">Of these lines.</param>
 /// <param name="Gap">Between the letter and the text.</param>
 internal sealed record DropCap(TextInline Letter, int Lines, Length Height, Length Gap);
+
+/// <summary>A paragraph's place in the result of a TOC field (ECMA-376 Part 1 §17.16.5.68).</summary>
+/// <param name="Instruction">Set in the first paragraph.</param>
+internal sealed record ContentsField(string? Instruction, bool Ends);
 
 internal sealed class StoryTable(Element source, string name) : StoryBlock
 {

@@ -23,6 +23,7 @@ internal sealed class StoryReader
     private readonly List<StoryList> lists = [];
     private readonly Dictionary<Element, StoryParagraph> firstParagraphs = new(ReferenceEqualityComparer.Instance);
     private List<StoryBlock> sink = [];
+    private List<PositionedBlocks> positioned = [];
     private StoryListPlace? listPlace;
 
     public StoryReader(StoryContext context)
@@ -119,8 +120,7 @@ internal sealed class StoryReader
         sections.BreakBefore(element.Style.BreakBefore);
         if (element.Name == "nav" && element.SelfAndDescendants().SelectMany(inner => inner.Children).Any(IsPageReference))
             frame = frame with { IsInContents = true };
-        var count = sections.Sections.Count;
-        var last = space.Last;
+        var (list, start) = (sink, sink.Count);
         switch (element)
         {
             case { Name: "img" }:
@@ -140,8 +140,12 @@ internal sealed class StoryReader
                 break;
         }
         space.Close(element.Style, frame.Width);
-        if (frame.PageName is null && count == sections.Sections.Count)
-            KeepTogether(element, last);
+        var made = Since(list, start);
+        KeepTogether(element, made);
+        if (element.Name == "nav" && frame.IsInContents)
+            ContentsFields.Mark(made);
+        if (DisplayKinds.IsPositionedOut(element.Style))
+            positioned.Add(new PositionedBlocks(element, [.. made], frame));
         sections.BreakBefore(element.Style.BreakAfter);
     }
 
@@ -162,16 +166,17 @@ internal sealed class StoryReader
     private void ReadContainer(Element element, BlockFrame frame)
     {
         if (element.Elements.Any(child => child.Marker is not null))
-            frame = frame with { List = NewList(element), ListDepth = frame.ListDepth + 1 };
-        if (element is { Marker: { } marker } && frame.List is { } list)
-        {
-            Measure(list, element, marker, frame);
+            frame = frame with { List = NewList(element, frame), ListDepth = frame.ListDepth + 1 };
+        if (element.Marker is not null && frame.List is { } list)
             listPlace = new StoryListPlace(list);
-        }
+        var outer = positioned;
+        positioned = [];
         if (element.Children.Count == 0 || !HasContent(element))
             AddEmpty(element, frame);
         else
             ReadChildren(element, frame);
+        PositionedBlocks.Place(positioned, element.Style, context);
+        positioned = outer;
         listPlace = element.Marker is null ? listPlace : null;
     }
 
@@ -196,24 +201,11 @@ internal sealed class StoryReader
     private static bool HasContent(Element element) =>
         element.Children.Any(child => child is Element or DeferredContent || child is TextNode { Text: not " " });
 
-    private StoryList NewList(Element element)
+    private StoryList NewList(Element element, BlockFrame frame)
     {
-        var list = new StoryList(lists.Count + 1, element);
+        var list = StoryList.Of(lists.Count + 1, element, frame, context.Runs);
         lists.Add(list);
         return list;
-    }
-
-    private void Measure(StoryList list, Element item, Element marker, BlockFrame frame)
-    {
-        if (list.Model is null)
-        {
-            list.Model = item;
-            list.Left = frame.Left;
-            list.Start = ListStart.Of(item, list.Element);
-        }
-        var gap = item.Style.FontSize * 0.5;
-        var width = TextWidth.Of(marker.TextContent, marker.Style, context.Runs) + gap;
-        list.Hanging = Length.Max(list.Hanging, Length.Min(width, Length.Max(frame.Left, gap)));
     }
 
     private void EndRun(Element element, List<Node> run, BlockFrame frame)
@@ -243,6 +235,8 @@ internal sealed class StoryReader
         var format = context.Paragraphs.Of(element, frame);
         if (listPlace is { List: { } list })
             format = format with { FirstLine = -list.Hanging.Twips };
+        if (context.Names.HeadingLevel(element) is { } level && element.IsOutlined && !frame.IsInContents)
+            format = format with { OutlineLevel = level - 1 };
         var paragraph = new StoryParagraph(
             element, context.Names.OfParagraph(element, frame, listPlace is not null), format, text ?? context.Runs.Of(element.Style))
         {
@@ -252,15 +246,18 @@ internal sealed class StoryReader
         return paragraph;
     }
 
-    /// <summary>The paragraphs of a box that is not to be broken stay with the next one, all but the last.</summary>
-    private void KeepTogether(Element element, StoryParagraph? before)
+    /// <summary>The blocks that a box has added, or those that stand in the section that it began.</summary>
+    private List<StoryBlock> Since(List<StoryBlock> list, int start) => sink == list ? list[start..] : [.. sink];
+
+    /// <summary>The paragraphs of a box that is not to be broken stay with the next one, all but the last, and that as well if the box
+    /// is not to be parted from what follows.</summary>
+    private static void KeepTogether(Element element, List<StoryBlock> made)
     {
-        if (element.Style.BreakInside is not (BreakInside.Avoid or BreakInside.AvoidPage) || space.Last is null)
-            return;
-        var start = before is null ? 0 : sink.IndexOf(before) + 1;
-        for (var i = start; i < sink.Count - 1; i++)
+        var staysWhole = element.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage;
+        var staysWithNext = element.Style.BreakAfter is BreakBetween.Avoid or BreakBetween.AvoidPage;
+        for (var i = 0; i < made.Count; i++)
         {
-            if (sink[i] is StoryParagraph paragraph)
+            if (made[i] is StoryParagraph paragraph && (i < made.Count - 1 ? staysWhole : staysWithNext))
                 paragraph.KeepNext = true;
         }
     }

@@ -95,7 +95,8 @@ internal sealed class TableReader(StoryReader reader, StoryContext context)
                 width += table.Columns[column];
             row.Cells.Add(ReadCell(element, grid, slot, index, width, frame));
         }
-        if (row.IsHeader || source.Element.Style.BreakAfter is BreakBetween.Avoid or BreakBetween.AvoidPage)
+        var headsRows = source.Element.Elements.All(cell => cell.Attribute("scope") == "rowgroup");
+        if (row.IsHeader || headsRows || source.Element.Style.BreakAfter is BreakBetween.Avoid or BreakBetween.AvoidPage)
         {
             foreach (var paragraph in row.Cells.SelectMany(cell => cell.Blocks).OfType<StoryParagraph>())
                 paragraph.KeepNext = true;

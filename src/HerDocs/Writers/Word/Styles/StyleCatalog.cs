@@ -47,7 +47,7 @@ internal sealed class StyleCatalog
 
     /// <summary>The character style of a run; null when it looks as its paragraph does.</summary>
     public WordStyle? StyleOf(StoryInline run, StoryParagraph paragraph) =>
-        byAddition.GetValueOrDefault((NameOf(run), AdditionOf(run, paragraph)));
+        AdditionOf(run, paragraph) is var addition ? byAddition.GetValueOrDefault((NameOf(run, addition), addition)) : null;
 
     /// <summary>The style that has a name without more; null when the document has none.</summary>
     public WordStyle? Find(string name) => byName.GetValueOrDefault(name);
@@ -55,16 +55,19 @@ internal sealed class StyleCatalog
     /// <summary>What others may be based on comes first.</summary>
     private static int Rank(string name) => name == StyleNames.BodyText ? 0 : 1;
 
-    private static string NameOf(StoryInline run) => run.Name.Length == 0 ? "Text" : run.Name;
+    /// <summary>A link that looks as the text around it has a style to say so: without one, readers paint it as links.</summary>
+    private static string NameOf(StoryInline run, RunFormat addition) =>
+        run.Link is not null && addition == RunFormat.Empty ? StyleNames.PlainLink : run.Name.Length == 0 ? "Text" : run.Name;
 
     private static RunFormat AdditionOf(StoryInline run, StoryParagraph paragraph) => run.Format.Minus(paragraph.Text).WithoutRefusals();
 
     private static IEnumerable<Addition> Additions(StoryParagraph paragraph)
     {
-        foreach (var run in paragraph.Content)
+        foreach (var run in paragraph.Inlines)
         {
-            if (run.Format != paragraph.Text && AdditionOf(run, paragraph) is var addition && addition != RunFormat.Empty)
-                yield return new Addition(NameOf(run), addition, paragraph);
+            var addition = AdditionOf(run, paragraph);
+            if (addition != RunFormat.Empty || run.Link is not null)
+                yield return new Addition(NameOf(run, addition), addition, paragraph);
         }
     }
 
@@ -72,6 +75,7 @@ internal sealed class StyleCatalog
     {
         var looks = paragraphs.GroupBy(paragraph => (paragraph.Format, paragraph.Text)).OrderByDescending(look => look.Count()).ToList();
         WordStyle? main = name == StyleNames.Normal ? Normal : null;
+        List<StoryParagraph> mainMembers = [];
         foreach (var look in looks)
         {
             var key = (name, look.Key.Format, look.Key.Text);
@@ -85,10 +89,11 @@ internal sealed class StyleCatalog
                 KeepNext = look.Key.Format.KeepNext == true || Most(members, paragraph => paragraph.KeepNext ? 1 : 0) == 1,
                 PageBreakBefore = Most(members, paragraph => paragraph.PageBreakBefore ? 1 : 0) == 1,
             };
-            var styleName = main is null ? name : VariantName(name, main, format, members);
+            var styleName = main is null ? name : VariantName(name, main, format, members, mainMembers);
             var style = AddParagraphStyle(styleName, main ?? ParentOf(members[0]), format, look.Key.Text);
             byLook[key] = style;
-            main ??= style;
+            if (main is null)
+                (main, mainMembers) = (style, members);
         }
     }
 
@@ -98,18 +103,28 @@ internal sealed class StyleCatalog
     private WordStyle ParentOf(StoryParagraph paragraph) =>
         paragraph.Source.Name == "p" && byName.TryGetValue(StyleNames.BodyText, out var body) ? body : Normal;
 
-    private string VariantName(string name, WordStyle main, ParagraphFormat format, List<StoryParagraph> members)
+    /// <summary>What a look is called that is not the most frequent of its name: by what is around all that have it, and only these.</summary>
+    private string VariantName(
+        string name, WordStyle main, ParagraphFormat format, List<StoryParagraph> members, List<StoryParagraph> mainMembers)
     {
         var plain = StyleNames.Capital(name);
         if (format with { FirstLine = main.Format.FirstLine } == main.Format && format.FirstLine > 0 && ids.IsFree($"{plain} First Indent"))
             return $"{plain} First Indent";
-        foreach (var around in names.ContextsOf(members[0].Source))
+        if (members[0].Variant is { } variant)
+            return $"{plain} {variant}";
+        var shared = names.ContextsOf(members[0].Source).ToList();
+        var candidates = shared.FindAll(around =>
+            members.TrueForAll(member => names.ContextsOf(member.Source).Contains(around))
+            && !mainMembers.Exists(member => names.ContextsOf(member.Source).Contains(around)));
+        if (candidates.Count == 0 && members.TrueForAll(IsFirst) && ids.IsFree($"{plain} First"))
+            return $"{plain} First";
+        foreach (var around in candidates.Concat(shared))
         {
             var named = $"{around} {plain}";
             if (!plain.StartsWith(around, StringComparison.OrdinalIgnoreCase) && ids.IsFree(named))
                 return named;
         }
-        return members.TrueForAll(IsFirst) && ids.IsFree($"{plain} First") ? $"{plain} First" : plain;
+        return plain;
     }
 
     private static bool IsFirst(StoryParagraph paragraph) =>

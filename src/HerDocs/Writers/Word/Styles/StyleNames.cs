@@ -20,11 +20,16 @@ internal sealed class StyleNames
     public const string Header = "header";
     public const string Footer = "footer";
     public const string PageNumber = "page number";
+    public const string PlainLink = "Plain Link";
+    public const string DropCap = "Drop Cap";
 
     private readonly HashSet<string> subjects = new(StringComparer.Ordinal);
     private readonly HashSet<string> contexts = new(StringComparer.Ordinal);
     private readonly Document document;
     private readonly Element? title;
+
+    /// <summary>How many levels headings rise: where the only h1 is the title, chapters begin with the first level as Word counts.</summary>
+    private readonly int headingShift;
 
     public StyleNames(Document document)
     {
@@ -34,13 +39,17 @@ internal sealed class StyleNames
         var first = document.Body.SelfAndDescendants().FirstOrDefault(element => element.Name == "h1");
         // An h1 that stands for the whole document, not for a chapter of it.
         title = first is { IsOutlined: true } && !IsIn(first, "header") ? null : first;
+        headingShift = title is not null && document.Body.SelfAndDescendants().Count(element => element.Name == "h1") == 1 ? 1 : 0;
     }
 
     /// <param name="isNumbered">Whether the paragraph bears the marker of a list item.</param>
     public string OfParagraph(Element element, BlockFrame frame, bool isNumbered)
     {
         if (element.IsGenerated)
-            return $"{Capital(OfParagraph(element.Parent!, frame, isNumbered))} {(element.Children.Count == 0 ? "Rule" : element.Pseudo.ToString())}";
+        {
+            var parent = Capital(OfParagraph(element.Parent!, frame, isNumbered));
+            return element.Children.Count == 0 ? $"Rule {element.Pseudo} {parent}" : $"{parent} {element.Pseudo}";
+        }
         if (element == title)
             return "Title";
         if (HeadingLevel(element) is { } level)
@@ -101,7 +110,8 @@ internal sealed class StyleNames
 
     public string OfTable(Element element)
     {
-        var name = OfClasses(element) ?? ContextOf(element);
+        var own = element.Classes.FirstOrDefault(contexts.Contains);
+        var name = OfClasses(element) ?? (own is null ? ContextOf(element) : Title(own));
         return element.Name == "table" ? name is null ? "Table" : $"{name} Table" : name is null ? Title(element.Name) : $"{name} {Title(element.Name == "meter" ? "Meter" : "Layout")}";
     }
 
@@ -125,8 +135,9 @@ internal sealed class StyleNames
 
     public static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 
-    private static int? HeadingLevel(Element element) =>
-        element.Name is ['h', >= '1' and <= '6'] ? element.Name[1] - '0' : null;
+    /// <summary>The level of Word's heading style for an element; null when it is no heading.</summary>
+    public int? HeadingLevel(Element element) =>
+        element.Name is ['h', >= '1' and <= '6'] && element != title ? element.Name[1] - '0' - headingShift : null;
 
     private string OfContainer(Element element, BlockFrame frame, bool isNumbered)
     {

@@ -8,13 +8,16 @@ internal static class ThemeFonts
 {
     public static string BodyOf(Document document, RunFormats runs) => runs.Of(document.Body.Style).Font!;
 
-    /// <summary>That of the headings; where they are set in the body's, the next that the document uses.</summary>
+    /// <summary>The font that the document uses most beside the body's; where there is none, the body's as well.</summary>
     public static string HeadingOf(Document document, RunFormats runs)
     {
         var body = BodyOf(document, runs);
-        var headings = document.Body.SelfAndDescendants().Where(element => element.Name is ['h', >= '1' and <= '3']);
-        return headings.Concat(document.Body.SelfAndDescendants())
+        return document.Body.SelfAndDescendants()
+            .Where(element => element.Children.Any(child => child is TextNode))
             .Select(element => runs.Of(element.Style).Font!)
-            .FirstOrDefault(font => font != body) ?? body;
+            .Where(font => font != body)
+            .GroupBy(font => font)
+            .OrderByDescending(group => group.Count())
+            .FirstOrDefault()?.Key ?? body;
     }
 }
