@@ -46,7 +46,8 @@ public sealed class Cascade
     public static Cascade ForPrint(IReadOnlyList<Stylesheet> sheets, DiagnosticBag diagnostics)
     {
         var media = MediaContext.Print;
-        var pages = new PageCascade(UserAgentStylesheet.Rules, ActiveRules.Of(sheets, media), media, diagnostics);
+        // What is wrong with pages shows when they are styled in earnest, under a root whose variables they inherit.
+        var pages = new PageCascade(UserAgentStylesheet.Rules, ActiveRules.Of(sheets, media), media, new DiagnosticBag());
         return new Cascade(sheets, new MediaContext(pages.Style(new PageKind(null, PageSide.Right), root: null).Size), diagnostics);
     }
 

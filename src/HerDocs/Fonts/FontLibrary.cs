@@ -41,6 +41,9 @@ public sealed class FontLibrary
     /// <summary>Whether a name of font-family is a generic family or one that the library holds.</summary>
     public bool Knows(string family) => byName.ContainsKey(family) || Generics.ContainsKey(family);
 
+    /// <summary>Whether the library holds a family of that name, generic ones left aside.</summary>
+    public bool Holds(string family) => byName.ContainsKey(family);
+
     /// <summary>
     /// The faces for a style (CSS Fonts 4 §5.2): of each family in the list the face nearest to the request. A family that the
     /// library lacks is passed over.

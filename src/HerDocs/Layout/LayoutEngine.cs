@@ -18,25 +18,25 @@ public static class LayoutEngine
     public static PagedDocument Lay(Document document, DiagnosticBag diagnostics)
     {
         var context = new LayoutContext(document);
-        var pages = LayPages(context);
+        var blocks = new BlockLayout(context);
+        var root = new BoxBuilder().Block(document.Body);
+        var pages = LayPages(context, blocks, root);
         for (var pass = 1; pass < MostPasses && context.ReadsPageNumbers; pass++)
         {
             var numbers = NumbersOf(pages);
             if (numbers.SameAs(context.PageNumbers))
                 break;
             context.PageNumbers = numbers;
-            pages = LayPages(context);
+            pages = LayPages(context, blocks, root);
         }
         diagnostics.AddRange(context.Diagnostics);
         return pages;
     }
 
-    private static PagedDocument LayPages(LayoutContext context)
+    private static PagedDocument LayPages(LayoutContext context, BlockLayout blocks, Box root)
     {
         context.Diagnostics = [];
         var areas = new PageAreas(context.Document);
-        var blocks = new BlockLayout(context);
-        var root = new BoxBuilder(context).Block(context.Document.Body);
         var flow = blocks.PageFlow(root, areas);
         var slices = FlowBreaker.Break(flow, areas);
         return new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(slices));

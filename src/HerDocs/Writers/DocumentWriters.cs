@@ -1,3 +1,4 @@
+using HerDocs.Writers.Html;
 using HerDocs.Writers.Pdf;
 using HerDocs.Writers.Word;
 
@@ -6,7 +7,7 @@ namespace HerDocs.Writers;
 /// <summary>The formats that documents can be written in.</summary>
 public static class DocumentWriters
 {
-    public static IReadOnlyList<IDocumentWriter> All { get; } = [new PdfDocumentWriter(), new WordDocumentWriter()];
+    public static IReadOnlyList<IDocumentWriter> All { get; } = [new PdfDocumentWriter(), new WordDocumentWriter(), new HtmlDocumentWriter()];
 
     public static IDocumentWriter? Find(string format) => All.FirstOrDefault(writer => writer.Format == format);
 }

@@ -75,7 +75,7 @@ public class CascadeTests
     public void Mistakes_in_a_style_attribute_are_reported_where_it_stands()
     {
         var source = new SourceText("page.html", "<p style='colr: red'>");
-        var element = new HtmlElement("p", [new HtmlAttribute("style", "colr: red")], [], new SourceOrigin(source.Span(0, 21)));
+        var element = new HtmlElement("p", [new HtmlAttribute("style", "colr: red")], [], new HtmlPlace(GeneratedText.Typed(source), 0, 21));
         Cascade.ForPrint([], bag).Style(element, null);
         Assert.Equal("page.html(1,1): warning HD4002: unknown property `colr`\n  hint: did you mean `color`?", bag.Single().ToString());
     }

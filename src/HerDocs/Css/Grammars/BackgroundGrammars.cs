@@ -81,7 +81,7 @@ internal static class BackgroundGrammars
                 stops.Add(color.With(end, (value, at) => new GradientStop(value, at)));
         }
         while (reader.TakeComma());
-        return stops.Count >= 2 ? Specified<GradientStop>.List(stops) : null;
+        return stops.Count >= 2 ? Specified.List(stops) : null;
     }
 
     private static string Format(BackgroundImage image) => image switch

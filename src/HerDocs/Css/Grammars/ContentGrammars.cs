@@ -71,7 +71,7 @@ internal static class ContentGrammars
             var value = Numeric.Integer(reader) ?? new Specified<int>(implied);
             changes.Add(value.Map(number => new CounterChange(name, number)));
         }
-        return changes.Count > 0 ? Specified<CounterChange>.List(changes) : null;
+        return changes.Count > 0 ? Specified.List(changes) : null;
     }
 
     private static Specified<IReadOnlyList<string>?>? ParseQuotes(ValueReader reader)

@@ -51,7 +51,7 @@ internal static class Grammar
             items.Add(item);
         }
         while (reader.TakeComma());
-        return Specified<T>.List(items);
+        return Specified.List(items);
     }
 
     /// <summary>Numbers with at most three decimals; everything else as it prints itself.</summary>

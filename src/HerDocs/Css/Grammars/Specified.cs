@@ -5,6 +5,13 @@ internal abstract class Specified
 {
     /// <summary>The computed value, boxed as a <see cref="ComputedStyle"/> holds it.</summary>
     public abstract object? Compute(ComputeContext context);
+
+    /// <summary>Joins values of one type to a list.</summary>
+    // Not a member of the generic class: there each type would call for the next, lists of lists without end, when compiled ahead.
+    public static Specified<IReadOnlyList<T>> List<T>(IReadOnlyList<Specified<T>> items) =>
+        items.All(item => item.IsConstant)
+            ? new([.. items.Select(item => item.Constant)])
+            : new(context => [.. items.Select(item => item.Resolve(context))]);
 }
 
 /// <summary>A value of a known type: either computed already, or waiting for fonts, colour and direction to be known.</summary>
@@ -43,10 +50,4 @@ internal sealed class Specified<T> : Specified
         IsConstant && other.IsConstant
             ? new(join(constant, other.constant))
             : new(context => join(Resolve(context), other.Resolve(context)));
-
-    /// <summary>Joins values of one type to a list.</summary>
-    public static Specified<IReadOnlyList<T>> List(IReadOnlyList<Specified<T>> items) =>
-        items.All(item => item.IsConstant)
-            ? new([.. items.Select(item => item.constant)])
-            : new(context => [.. items.Select(item => item.Resolve(context))]);
 }

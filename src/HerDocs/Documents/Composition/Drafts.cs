@@ -53,5 +53,8 @@ internal sealed class ElementDraft(HtmlElement source, PseudoElement pseudo, Com
     /// <summary>Values of counters that string-set may show, as they stood here.</summary>
     public IReadOnlyDictionary<ContentCounter, string>? CounterTexts { get; set; }
 
+    /// <summary>Paper does not show it: display is none there.</summary>
+    public bool IsUnseen { get; init; }
+
     public bool IsReplaced => Source.Name is "img" or "meter" && Pseudo == PseudoElement.None;
 }

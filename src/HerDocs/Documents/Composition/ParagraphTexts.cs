@@ -38,6 +38,9 @@ internal sealed class ParagraphTexts
                 Collapse(text, parent.Style.WhiteSpace);
                 pieces.Add(new Piece(text, parent.Language, IsLiteral(parent)));
                 break;
+            case ElementDraft { IsUnseen: true } unseen:
+                new ParagraphTexts().Block(unseen);
+                break;
             case ElementDraft element:
                 VisitElement(element);
                 break;

@@ -12,39 +12,63 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
 {
     private readonly CounterScopes counters = new();
     private int quoteDepth;
+    private bool isUnseen;
 
     public ElementDraft Draft(HtmlDocument page) =>
         Draft(page.Root, null, "") ?? throw new InvalidOperationException("the root element is never left out");
 
-    /// <summary>An element and all below it; null for one that is not displayed.</summary>
+    /// <summary>An element and all below it; null for one that no medium shows.</summary>
     private ElementDraft? Draft(HtmlElement element, ElementDraft? parent, string language)
     {
-        var styles = cascade.Style(element, parent?.Style);
-        if (styles.Style.Display == Display.None && parent is not null && element.Name != "body")
+        if (element.Name is "head" or "style" or "link" or "meta" or "title")
             return null;
+        var styles = cascade.Style(element, parent?.Style);
+        if (styles.Style.Display == Display.None && parent is not null && element.Name != "body" && !isUnseen)
+            return Unseen(element, parent, language);
         var draft = new ElementDraft(element, PseudoElement.None, styles.Style, LanguageOf(element) ?? language)
         {
             FirstLetter = styles.FirstLetter,
             FirstLine = styles.FirstLine,
         };
+        if (isUnseen)
+        {
+            DraftChildren(draft);
+            return draft;
+        }
         Count(element, draft.Style);
         counters.Enter();
         if (draft.Style.Display == Display.ListItem)
             draft.Marker = Marker(draft, styles.Marker);
         AddGenerated(draft, PseudoElement.Before, styles.Before);
-        foreach (var child in element.Children)
+        DraftChildren(draft);
+        AddGenerated(draft, PseudoElement.After, styles.After);
+        NoteCounters(draft);
+        counters.Leave();
+        return draft;
+    }
+
+    /// <summary>What is not displayed on paper counts nothing and generates nothing (CSS Lists 3 §4.6); a screen may show it.</summary>
+    private ElementDraft Unseen(HtmlElement element, ElementDraft parent, string language)
+    {
+        isUnseen = true;
+        var style = cascade.Style(element, parent.Style).Style;
+        var draft = new ElementDraft(element, PseudoElement.None, style, LanguageOf(element) ?? language) { IsUnseen = true };
+        DraftChildren(draft);
+        isUnseen = false;
+        return draft;
+    }
+
+    private void DraftChildren(ElementDraft draft)
+    {
+        foreach (var child in draft.Source.Children)
         {
             if (child is HtmlText text)
                 draft.Children.Add(new TextDraft(text.Text, text));
             else if (child is HtmlElement inner && Draft(inner, draft, draft.Language) is { } below)
                 draft.Children.Add(below);
         }
-        AddGenerated(draft, PseudoElement.After, styles.After);
-        NoteCounters(draft);
-        counters.Leave();
-        if (element.Name == "img")
-            draft.Picture = pictures.Load(element);
-        return draft;
+        if (draft.Source.Name == "img")
+            draft.Picture = pictures.Load(draft.Source);
     }
 
     private static string? LanguageOf(HtmlElement element) => element.Attribute("lang");

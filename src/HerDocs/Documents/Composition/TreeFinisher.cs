@@ -30,6 +30,7 @@ internal sealed class TreeFinisher(ElementDraft root)
 
     private Node? Finish(NodeDraft draft) => draft switch
     {
+        ElementDraft { IsUnseen: true } element => new UnseenElement(Finish(element)),
         ElementDraft element => Finish(element),
         TextDraft { Text.Length: > 0 } text => new TextNode(text.Text, text.Source),
         TargetTextDraft { TargetId: { } id } target when byId.Value.TryGetValue(id, out var element) =>
@@ -80,7 +81,7 @@ internal sealed class TreeFinisher(ElementDraft root)
                 text.Append(run.Text);
             else if (node is ElementDraft { Source.Name: "br" })
                 text.Append(' ');
-            else if (node is ElementDraft element)
+            else if (node is ElementDraft { IsUnseen: false } element)
                 Append(element.Children, text);
         }
     }

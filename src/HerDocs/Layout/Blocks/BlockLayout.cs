@@ -19,6 +19,8 @@ namespace HerDocs.Layout.Blocks;
 /// </summary>
 internal sealed class BlockLayout
 {
+    private readonly Dictionary<InlineContent, Paragraph> paragraphs = new(ReferenceEqualityComparer.Instance);
+
     public BlockLayout(LayoutContext context)
     {
         Context = context;
@@ -28,6 +30,14 @@ internal sealed class BlockLayout
     public LayoutContext Context { get; }
 
     public IntrinsicWidths Intrinsic { get; }
+
+    /// <summary>The paragraph of some inline content: one for all passes, as most of them set the same lines in each.</summary>
+    public Paragraph Paragraph(InlineContent content)
+    {
+        if (!paragraphs.TryGetValue(content, out var paragraph))
+            paragraphs.Add(content, paragraph = new Paragraph(this, content));
+        return paragraph;
+    }
 
     /// <summary>The content of a block container as a flow of its own: its margins collapse with nothing outside.</summary>
     public Flow ContentFlow(BlockContent content, Length width, Length? height = null, InlineContent? marker = null)
@@ -97,12 +107,29 @@ internal sealed class BlockLayout
         outer.Flow.Margin(place.Edges.Margin.Top);
         if (AvoidsBreaks(style))
             outer.Flow.EnterAvoid();
+        Captions(box, CaptionSide.Top, place, frame);
         Boxed(box, place, frame);
+        Captions(box, CaptionSide.Bottom, place, frame);
         if (AvoidsBreaks(style))
             outer.Flow.LeaveAvoid();
         outer.Flow.Margin(place.Edges.Margin.Bottom);
         outer.Flow.BreakWish(style.BreakAfter);
         outer.Flow.PageName = outer.PageName;
+    }
+
+    /// <summary>Captions stand outside of the table's borders, as wide as it, and stay with it (CSS 2.2 §17.4).</summary>
+    private void Captions(Box box, CaptionSide side, BlockWidth place, BlockFrame frame)
+    {
+        if (box is not TableBox { Captions: { Count: > 0 } captions })
+            return;
+        foreach (var caption in captions.Where(caption => caption.Style.CaptionSide == side))
+        {
+            if (side == CaptionSide.Bottom)
+                frame.Flow.BreakWish(BreakBetween.Avoid);
+            Block(caption, frame.Inside(frame.X + place.BorderX, place.BorderWidth, null, null));
+            if (side == CaptionSide.Top)
+                frame.Flow.BreakWish(BreakBetween.Avoid);
+        }
     }
 
     /// <summary>The border box and what is in it, without margins.</summary>
@@ -186,7 +213,7 @@ internal sealed class BlockLayout
 
     private void Lines(InlineContent inline, BlockFrame frame)
     {
-        var paragraph = new Paragraph(this, inline);
+        var paragraph = Paragraph(inline);
         var lines = paragraph.Lines(frame.Width);
         var style = inline.Style;
         for (var i = 0; i < lines.Count; i++)
@@ -214,7 +241,7 @@ internal sealed class BlockLayout
     /// <summary>Puts a marker before a line, on its baseline (CSS Lists 3 §3.1, outside).</summary>
     private Fragment WithMarker(Fragment line, PendingMarker marker, BlockFrame frame)
     {
-        var set = new Paragraph(this, marker.Content).Lines(Length.Unlimited)[0];
+        var set = Paragraph(marker.Content).Lines(Length.Unlimited)[0];
         var target = new FragmentBuilder();
         var x = marker.ContentX - frame.X - set.Width - PendingMarker.Gap(marker.Content.Style);
         target.Add(x, (line.FirstBaseline ?? Length.Zero) - (set.Fragment.FirstBaseline ?? Length.Zero), set.Fragment with { FirstBaseline = null, LastBaseline = null });
@@ -226,7 +253,7 @@ internal sealed class BlockLayout
     private void MarkerAlone(PendingMarker marker, BlockFrame frame)
     {
         frame.Marker = null;
-        var set = new Paragraph(this, marker.Content).Lines(Length.Unlimited)[0];
+        var set = Paragraph(marker.Content).Lines(Length.Unlimited)[0];
         var empty = new Fragment(new Size(frame.Width, set.Fragment.Size.Height), []) { FirstBaseline = set.Fragment.FirstBaseline };
         frame.Flow.Content(new FlowUnit(WithMarker(empty, marker, frame), frame.X));
     }

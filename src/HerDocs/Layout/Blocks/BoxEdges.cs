@@ -2,6 +2,7 @@ using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Tables;
 
 namespace HerDocs.Layout.Blocks;
 
@@ -19,7 +20,8 @@ internal readonly record struct BoxEdges(Edges Margin, Edges Border, Edges Paddi
             MarginOf(style.MarginRight, containingWidth),
             MarginOf(style.MarginBottom, containingWidth),
             MarginOf(style.MarginLeft, containingWidth)),
-        BorderOf(style),
+        TableBorders.Collapses(style) ? default : BorderOf(style),
+        TableBorders.Collapses(style) ? default :
         new Edges(
             style.PaddingTop.Resolve(containingWidth),
             style.PaddingRight.Resolve(containingWidth),

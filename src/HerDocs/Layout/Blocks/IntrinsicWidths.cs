@@ -3,7 +3,7 @@ using HerDocs.Geometry;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Flex;
 using HerDocs.Layout.Inlines;
-using HerDocs.Layout.Tables;
+using TableLayout = HerDocs.Layout.Tables.TableLayout;
 
 namespace HerDocs.Layout.Blocks;
 
@@ -52,7 +52,7 @@ internal sealed class IntrinsicWidths(BlockLayout blocks)
     {
         BlockBox block => OfBlockContent(block.Content, block.Style),
         ReplacedBox replaced => WidthRange.Exactly(ReplacedSize.Of(replaced, null, Length.Unlimited).Width),
-        TableBox table => new TableColumnWidths(table, this).Range,
+        TableBox table => TableLayout.Widths(table, this).Range,
         FlexBox flex => FlexLayout.IntrinsicWidth(flex, this),
         _ => throw new InvalidOperationException($"no intrinsic width for {box.GetType().Name}"),
     };
@@ -60,7 +60,7 @@ internal sealed class IntrinsicWidths(BlockLayout blocks)
     private WidthRange OfBlockContent(BlockContent content, Css.ComputedStyle style)
     {
         if (content is InlineContent inline)
-            return new Paragraph(blocks, inline).Widths;
+            return blocks.Paragraph(inline).Widths;
         var range = WidthRange.Zero;
         foreach (var child in ((BlockChildren)content).Boxes)
         {

@@ -8,10 +8,11 @@ namespace HerDocs.Layout.Boxes;
 /// Walks the children of one block container. Inline content gathers into runs; a block-level box ends a run, and the inline boxes
 /// that it parts go on after it (CSS 2.2 §9.2.1.1).
 /// </summary>
-internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context, Element container)
+internal sealed class ContentCollector(BoxBuilder builder, Element container)
 {
     private readonly List<Box> boxes = [];
     private readonly List<Element> openInlines = [];
+    private readonly List<Element> tableParts = [];
     private List<InlineItem> run = [];
 
     /// <summary>Every child is an item, whatever its display.</summary>
@@ -19,11 +20,24 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
 
     public void Visit(Node node)
     {
+        if (node is Element { Style: var style } part && DisplayKinds.IsTablePart(style.Display) && !DisplayKinds.IsPositionedOut(style))
+        {
+            tableParts.Add(part);
+            return;
+        }
+        if (tableParts.Count > 0 && node is TextNode { Text: var text } && string.IsNullOrWhiteSpace(text))
+            return;
+        EndTableParts();
+        VisitOther(node);
+    }
+
+    private void VisitOther(Node node)
+    {
         switch (node)
         {
-            case TextNode text when text.Text.Length > 0:
-                var parent = text.Parent!;
-                run.Add(new InlineText(text, TextTransforms.Apply(text.Text, parent.Style.TextTransform), parent.Style, parent.Language));
+            case TextNode words when words.Text.Length > 0:
+                var parent = words.Parent!;
+                run.Add(new InlineText(words, TextTransforms.Apply(words.Text, parent.Style.TextTransform), parent.Style, parent.Language));
                 break;
             case DeferredContent deferred:
                 run.Add(Deferred(deferred));
@@ -36,6 +50,7 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
 
     public BlockContent Finish()
     {
+        EndTableParts();
         if (boxes.Count == 0 && !IsFlexContainer)
             return Lines(run, container.Style);
         EndRun();
@@ -76,6 +91,16 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
             Visit(child);
     }
 
+    /// <summary>Parts of a table that stand side by side without one get one around them (CSS 2.2 §17.2.1).</summary>
+    private void EndTableParts()
+    {
+        if (tableParts.Count == 0)
+            return;
+        var table = new TableBoxBuilder(builder, tableParts[0].Parent ?? container).Around(tableParts);
+        tableParts.Clear();
+        AddBlock(table);
+    }
+
     private void AddPositioned(Box box)
     {
         if (run.Count > 0)
@@ -112,11 +137,11 @@ internal sealed class ContentCollector(BoxBuilder builder, LayoutContext context
         return new InlineContent(items, style, container.Language);
     }
 
-    private InlineItem Deferred(DeferredContent deferred)
+    private static InlineItem Deferred(DeferredContent deferred)
     {
         var parent = deferred.Parent!;
         return deferred.Item is ContentLeader leader
             ? new InlineLeader(deferred, leader.Pattern, parent.Style, parent.Language)
-            : new InlineText(deferred, context.Text(deferred), parent.Style, parent.Language);
+            : new InlinePageText(deferred, parent.Style, parent.Language);
     }
 }

@@ -9,6 +9,9 @@ internal abstract record InlineItem;
 /// <summary>Text of one style, as it is to be drawn.</summary>
 internal sealed record InlineText(Node? Source, string Text, ComputedStyle Style, string Language) : InlineItem;
 
+/// <summary>Generated text that the pages decide, such as the number of one: it may read otherwise in each pass.</summary>
+internal sealed record InlinePageText(DeferredContent Source, ComputedStyle Style, string Language) : InlineItem;
+
 /// <summary>An inline box begins. Where a block parts it, each part opens and closes, but only the first has the start edge.</summary>
 internal sealed record InlineOpen(Element Element, bool HasEdge) : InlineItem;
 

@@ -21,7 +21,7 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
     {
         if (Whole.Size.Height.FitsIn(available))
             return new Fit.Whole(Whole);
-        var slices = FlowBreaker.Break(Flow, new Columns(available));
+        var slices = FlowBreaker.Break(Flow, new EqualHeights(available));
         if (slices.Count <= Grid.Count || slices[0].Overflow > Length.Tolerance)
             return new Fit.Nothing("not one line of each column fits", LeastHeight());
         var rest = FlowRest.After(Flow, slices[Grid.Count - 1].End);
@@ -37,7 +37,7 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
         var height = Length.Max(total / Grid.Count, LeastHeight());
         while (true)
         {
-            var slices = FlowBreaker.Break(Flow, new Columns(height));
+            var slices = FlowBreaker.Break(Flow, new EqualHeights(height));
             if (slices.Count <= Grid.Count || height >= total)
                 return slices;
             height += Step;
@@ -62,13 +62,5 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
         for (var i = 1; i < slices.Count && Rule.IsVisible; i++)
             target.Add(Grid.Left(i) - ((Grid.Gap + Rule.Width) / 2), Length.Zero, rule);
         return target.Finish(new Size(Width, height));
-    }
-
-    /// <summary>Columns all of one height, as many as it takes.</summary>
-    private sealed class Columns(Length height) : IFragmentainers
-    {
-        public Length Height(int index, string? pageName) => height;
-
-        public int Next(int index, ForcedBreak? forced) => index;
     }
 }

@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Layout.Tables;
 
 namespace HerDocs.Layout.Drawing;
 
@@ -24,7 +25,8 @@ internal static class BoxPainter
         var corners = CornersOf(style, borderBox.Size, sides);
         if (!style.BackgroundColor.IsTransparent || style.BackgroundImage is not null)
             target.Add(borderBox.X, borderBox.Y, new FillItem(null, borderBox.Size, corners, style.BackgroundColor, style.BackgroundImage));
-        AddBorder(target, style, borderBox, corners, sides);
+        if (!TableBorders.Collapses(style))
+            AddBorder(target, style, borderBox, corners, sides);
     }
 
     /// <summary>Draws the borders alone.</summary>

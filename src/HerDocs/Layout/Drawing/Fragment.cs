@@ -16,6 +16,23 @@ public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
     /// <summary>Every item below this fragment with its place relative to it, groups taken apart.</summary>
     public IEnumerable<PlacedItem> Flatten() => Flatten(Point.Origin);
 
+    /// <summary>The same again as decoration: a copy that stands for no content, such as header rows that a page repeats.</summary>
+    public Fragment WithoutSources() => this with
+    {
+        Items = [.. from placed in Items
+                    let item = WithoutSource(placed.Item)
+                    where item is not null
+                    select placed with { Item = item }],
+    };
+
+    private static DrawItem? WithoutSource(DrawItem item) => item switch
+    {
+        GroupItem group => group with { Fragment = group.Fragment.WithoutSources() },
+        MarkItem or LinkItem => null,
+        TextItem text => text with { Node = null, Source = null },
+        _ => item with { Source = null },
+    };
+
     private IEnumerable<PlacedItem> Flatten(Point origin)
     {
         foreach (var (at, item) in Items)

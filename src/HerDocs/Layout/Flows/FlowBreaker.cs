@@ -14,7 +14,8 @@ internal sealed class FlowBreaker
     private readonly Length[] tops;
     private readonly string?[] pageNames;
     private readonly FlowContainer?[] repeating;
-    private readonly SortedDictionary<(int Item, int Fragment), List<Node>> open = [];
+    private readonly List<Node>?[] open;
+    private int next;
     private readonly List<PossibleEnd> ends = [];
     private Node? best;
 
@@ -25,6 +26,7 @@ internal sealed class FlowBreaker
         tops = new Length[items.Count + 1];
         pageNames = new string?[items.Count + 1];
         repeating = new FlowContainer?[items.Count + 1];
+        open = new List<Node>?[items.Count + 1];
         Measure(flow);
     }
 
@@ -62,25 +64,27 @@ internal sealed class FlowBreaker
         pageNames[items.Count] = pageName;
     }
 
+    /// <summary>The next way to go on from: earlier places first, so that no cheaper way to the same one can turn up later.</summary>
     private Node? TakeNext()
     {
-        if (open.Count == 0)
-            return null;
-        var (key, nodes) = open.First();
+        while (open[next] is null or { Count: 0 })
+        {
+            if (++next == open.Length)
+                return null;
+        }
+        var nodes = open[next]!;
         var node = nodes[^1];
         nodes.RemoveAt(nodes.Count - 1);
-        if (nodes.Count == 0)
-            open.Remove(key);
         return node;
     }
 
     /// <summary>Keeps a way to reach a place. Of two ways to the same place on the same page only the cheaper matters.</summary>
     private void Add(Node node)
     {
-        var key = (node.Position.Index, node.Fragment);
-        if (!open.TryGetValue(key, out var nodes))
-            open[key] = nodes = [];
-        var rival = node.Position.Rest is null ? nodes.FindIndex(other => other.Position.Rest is null) : -1;
+        var nodes = open[node.Position.Index] ??= [];
+        var rival = node.Position.Rest is null
+            ? nodes.FindIndex(other => other.Position.Rest is null && other.Fragment == node.Fragment)
+            : -1;
         if (rival < 0)
             nodes.Add(node);
         else if (node.Cost < nodes[rival].Cost)

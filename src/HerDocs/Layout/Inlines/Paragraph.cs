@@ -1,3 +1,4 @@
+using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Geometry;
@@ -12,8 +13,14 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
 {
     private readonly LayoutContext context = blocks.Context;
 
-    /// <summary>The boxes out of the flow that were written within the lines; known once the lines are.</summary>
-    public IReadOnlyList<Box> Positioned { get; private set; } = [];
+    /// <summary>Its text and the widths in it are the same in every pass, whatever the width of the lines.</summary>
+    private readonly bool isConstant = content.Items.All(IsConstant);
+
+    private ParagraphText? knownText;
+    private (Length Width, IReadOnlyList<Line> Lines)? knownLines;
+
+    /// <summary>The boxes out of the flow that were written within the lines.</summary>
+    public IEnumerable<Box> Positioned => content.Items.OfType<InlinePositioned>().Select(item => item.Box);
 
     /// <summary>Between the widest part that cannot be broken, and the widest line where nothing breaks it.</summary>
     public WidthRange Widths
@@ -40,8 +47,18 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
 
     public IReadOnlyList<Line> Lines(Length width)
     {
+        if (knownLines is { } known && known.Width == width)
+            return known.Lines;
+        var faults = context.Diagnostics.Count;
+        var lines = Set(width);
+        if (isConstant && context.Diagnostics.Count == faults)
+            knownLines = (width, lines);
+        return lines;
+    }
+
+    private IReadOnlyList<Line> Set(Length width)
+    {
         var text = Collect(width);
-        Positioned = text.Positioned;
         if (text.Text.Length == 0 && text.Spans.Count == 0 && text.InitialLetter is null)
             return [];
         var letter = SunkLetter.Of(text, content, context);
@@ -50,7 +67,24 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
         return new LinePlacer(context, content, text, room, letter).Place(ends);
     }
 
-    private ParagraphText Collect(Length width) => new ParagraphCollector(context, blocks, width).Collect(content);
+    private ParagraphText Collect(Length width)
+    {
+        var text = knownText ?? new ParagraphCollector(context, blocks, width).Collect(content);
+        if (isConstant)
+            knownText = text;
+        return text;
+    }
+
+    private static bool IsConstant(InlineItem item) => item switch
+    {
+        InlineOpen open => !HasPercentage(open.Element.Style),
+        InlineAtom or InlinePageText => false,
+        _ => true,
+    };
+
+    private static bool HasPercentage(ComputedStyle style) =>
+        style is { MarginLeft.HasPercentage: true } or { MarginRight.HasPercentage: true }
+            or { PaddingLeft.HasPercentage: true } or { PaddingRight.HasPercentage: true };
 
     private List<LineBreakPoint> Prepare(ParagraphText text) => new LineBreakPoints(context, content, text).Find();
 

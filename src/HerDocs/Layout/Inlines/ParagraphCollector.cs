@@ -19,7 +19,6 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
 
     private readonly StringBuilder text = new();
     private readonly List<InlineSpan> spans = [];
-    private readonly List<Box> positioned = [];
     private InlineInitialLetter? initialLetter;
 
     public ParagraphText Collect(InlineContent content)
@@ -30,7 +29,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         var spaces = new double[text.Length + 1];
         var collected = text.ToString();
         Measure(collected, advances, spaces);
-        return new ParagraphText(collected, spans, advances, spaces, positioned, initialLetter);
+        return new ParagraphText(collected, spans, advances, spaces, initialLetter);
     }
 
     private void Add(InlineItem item)
@@ -39,6 +38,9 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         {
             case InlineText run:
                 AddText(run);
+                break;
+            case InlinePageText page:
+                AddText(new InlineText(page.Source, context.Text(page.Source), page.Style, page.Language));
                 break;
             case InlineOpen open:
                 spans.Add(new OpenSpan(text.Length, open.Element, open.HasEdge ? StartEdge(open.Element.Style) : Length.Zero));
@@ -58,9 +60,6 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 break;
             case InlineBreakOpportunity:
                 text.Append('\u200B');
-                break;
-            case InlinePositioned box:
-                positioned.Add(box.Box);
                 break;
             case InlineInitialLetter letter:
                 initialLetter = letter;

@@ -9,11 +9,9 @@ namespace HerDocs.Layout.Inlines;
 /// <param name="Spans">In logical order.</param>
 /// <param name="Advances">For each index how much of the line the character takes, in points; the last is zero.</param>
 /// <param name="Spaces">For each index the width of the space that justification may change, in points; zero for other characters.</param>
-/// <param name="Positioned">Boxes out of the flow.</param>
 internal sealed record ParagraphText(
     string Text,
     IReadOnlyList<InlineSpan> Spans,
     double[] Advances,
     double[] Spaces,
-    IReadOnlyList<Box> Positioned,
     InlineInitialLetter? InitialLetter);

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using HerDocs.Css.Values;
+using HerDocs.Documents;
+using HerDocs.Images;
+
+namespace HerDocs.Writers.Html;
+
+/// <summary>Writes the body as it was, its punctuation set right. What the stylesheet generates is left to the browser.</summary>
+internal sealed class BodyMarkup(StringBuilder html, StyleAttributes styles)
+{
+    private static readonly HashSet<string> Void = ["br", "wbr", "hr", "img", "col"];
+
+    public void Write(Element element)
+    {
+        html.Append('<').Append(element.Name);
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.Name is not ("style" or "class") && !(attribute.Name == "src" && element.Picture is not null))
+                Markup.Attribute(html, attribute.Name, attribute.Value);
+        }
+        WriteClass(element);
+        if (element.Picture is { } picture)
+            WritePicture(element, picture);
+        html.Append('>');
+        if (Void.Contains(element.Name))
+        {
+            EndLine(element);
+            return;
+        }
+        // A line feed right behind the tag would be dropped (HTML §13.1.2.5).
+        if (element.Name == "pre" && element.Children is [TextNode { Text: ['\n', ..] }, ..])
+            html.Append('\n');
+        foreach (var child in element.Children)
+            WriteNode(child);
+        html.Append("</").Append(element.Name).Append('>');
+        EndLine(element);
+    }
+
+    private void WriteNode(Node node)
+    {
+        switch (node)
+        {
+            case TextNode text:
+                Markup.Text(html, text.Text);
+                break;
+            case UnseenElement unseen:
+                Write(unseen.Element);
+                break;
+            case Element { IsGenerated: false } element:
+                Write(element);
+                break;
+        }
+    }
+
+    private void WriteClass(Element element)
+    {
+        var own = element.Attribute("class");
+        var hoisted = styles.ClassOf(element);
+        if (own is null && hoisted is null)
+            return;
+        Markup.Attribute(html, "class", hoisted is null ? own! : own is null ? hoisted : $"{own} {hoisted}");
+    }
+
+    /// <summary>The picture's size keeps its place while the page is being drawn.</summary>
+    private void WritePicture(Element element, Picture picture)
+    {
+        html.Append(" src=\"").Append(DataUri.Of(picture)).Append('"');
+        if (element.Attribute("width") is null && element.Attribute("height") is null)
+        {
+            Markup.Attribute(html, "width", picture.UprightWidth.ToString(CultureInfo.InvariantCulture));
+            Markup.Attribute(html, "height", picture.UprightHeight.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Lines of the file end where it changes nothing: behind blocks.</summary>
+    private void EndLine(Element element)
+    {
+        if (element.Style.Display is not (Display.Inline or Display.InlineBlock or Display.InlineFlex or Display.InlineGrid or Display.InlineTable or Display.Contents)
+            || element.Name == "br")
+            html.Append('\n');
+    }
+}

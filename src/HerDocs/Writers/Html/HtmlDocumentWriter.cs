@@ -1,0 +1,29 @@
+using System.Text;
+using HerDocs.Diagnostics;
+using HerDocs.Documents;
+using HerDocs.Layout;
+
+namespace HerDocs.Writers.Html;
+
+/// <summary>
+/// Writes one HTML file that needs no other: the stylesheet, the pictures and the characters of the fonts that it shows are inside,
+/// and its Content-Security-Policy lets nothing else in.
+/// </summary>
+internal sealed class HtmlDocumentWriter : IDocumentWriter
+{
+    public string Format => "html";
+
+    public string Title => "HTML";
+
+    public byte[] Write(PagedDocument pages, DiagnosticBag diagnostics)
+    {
+        var document = pages.Document;
+        var attributes = new StyleAttributes(document.Root);
+        var style = new StyleElement(document, attributes, diagnostics).Text();
+        var html = new StringBuilder();
+        new HeadMarkup(html).Write(document, style);
+        new BodyMarkup(html, attributes).Write(document.Body);
+        html.Append("</html>\n");
+        return Encoding.UTF8.GetBytes(html.ToString());
+    }
+}

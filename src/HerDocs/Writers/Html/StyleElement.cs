@@ -1,0 +1,63 @@
+using System.Text;
+using HerDocs.Css;
+using HerDocs.Css.Rules;
+using HerDocs.Diagnostics;
+using HerDocs.Documents;
+
+namespace HerDocs.Writers.Html;
+
+/// <summary>The one stylesheet of the page: the fonts, what browsers draw otherwise than paper, the author's rules, and style attributes.</summary>
+internal sealed class StyleElement(Document document, StyleAttributes attributes, DiagnosticBag diagnostics)
+{
+    /// <summary>A meter is a bar of its colour on its background, as on paper; browsers need to be asked for that.</summary>
+    private const string BrowserRules = """
+        meter { appearance: none; border: 0; display: inline-block }
+        meter::-webkit-meter-inner-element { display: block; height: 100%; position: static }
+        meter::-webkit-meter-bar { height: 100%; border: 0; border-radius: 0; background: none }
+        meter::-webkit-meter-optimum-value, meter::-webkit-meter-suboptimum-value, meter::-webkit-meter-even-less-good-value { background: currentColor; border-radius: 0 }
+        meter::-moz-meter-bar { background: currentColor }
+
+        """;
+
+    public string Text()
+    {
+        var css = new StringBuilder("\n");
+        new EmbeddedFontFaces(document, diagnostics).Write(css);
+        if (Uses(document.Body, "meter"))
+            css.Append(BrowserRules);
+        foreach (var sheet in document.Stylesheets)
+            css.Append(StylesheetText.Write(WithoutFonts(sheet), IsForBrowsers, MapUrl));
+        css.Append(attributes.Rules());
+        return css.ToString().Replace("</", "<\\/", StringComparison.Ordinal);
+    }
+
+    /// <summary>Browsers drop what only engines of paged media know; leaving it out keeps the file clean.</summary>
+    private static bool IsForBrowsers(Declaration declaration) =>
+        declaration.Kind is not (DeclarationKind.PagedMedia or DeclarationKind.Rejected);
+
+    /// <summary>Nothing outside of the file may be fetched, so no address is left in it.</summary>
+    private static string MapUrl(string url) => url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? url : "data:,";
+
+    private static Stylesheet WithoutFonts(Stylesheet sheet) => sheet with { Rules = WithoutFonts(sheet.Rules) };
+
+    private static List<Rule> WithoutFonts(IReadOnlyList<Rule> rules) =>
+    [
+        .. from rule in rules
+           where rule is not FontFaceRule
+           select rule switch
+           {
+               MediaRule media => media with { Rules = WithoutFonts(media.Rules) },
+               SupportsRule supports => supports with { Rules = WithoutFonts(supports.Rules) },
+               ImportRule { Sheet: { } sheet } import => import with { Sheet = WithoutFonts(sheet) },
+               _ => rule,
+           },
+    ];
+
+    private static bool Uses(Element element, string name) =>
+        element.Name == name || element.Children.Any(child => child switch
+        {
+            Element inner => Uses(inner, name),
+            UnseenElement unseen => Uses(unseen.Element, name),
+            _ => false,
+        });
+}
