@@ -28,9 +28,9 @@ internal sealed class BodyMaker
                 body.Append(block);
             var properties = sectionProperties(section);
             if (i == story.Sections.Count - 1)
-                End(body, properties);
+                body.Append(properties);
             else
-                LastParagraph(body).Append(properties);
+                (((W.Paragraph)body.LastChild!).ParagraphProperties ??= new W.ParagraphProperties()).Append(properties);
         }
         var document = new W.Document(body);
         WordNamespaces.DeclareDrawing(document);
@@ -49,24 +49,5 @@ internal sealed class BodyMaker
             foreach (var paragraph in paragraphs.Make((StoryParagraph)block))
                 yield return paragraph;
         }
-    }
-
-    /// <summary>Word wants a paragraph at the end of cells and sections; this one takes no room to speak of.</summary>
-    public static W.Paragraph EmptyParagraph() => new(new W.ParagraphProperties(
-        new W.SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = W.LineSpacingRuleValues.Exact }));
-
-    /// <summary>The properties of the paragraph that ends a section, which hold those of the section.</summary>
-    private static W.ParagraphProperties LastParagraph(W.Body body)
-    {
-        if (body.LastChild is not W.Paragraph last)
-            last = body.AppendChild(EmptyParagraph());
-        return last.ParagraphProperties ??= new W.ParagraphProperties();
-    }
-
-    private static void End(W.Body body, W.SectionProperties properties)
-    {
-        if (body.LastChild is not W.Paragraph)
-            body.Append(EmptyParagraph());
-        body.Append(properties);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
@@ -51,7 +52,7 @@ internal sealed class ParagraphMaker(
         {
             Before = paragraph.Before.Twips,
             After = paragraph.After.Twips,
-            KeepNext = paragraph.Format.KeepNext == true || paragraph.KeepNext,
+            KeepNext = (paragraph.Format.KeepNext == true && !paragraph.IsInTable) || paragraph.KeepNext,
             PageBreakBefore = paragraph.PageBreakBefore,
         };
         formats.AppendParagraph(properties, wanted.Minus(style.Format), null, NumberingOf(paragraph));
@@ -127,6 +128,10 @@ internal sealed class ParagraphMaker(
                 break;
             case BreakInline:
                 target.Append(MakeRun(inline, paragraph, new W.Break()));
+                break;
+            case SymbolInline symbol:
+                var code = ((int)symbol.Symbol).ToString("X4", CultureInfo.InvariantCulture);
+                target.Append(MakeRun(inline, paragraph, new W.SymbolChar { Font = symbol.Font, Char = code }));
                 break;
             case TabInline:
                 target.Append(MakeRun(inline, paragraph, new W.TabChar()));

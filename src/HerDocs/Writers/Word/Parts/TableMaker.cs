@@ -30,7 +30,7 @@ internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDic
             new W.TableStyle { Val = look.Id },
             new W.TableWidth { Width = TableStyleMaker.Twips(width), Type = W.TableWidthUnitValues.Dxa },
             new W.TableIndentation { Width = table.Left.Twips, Type = W.TableWidthUnitValues.Dxa },
-            new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+            new W.TableLayout { Type = table.IsAutomatic ? W.TableLayoutValues.Autofit : W.TableLayoutValues.Fixed },
             new W.TableLook
             {
                 Val = table.IsData ? "0020" : "0000",
@@ -97,8 +97,6 @@ internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDic
         var made = new W.TableCell(properties);
         foreach (var block in body.Make(cell.Blocks))
             made.Append(block);
-        if (made.LastChild is not W.Paragraph)
-            made.Append(BodyMaker.EmptyParagraph());
         return made;
     }
 
@@ -109,14 +107,14 @@ internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDic
         var isLast = row == table.Rows.Count - 1;
         var above = isFirst ? null : CellAt(table.Rows[row - 1], column);
         var below = isLast ? null : CellAt(table.Rows[row + 1], column);
-        var top = cell.ContinuesMerge ? null : cell.Borders.Top ?? (above is { StartsMerge: true } ? null : above?.Borders.Bottom);
+        var top = cell.Borders.Top ?? (above is { StartsMerge: true } ? null : above?.Borders.Bottom);
         var bottom = cell.Borders.Bottom ?? below?.Borders.Top;
         var expectedTop = isFirst ? look.Outside.Top : table.Rows[row - 1].IsHeader && !isHeader ? look.HeaderBottom ?? look.InsideHorizontal : look.InsideHorizontal;
         var expectedBottom = isHeader ? look.HeaderBottom ?? look.InsideHorizontal : isLast ? look.Outside.Bottom : look.InsideHorizontal;
         var isFirstColumn = column == 0;
         var isLastColumn = column + cell.Span == table.Columns.Count;
         var borders = new W.TableCellBorders();
-        if (top != expectedTop)
+        if (top != expectedTop && !cell.ContinuesMerge)
             borders.Append(formats.Edge<W.TopBorder>(top));
         if (cell.Borders.Left != (isFirstColumn ? look.Outside.Left : null) && (cell.Borders.Left is not null || isFirstColumn))
             borders.Append(formats.Edge<W.LeftBorder>(cell.Borders.Left));

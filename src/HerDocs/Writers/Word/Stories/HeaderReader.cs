@@ -67,6 +67,8 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
     {
         var edges = PageEdges.Of(page);
         var width = page.Size.Width - edges.Horizontal;
+        // As the section rounds it: a stop beyond the text would not hold.
+        var right = page.Size.Width.Twips - edges.Left.Twips - edges.Right.Twips;
         var body = context.Document.Body;
         var frame = new BlockFrame(Length.Zero, Length.Zero, width);
         var format = context.Paragraphs.Of(body, frame);
@@ -78,7 +80,7 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
             SuppressAutoHyphens = true,
             FirstLine = 0,
             Justification = W.JustificationValues.Left,
-            Tabs = new TabStops((width / 2).Twips, width.Twips, W.TabStopLeaderCharValues.None),
+            Tabs = new TabStops(right / 2, right, W.TabStopLeaderCharValues.None),
         };
         return new StoryParagraph(body, name, format, context.Runs.Of(style)) { Variant = variant };
     }

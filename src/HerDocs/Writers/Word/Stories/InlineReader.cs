@@ -89,6 +89,11 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame)
                 return;
         }
         var inner = Inside(element, state);
+        if (Marks.Of(element, inner.Format, context) is { } mark)
+        {
+            content.Add(mark);
+            return;
+        }
         foreach (var child in element.Children)
             Visit(child, inner);
     }

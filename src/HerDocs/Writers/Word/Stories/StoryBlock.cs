@@ -17,6 +17,9 @@ internal sealed class StoryParagraph(Element source, string name, ParagraphForma
 
     public string Name { get; } = name;
 
+    /// <summary>The name of the style that its own is a kind of.</summary>
+    public string PlainName { get; init; } = name;
+
     /// <summary>What sets it apart from others of its name, where nothing around it does.</summary>
     public string? Variant { get; init; }
 
@@ -33,6 +36,9 @@ internal sealed class StoryParagraph(Element source, string name, ParagraphForma
     public Length After { get; set; }
 
     public bool KeepNext { get; set; }
+
+    /// <summary>In cells Word keeps rows together by this, not paragraphs.</summary>
+    public bool IsInTable { get; set; }
 
     public bool PageBreakBefore { get; set; }
 
@@ -73,7 +79,10 @@ internal sealed class StoryTable(Element source, string name) : StoryBlock
     /// <summary>What it shows, for those who do not see it.</summary>
     public string? Description { get; init; }
 
-    public Length Left { get; set; }
+    /// <summary>Whether the widths of its columns follow from what they hold.</summary>
+    public bool IsAutomatic { get; init; }
+
+    public Length Left { get; init; }
 
     public List<Length> Columns { get; } = [];
 

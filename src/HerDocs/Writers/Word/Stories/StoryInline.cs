@@ -21,6 +21,11 @@ internal sealed record BreakInline(RunFormat Format, string Name, string Languag
 internal sealed record TabInline(W.TabStopLeaderCharValues Leader, RunFormat Format, string Name, string Language, Element? Link)
     : StoryInline(Format, Name, Language, Link);
 
+/// <summary>A sign that is no part of the text.</summary>
+/// <param name="Font">That has it.</param>
+internal sealed record SymbolInline(char Symbol, string Font, RunFormat Format, string Name, string Language)
+    : StoryInline(Format, Name, Language, null);
+
 /// <summary>The page of an element.</summary>
 internal sealed record PageReferenceInline(string TargetId, string CounterStyle, RunFormat Format, string Name, string Language, Element? Link)
     : StoryInline(Format, Name, Language, Link);

@@ -38,6 +38,11 @@ internal sealed class StoryReader
         var body = context.Document.Body;
         ReadChildren(body, sections.FrameOf(null));
         sections.Finish();
+        foreach (var section in sections.Sections)
+        {
+            if (section.Blocks is not [.., StoryParagraph])
+                section.Blocks.Add(Spacer(Length.FromPoints(1)));
+        }
         return new Story(sections.Sections, lists, firstParagraphs);
     }
 
@@ -49,6 +54,8 @@ internal sealed class StoryReader
         (sink, space.Last) = (blocks, null);
         read();
         space.Take();
+        if (blocks is not [.., StoryParagraph])
+            blocks.Add(Spacer(Length.FromPoints(1)));
         (sink, space.Last) = (outerSink, outerLast);
         return blocks;
     }
@@ -77,11 +84,12 @@ internal sealed class StoryReader
         if (!frame.IsInTable)
             sink = sections.SinkFor(frame.PageName, opened);
         if (block is StoryTable)
-            MakeRoom(frame);
+            MakeRoom();
         if (block is StoryParagraph paragraph)
         {
             paragraph.PageBreakBefore = sections.TakePageBreak();
             paragraph.Before = space.Take();
+            paragraph.IsInTable = frame.IsInTable;
             paragraph.Begins.AddRange(opened);
             foreach (var element in opened)
                 firstParagraphs.TryAdd(element, paragraph);
@@ -92,7 +100,7 @@ internal sealed class StoryReader
     }
 
     /// <summary>Tables have no space around them: the paragraph before one takes it, or one that is put between two tables.</summary>
-    private void MakeRoom(BlockFrame frame)
+    private void MakeRoom()
     {
         var room = space.Take();
         if (space.Last is { } before)
@@ -101,15 +109,24 @@ internal sealed class StoryReader
         }
         else if (sink is [.., StoryTable])
         {
-            var body = context.Document.Body;
-            var format = context.Paragraphs.Of(body, frame with { Borders = default, Shading = Color.Transparent });
-            sink.Add(new StoryParagraph(
-                body,
-                StyleNames.TableSpacing,
-                format with { Line = Math.Max(20, room.Twips), LineRule = W.LineSpacingRuleValues.Exact },
-                context.Runs.Of(body.Style)));
+            sink.Add(Spacer(room));
         }
         space.Last = null;
+    }
+
+    /// <summary>A paragraph without text, which Word wants between tables and at the end of cells and sections.</summary>
+    private StoryParagraph Spacer(Length height)
+    {
+        var body = context.Document.Body;
+        var format = context.Paragraphs.Of(body, new BlockFrame(Length.Zero, Length.Zero, height));
+        return new StoryParagraph(
+            body,
+            StyleNames.TableSpacing,
+            format with { Line = 20, LineRule = W.LineSpacingRuleValues.Exact, SuppressAutoHyphens = false },
+            context.Runs.Of(body.Style))
+        {
+            Before = height - Length.FromPoints(1),
+        };
     }
 
     public void ReadBlock(Element element, BlockFrame frame)
@@ -240,6 +257,7 @@ internal sealed class StoryReader
         var paragraph = new StoryParagraph(
             element, context.Names.OfParagraph(element, frame, listPlace is not null), format, text ?? context.Runs.Of(element.Style))
         {
+            PlainName = context.Names.PlainNameOf(element, frame, listPlace is not null),
             ListPlace = listPlace,
         };
         listPlace = null;
@@ -257,7 +275,7 @@ internal sealed class StoryReader
         var staysWithNext = element.Style.BreakAfter is BreakBetween.Avoid or BreakBetween.AvoidPage;
         for (var i = 0; i < made.Count; i++)
         {
-            if (made[i] is StoryParagraph paragraph && (i < made.Count - 1 ? staysWhole : staysWithNext))
+            if (made[i] is StoryParagraph { IsInTable: false } paragraph && (i < made.Count - 1 ? staysWhole : staysWithNext))
                 paragraph.KeepNext = true;
         }
     }

@@ -9,6 +9,9 @@ namespace HerDocs.Writers.Word.Stories;
 /// <summary>The widths of a table's columns, from what styles say and what cells hold (CSS 2.2 §17.5.2.2).</summary>
 internal sealed class TableColumns(TableGrid grid, RunFormats runs)
 {
+    /// <summary>Of the width that cells want, so that another program's idea of a text's width breaks no line.</summary>
+    private const double Slack = 1.04;
+
     public IEnumerable<Length> Widths(ComputedStyle table, Length room)
     {
         var isFixed = table.Width.Kind == SizingKind.Fixed;
@@ -16,7 +19,7 @@ internal sealed class TableColumns(TableGrid grid, RunFormats runs)
         var (least, most, asked) = Measure(whole);
         var wanted = Sum(most);
         if (!isFixed)
-            whole = Length.Min(wanted, room);
+            whole = Length.Min(wanted * Slack, room);
         var left = whole;
         double floor = 0, stretch = 0;
         for (var i = 0; i < least.Length; i++)

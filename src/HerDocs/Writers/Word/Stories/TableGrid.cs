@@ -37,8 +37,15 @@ internal sealed class TableGrid
     public static List<TableRow> RowsOf(Element table)
     {
         List<TableRow> header = [], body = [], footer = [];
+        List<Element> loose = [];
         foreach (var child in table.Elements)
         {
+            if (child.Style.Display is not (Display.TableCaption or Display.TableColumn or Display.TableColumnGroup) && !IsRows(child))
+            {
+                loose.Add(child);
+                continue;
+            }
+            EndLoose(body, loose, table);
             switch (child.Style.Display)
             {
                 case Display.TableHeaderGroup:
@@ -51,24 +58,36 @@ internal sealed class TableGrid
                     AddRows(body, child, isHeader: false);
                     break;
                 case Display.TableRow:
-                    body.Add(new TableRow(child, null, false));
+                    body.Add(new TableRow(child, [.. child.Elements], null, false));
                     break;
             }
         }
+        EndLoose(body, loose, table);
         return [.. header, .. body, .. footer];
+    }
+
+    private static bool IsRows(Element child) =>
+        child.Style.Display is Display.TableHeaderGroup or Display.TableFooterGroup or Display.TableRowGroup or Display.TableRow;
+
+    /// <summary>What stands in a table without a row has one around it (CSS 2.2 §17.2.1).</summary>
+    private static void EndLoose(List<TableRow> rows, List<Element> loose, Element table)
+    {
+        if (loose.Count > 0)
+            rows.Add(new TableRow(table, [.. loose], null, false));
+        loose.Clear();
     }
 
     private static void AddRows(List<TableRow> rows, Element group, bool isHeader)
     {
-        foreach (var row in group.Elements.Where(child => child.Style.Display == Display.TableRow))
-            rows.Add(new TableRow(row, group, isHeader));
+        foreach (var row in group.Elements)
+            rows.Add(new TableRow(row, row.Style.Display == Display.TableRow ? [.. row.Elements] : [row], group, isHeader));
     }
 
     private List<TableSlot> Place(int row, List<TableSlot> running)
     {
         var placed = new List<TableSlot>(running.Select(slot => slot with { }));
         var column = 0;
-        foreach (var cell in Rows[row].Element.Elements.Where(child => child.Style.Display == Display.TableCell))
+        foreach (var cell in Rows[row].Cells)
         {
             var span = Math.Min(Number(cell, "colspan"), MostColumns);
             while (running.Exists(slot => slot.Column < column + span && column < slot.Column + slot.Span))
@@ -100,8 +119,9 @@ internal sealed class TableGrid
         int.TryParse(cell.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
 }
 
+/// <param name="Element">The row; where the author left it out, the table.</param>
 /// <param name="Group">The thead, tbody or tfoot around it, if there is one.</param>
-internal sealed record TableRow(Element Element, Element? Group, bool IsHeader);
+internal sealed record TableRow(Element Element, IReadOnlyList<Element> Cells, Element? Group, bool IsHeader);
 
 /// <summary>A cell's place; the cell is null where the author left one out.</summary>
 internal sealed record TableSlot(Element? Cell, int Column, int Span, int FirstRow, int RowSpan);

@@ -19,8 +19,9 @@ internal sealed class TableReader(StoryReader reader, StoryContext context)
         var room = frame.Width - left - (element.Style.MarginRight ?? LengthPercentage.Zero).Resolve(frame.Width);
         var table = new StoryTable(element, context.Names.OfTable(element))
         {
-            IsData = true,
+            IsData = element.Name == "table",
             Description = element.Attribute("aria-label"),
+            IsAutomatic = element.Style.Width.Kind != SizingKind.Fixed,
             Left = frame.Left + left,
         };
         table.Columns.AddRange(new TableColumns(grid, context.Runs).Widths(element.Style, room));
@@ -65,12 +66,15 @@ internal sealed class TableReader(StoryReader reader, StoryContext context)
         reader.Add(table, frame with { OwnsBorders = false });
         var row = new StoryRow { Height = height, KeepsTogether = true };
         table.Rows.Add(row);
-        foreach (var (part, color) in (ReadOnlySpan<(double, Color)>)[(share, element.Style.Color), (1 - share, element.Style.BackgroundColor)])
+        ReadOnlySpan<(double Share, Color Color)> parts = [(share, element.Style.Color), (1 - share, element.Style.BackgroundColor)];
+        foreach (var (part, color) in parts)
         {
             if (part <= 0)
                 continue;
             table.Columns.Add(frame.Width * part);
-            row.Cells.Add(new StoryCell { Shading = color.Over(Color.White) });
+            var cell = new StoryCell { Shading = color.Over(Color.White) };
+            cell.Blocks.AddRange(reader.ReadApart(() => { }));
+            row.Cells.Add(cell);
         }
     }
 
@@ -86,7 +90,7 @@ internal sealed class TableReader(StoryReader reader, StoryContext context)
         var row = new StoryRow
         {
             IsHeader = source.IsHeader,
-            KeepsTogether = source.Element.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage,
+            KeepsTogether = source.Element != element && source.Element.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage,
         };
         foreach (var slot in grid.SlotsOf(index))
         {
@@ -95,8 +99,8 @@ internal sealed class TableReader(StoryReader reader, StoryContext context)
                 width += table.Columns[column];
             row.Cells.Add(ReadCell(element, grid, slot, index, width, frame));
         }
-        var headsRows = source.Element.Elements.All(cell => cell.Attribute("scope") == "rowgroup");
-        if (row.IsHeader || headsRows || source.Element.Style.BreakAfter is BreakBetween.Avoid or BreakBetween.AvoidPage)
+        var headsRows = source.Cells.All(cell => cell.Attribute("scope") == "rowgroup");
+        if (row.IsHeader || (headsRows && source.Cells.Count > 0) || source.Element.Style.BreakAfter is BreakBetween.Avoid or BreakBetween.AvoidPage)
         {
             foreach (var paragraph in row.Cells.SelectMany(cell => cell.Blocks).OfType<StoryParagraph>())
                 paragraph.KeepNext = true;
@@ -107,7 +111,7 @@ internal sealed class TableReader(StoryReader reader, StoryContext context)
     private StoryCell ReadCell(Element table, TableGrid grid, TableSlot slot, int rowIndex, Length width, BlockFrame frame)
     {
         if (slot.Cell is not { } element)
-            return new StoryCell { Span = slot.Span };
+            return Empty(new StoryCell { Span = slot.Span });
         var style = element.Style;
         var padding = new Edges(
             style.PaddingTop.Resolve(width), style.PaddingRight.Resolve(width), style.PaddingBottom.Resolve(width), style.PaddingLeft.Resolve(width));
@@ -121,8 +125,15 @@ internal sealed class TableReader(StoryReader reader, StoryContext context)
             Padding = padding,
             VerticalAlign = style.VerticalAlign.Kind,
         };
-        if (!cell.ContinuesMerge)
-            cell.Blocks.AddRange(reader.ReadApart(() => reader.ReadChildren(element, InCell(frame, width - padding.Horizontal))));
+        if (cell.ContinuesMerge)
+            return Empty(cell);
+        cell.Blocks.AddRange(reader.ReadApart(() => reader.ReadChildren(element, InCell(frame, width - padding.Horizontal))));
+        return cell;
+    }
+
+    private StoryCell Empty(StoryCell cell)
+    {
+        cell.Blocks.AddRange(reader.ReadApart(() => { }));
         return cell;
     }
 

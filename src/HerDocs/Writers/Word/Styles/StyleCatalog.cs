@@ -26,7 +26,8 @@ internal sealed class StyleCatalog
         this.names = names;
         Normal = AddParagraphStyle(StyleNames.Normal, null, normal.Format, normal.Text);
         byLook[(StyleNames.Normal, normal.Format, normal.Text)] = Normal;
-        foreach (var group in paragraphs.GroupBy(paragraph => paragraph.Name).OrderBy(group => Rank(group.Key)))
+        // What others may be based on comes first.
+        foreach (var group in paragraphs.GroupBy(paragraph => paragraph.Name).OrderBy(group => group.All(paragraph => paragraph.PlainName != paragraph.Name)))
             AddParagraphStyles(group.Key, [.. group]);
         var additions = paragraphs.SelectMany(Additions).ToList();
         foreach (var group in additions.GroupBy(addition => addition.Name))
@@ -51,9 +52,6 @@ internal sealed class StyleCatalog
 
     /// <summary>The style that has a name without more; null when the document has none.</summary>
     public WordStyle? Find(string name) => byName.GetValueOrDefault(name);
-
-    /// <summary>What others may be based on comes first.</summary>
-    private static int Rank(string name) => name == StyleNames.BodyText ? 0 : 1;
 
     /// <summary>A link that looks as the text around it has a style to say so: without one, readers paint it as links.</summary>
     private static string NameOf(StoryInline run, RunFormat addition) =>
@@ -101,7 +99,7 @@ internal sealed class StyleCatalog
         paragraphs.GroupBy(value).OrderByDescending(group => group.Count()).First().Key;
 
     private WordStyle ParentOf(StoryParagraph paragraph) =>
-        paragraph.Source.Name == "p" && byName.TryGetValue(StyleNames.BodyText, out var body) ? body : Normal;
+        paragraph.PlainName != paragraph.Name && byName.TryGetValue(paragraph.PlainName, out var plain) ? plain : Normal;
 
     /// <summary>What a look is called that is not the most frequent of its name: by what is around all that have it, and only these.</summary>
     private string VariantName(

@@ -54,8 +54,14 @@ internal sealed class StyleNames
             return "Title";
         if (HeadingLevel(element) is { } level)
             return frame.IsInContents ? "TOC Heading" : $"heading {level}";
-        if (OfClasses(element) is { } named)
-            return named;
+        return OfClasses(element) ?? PlainNameOf(element, frame, isNumbered);
+    }
+
+    /// <summary>What the style would be called without a class: that of which a class makes a kind.</summary>
+    public string PlainNameOf(Element element, BlockFrame frame, bool isNumbered)
+    {
+        if (element.IsGenerated)
+            return Normal;
         return element.Name switch
         {
             "p" when IsIn(element, "hgroup") => "Subtitle",
