@@ -1,4 +1,3 @@
-using System.Globalization;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Geometry;
@@ -59,15 +58,8 @@ internal static class ReplacedLayout
     /// <summary>The part of a meter's bar that its value fills, in the element's colour (HTML §4.10.14).</summary>
     private static void AddMeter(FragmentBuilder target, Element element, Rect area)
     {
-        var low = Number(element, "min", 0);
-        var high = Math.Max(low, Number(element, "max", 1));
-        var value = Math.Clamp(Number(element, "value", low), low, high);
-        var part = high > low ? (value - low) / (high - low) : 0;
-        var size = new Size(area.Width * part, area.Height);
+        var size = new Size(area.Width * Meter.ShareOf(element), area.Height);
         if (size.Width > Length.Zero)
             target.Add(area.X, area.Y, new FillItem(element, size, Corners.Square, element.Style.Color));
     }
-
-    private static double Number(Element element, string attribute, double otherwise) =>
-        double.TryParse(element.Attribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 }

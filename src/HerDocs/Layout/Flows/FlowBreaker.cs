@@ -208,11 +208,11 @@ internal sealed class FlowBreaker
     }
 
     /// <summary>What a last page costs that holds almost nothing, when it continues from the one before.</summary>
-    private static double StubCost(Node node, Length used, Length room)
+    private double StubCost(Node node, Length used, Length room)
     {
         const double Enough = 0.25;
         var filled = used / room;
-        return node.Previous is null || filled >= Enough ? 0 : BreakPenalty.Page / 2 * (1 - (filled / Enough));
+        return !fragmentainers.AvoidsStubs || node.Previous is null || filled >= Enough ? 0 : BreakPenalty.Page / 2 * (1 - (filled / Enough));
     }
 
     /// <summary>Margins vanish after an unforced break (CSS Fragmentation 3 §5.2).</summary>

@@ -9,6 +9,9 @@ internal interface IFragmentainers
     /// <param name="pageName">The named page that the content asks for.</param>
     Length Height(int index, string? pageName);
 
+    /// <summary>Whether the last of them should not hold almost nothing.</summary>
+    bool AvoidsStubs => true;
+
     /// <summary>The first index not before the given one at which content may go on after a break of that kind.</summary>
     int Next(int index, ForcedBreak? forced);
 }

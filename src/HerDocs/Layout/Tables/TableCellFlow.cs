@@ -47,7 +47,7 @@ internal sealed record TableCellFlow(GridCell Cell, int Row, int EndRow, Flow Fl
     /// <param name="row">The row that the rest begins in.</param>
     public TableCellCut Cut(Length height, int row)
     {
-        var first = FlowBreaker.Break(Flow, new EqualHeights(height))[0];
+        var first = FlowBreaker.Break(Flow, new EqualHeights(height, areColumns: false))[0];
         var last = Flow.Items.Count - 1;
         var hasContent = Flow.Items.Any(item => item is FlowUnit or FlowSplit);
         var fits = first.Overflow <= Length.Tolerance;

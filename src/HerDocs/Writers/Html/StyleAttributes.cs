@@ -5,7 +5,7 @@ using HerDocs.Documents;
 namespace HerDocs.Writers.Html;
 
 /// <summary>
-/// Style attributes as rules with a class of their own: the policy forbids the attributes. The selectors are as specific as three
+/// Style attributes, and the bars of meters, as rules with a class of their own: the policy forbids the attributes. The selectors are as specific as three
 /// ids, so that these rules win over the stylesheet's as the attributes did.
 /// </summary>
 internal sealed class StyleAttributes
@@ -14,8 +14,7 @@ internal sealed class StyleAttributes
 
     public StyleAttributes(Element root) => Collect(root);
 
-    public string? ClassOf(Element element) =>
-        element.Attribute("style") is { } style && classes.TryGetValue(style, out var name) ? name : null;
+    public string? ClassOf(Element element) => StyleOf(element) is { } style ? classes[style] : null;
 
     public string Rules()
     {
@@ -25,9 +24,19 @@ internal sealed class StyleAttributes
         return rules.ToString();
     }
 
+    private static string? StyleOf(Element element)
+    {
+        var style = element.Attribute("style") is { } attribute && !string.IsNullOrWhiteSpace(attribute) ? attribute : null;
+        if (element.Name != "meter")
+            return style;
+        var share = (Meter.ShareOf(element) * 100).ToString("0.##", CultureInfo.InvariantCulture);
+        var bar = $"background-image: linear-gradient(to right, currentColor {share}%, transparent {share}%)";
+        return style is null ? bar : $"{style.TrimEnd().TrimEnd(';')}; {bar}";
+    }
+
     private void Collect(Element element)
     {
-        if (element.Attribute("style") is { } style && !string.IsNullOrWhiteSpace(style))
+        if (StyleOf(element) is { } style)
             classes.TryAdd(style, $"style-{classes.Count + 1}");
         foreach (var child in element.Children)
         {

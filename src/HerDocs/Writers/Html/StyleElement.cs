@@ -9,13 +9,11 @@ namespace HerDocs.Writers.Html;
 /// <summary>The one stylesheet of the page: the fonts, what browsers draw otherwise than paper, the author's rules, and style attributes.</summary>
 internal sealed class StyleElement(Document document, StyleAttributes attributes, DiagnosticBag diagnostics)
 {
-    /// <summary>A meter is a bar of its colour on its background, as on paper; browsers need to be asked for that.</summary>
-    private const string BrowserRules = """
-        meter { appearance: none; border: 0; display: inline-block }
-        meter::-webkit-meter-inner-element { display: block; height: 100%; position: static }
-        meter::-webkit-meter-bar { height: 100%; border: 0; border-radius: 0; background: none }
-        meter::-webkit-meter-optimum-value, meter::-webkit-meter-suboptimum-value, meter::-webkit-meter-even-less-good-value { background: currentColor; border-radius: 0 }
-        meter::-moz-meter-bar { background: currentColor }
+    /// <summary>A meter is a bar of its colour on its background, as on paper, and not what the browser makes of it.</summary>
+    private const string MeterRules = """
+        meter { appearance: none; border: 0; print-color-adjust: exact }
+        meter::-webkit-meter-inner-element { display: none }
+        meter::-moz-meter-bar { background: none }
 
         """;
 
@@ -24,7 +22,7 @@ internal sealed class StyleElement(Document document, StyleAttributes attributes
         var css = new StringBuilder("\n");
         new EmbeddedFontFaces(document, diagnostics).Write(css);
         if (Uses(document.Body, "meter"))
-            css.Append(BrowserRules);
+            css.Append(MeterRules);
         foreach (var sheet in document.Stylesheets)
             css.Append(StylesheetText.Write(WithoutFonts(sheet), IsForBrowsers, MapUrl));
         css.Append(attributes.Rules());

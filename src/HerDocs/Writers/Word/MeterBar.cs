@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
@@ -14,7 +15,7 @@ internal static class MeterBar
     public static Table Make(ReplacedBox meter, BlockContext block)
     {
         var size = ReplacedSize.Of(meter, null, block.Width);
-        var share = Share(meter);
+        var share = Meter.ShareOf(meter.Element!);
         var filled = size.Width * share;
         var color = RunFormat.Opaque(meter.Style.Color).Hex;
         var ground = meter.Style.BackgroundColor.IsTransparent ? "D9D9D9" : RunFormat.Opaque(meter.Style.BackgroundColor).Hex;
@@ -33,14 +34,6 @@ internal static class MeterBar
                 new TableDescription { Val = text.Length > 0 ? text : share.ToString("P0", CultureInfo.InvariantCulture) }),
             new TableGrid(row.Elements<TableCell>().Select(cell => new GridColumn { Width = cell.TableCellProperties!.TableCellWidth!.Width })),
             row);
-    }
-
-    private static double Share(ReplacedBox meter)
-    {
-        double Value(string name, double otherwise) =>
-            double.TryParse(meter.Element!.Attribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
-        var (least, most) = (Value("min", 0), Value("max", 1));
-        return most > least ? Math.Clamp((Value("value", least) - least) / (most - least), 0, 1) : 0;
     }
 
     private static TableCell Cell(Length width, string fill) => new(
