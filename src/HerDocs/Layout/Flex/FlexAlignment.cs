@@ -7,7 +7,7 @@ namespace HerDocs.Layout.Flex;
 /// <summary>Where room to spare goes (CSS Flexbox 1 §8; CSS Box Alignment 3 §4).</summary>
 internal static class FlexAlignment
 {
-    /// <summary>The room before the first of some things and that between each two. Where there is none to share, they begin at the start.</summary>
+    /// <summary>The room before the first of some things and that between each two; with none to share, they begin at the start.</summary>
     public static (Length First, Length Between) Share(ContentAlignment alignment, Length free, int count) => alignment switch
     {
         ContentAlignment.End => (free, Length.Zero),

@@ -14,7 +14,12 @@ internal sealed class FlexItems(BlockLayout blocks, FlexBox container, Length wi
 
     /// <summary>In the order of their order property, those of one order as they were written (§5.4).</summary>
     public List<FlexItem> Make() =>
-        [.. container.Items.Where(box => !DisplayKinds.IsPositionedOut(box.Style)).OrderBy(box => box.Style.Order).Select(box => isRow ? InRow(box) : InColumn(box))];
+    [
+        .. container.Items
+            .Where(box => !DisplayKinds.IsPositionedOut(box.Style))
+            .OrderBy(box => box.Style.Order)
+            .Select(box => isRow ? InRow(box) : InColumn(box)),
+    ];
 
     private FlexItem InRow(Box box)
     {

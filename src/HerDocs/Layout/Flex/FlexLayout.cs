@@ -76,7 +76,8 @@ internal sealed class FlexLayout(BlockLayout blocks)
             frame.Flow.BreakWish(item.Style.BreakAfter);
             isFirst = false;
         }
-        var last = line.Items.Aggregate(Length.Zero, (most, item) => Length.Max(most, item.At.Y + item.Fragment.Size.Height + item.Edges.Margin.Bottom));
+        var last = line.Items.Aggregate(
+            Length.Zero, (most, item) => Length.Max(most, item.At.Y + item.Fragment.Size.Height + item.Edges.Margin.Bottom));
         frame.Flow.EndSpace(Length.Max(Length.Zero, last - y));
     }
 

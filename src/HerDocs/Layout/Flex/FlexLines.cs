@@ -147,13 +147,17 @@ internal sealed class FlexLines
     {
         foreach (var item in line.Items)
         {
-            var stretches = FlexAlignment.Of(item, style) == ItemAlignment.Stretch && item is { CrossMarginBefore: not null, CrossMarginAfter: not null };
+            var stretches = FlexAlignment.Of(item, style) == ItemAlignment.Stretch
+                && item is { CrossMarginBefore: not null, CrossMarginAfter: not null };
             if (!stretches || item.Box is ReplacedBox)
                 continue;
             if (isRow && item.Style.Height.IsAuto)
                 SetHeight(item, item.Target, Limit(item, line.Cross - item.CrossMargins));
             else if (!isRow && item.Style.Width.IsAuto && style.FlexWrap != FlexWrap.NoWrap)
-                item.Fragment = blocks.Alone(item.Box, width, height, Length.Max(Length.Zero, line.Cross - item.Edges.Horizontal), item.Fragment.Size.Height);
+            {
+                var inner = Length.Max(Length.Zero, line.Cross - item.Edges.Horizontal);
+                item.Fragment = blocks.Alone(item.Box, width, height, inner, item.Fragment.Size.Height);
+            }
         }
     }
 

@@ -4,7 +4,9 @@ using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Flex;
 
-/// <summary>A line of a flex container: whole where it fits, else each item is cut by itself (CSS Fragmentation 3 §4.1, parallel flows).</summary>
+/// <summary>
+/// A line of a flex container: whole where it fits, else each item is cut by itself (CSS Fragmentation 3 §4.1, parallel flows).
+/// </summary>
 internal sealed record FlexSplit(IReadOnlyList<FlexPiece> Pieces, Size Size, double Penalty, Length X) : FlowSplit(X)
 {
     private Fragment? whole;
