@@ -34,6 +34,7 @@ public static class DocumentComposer
             ElementsById = root.SelfAndDescendants().Where(e => e.Id is not null).DistinctBy(e => e.Id).ToDictionary(e => e.Id!),
         };
         DocumentChecks.Check(document, diagnostics);
+        FontFamilyCheck.Check(document, diagnostics);
         return document;
     }
 

@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // The one place of the library that touches the disk.
 namespace HerDocs.Files;
 
 /// <summary>The files below a folder on disk. The command line makes these; the library itself opens nothing else.</summary>

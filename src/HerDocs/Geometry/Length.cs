@@ -80,6 +80,9 @@ public readonly record struct Length(double Points) : IComparable<Length>
 
     public int CompareTo(Length other) => Points.CompareTo(other.Points);
 
+    /// <summary>For messages: to a tenth of a point, which is as exactly as anyone can see.</summary>
+    public string ToShortString() => Points.ToString("0.#", CultureInfo.InvariantCulture) + "pt";
+
     public override string ToString() => Points.ToString("0.###", CultureInfo.InvariantCulture) + "pt";
 
     private static int Whole(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);

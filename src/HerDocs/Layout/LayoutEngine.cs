@@ -30,6 +30,7 @@ public static class LayoutEngine
             pages = LayPages(context, blocks, root);
         }
         diagnostics.AddRange(context.Diagnostics);
+        RightToLeftCheck.Check(document, diagnostics);
         return pages;
     }
 

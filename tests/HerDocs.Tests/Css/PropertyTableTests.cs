@@ -1,8 +1,10 @@
-using HerDocs.Css.Cascading;
-using HerDocs.Css.Properties;
 using HerDocs.Css;
+using HerDocs.Css.Cascading;
+using HerDocs.Css.Parsing;
+using HerDocs.Css.Properties;
 using HerDocs.Diagnostics;
 using HerDocs.Tests.Cases;
+using HerDocs.Tests.House;
 
 namespace HerDocs.Tests.Css;
 
@@ -41,6 +43,26 @@ public class PropertyTableTests
         Assert.DoesNotContain(DeclaredProperties.Names, UnsupportedProperties.Contains);
     }
 
+    /// <summary>The accessors of computed styles, by the names of the properties, that a stage behind the cascade asks for.</summary>
+    private static HashSet<string> AskedFor() =>
+    [
+        .. AssemblyUses.MembersIn(typeof(ComputedStyle).Assembly)
+            .Where(use => use.User.Namespace?.StartsWith("HerDocs.Css", StringComparison.Ordinal) == false)
+            .Select(use => use.Member)
+            .Where(member => member.DeclaringType == typeof(ComputedStyle) || member.DeclaringType == typeof(PropertyTable))
+            .Select(member => member.Name.StartsWith("get_", StringComparison.Ordinal) ? member.Name[4..] : member.Name),
+    ];
+
+    [Fact]
+    public void What_no_stage_asks_for_is_a_warning()
+    {
+        var asked = AskedFor();
+        var idle = typeof(PropertyTable).GetFields()
+            .Where(field => typeof(Property).IsAssignableFrom(field.FieldType) && !asked.Contains(field.Name))
+            .Select(field => ((Property)field.GetValue(null)!).Name);
+        Assert.Empty(idle.Except(UndrawnValues.Properties));
+    }
+
     [Fact]
     public void The_built_in_style_sheet_has_no_mistakes()
     {
@@ -58,7 +80,7 @@ public class PropertyTableTests
             DiagnosticCode.MalformedCss, DiagnosticCode.UnknownProperty, DiagnosticCode.UnsupportedProperty, DiagnosticCode.InvalidCssValue,
             DiagnosticCode.InvalidSelector, DiagnosticCode.UnknownAtRule, DiagnosticCode.UnsupportedAtRule, DiagnosticCode.MisplacedRule,
             DiagnosticCode.InvalidMediaQuery, DiagnosticCode.InvalidFontFace, DiagnosticCode.UnresolvedVariable, DiagnosticCode.UnreadableImport,
-            DiagnosticCode.InapplicableProperty,
+            DiagnosticCode.InapplicableProperty, DiagnosticCode.UnsupportedSelector,
         ];
         Assert.Equal(codes.Length, codes.Distinct().Count());
         Assert.All(codes, code => Assert.Contains(code.Id, cases));

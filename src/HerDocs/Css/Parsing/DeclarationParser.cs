@@ -46,7 +46,8 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
     public static bool IsSupported(TokenList tokens, int start, int end)
     {
         var declaration = new DeclarationParser(tokens, StyleDiagnostics.Silent).Parse(start, end, DeclarationContext.Style);
-        return declaration?.Kind is DeclarationKind.Styled or DeclarationKind.PagedMedia or DeclarationKind.Custom;
+        return declaration?.Kind is DeclarationKind.Styled or DeclarationKind.PagedMedia or DeclarationKind.Custom
+            && (DeclaredProperties.Find(declaration.Name) is not { } property || UndrawnValues.Find(property, tokens, start, end) is null);
     }
 
     private SourceSpan? Span(int start, int valueEnd, int end) =>
@@ -117,6 +118,7 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
         if (property.Parse(reader) is { } values)
         {
             diagnosis.ReportIgnored(value.Name, reader, value.Start, value.End);
+            diagnosis.ReportUndrawn(property, value.Name, value.Start, value.End);
             return Make(value, kind, Pair(property, values));
         }
         if (diagnostics.IsScreenOnly)

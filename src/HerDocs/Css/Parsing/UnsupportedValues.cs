@@ -38,23 +38,8 @@ internal static class UnsupportedValues
     };
 
     /// <summary>The part of a value that is such; null when the value is none that CSS knows.</summary>
-    public static string? Find(string property, TokenList tokens, int start, int end)
-    {
-        var values = ByProperty.GetValueOrDefault(SameAs(property))?.Split(' ');
-        for (var i = start; values is not null && i < end; i = tokens.Next(i))
-        {
-            var word = tokens[i].Kind switch
-            {
-                TokenKind.Ident => tokens[i].Text.ToLowerInvariant(),
-                TokenKind.Function => tokens[i].Text.ToLowerInvariant() + "()",
-                TokenKind.Url => "url()",
-                _ => "",
-            };
-            if (values.Contains(word))
-                return word;
-        }
-        return null;
-    }
+    public static string? Find(string property, TokenList tokens, int start, int end) =>
+        ByProperty.TryGetValue(SameAs(property), out var values) ? tokens.FindWord(values.Split(' '), start, end) : null;
 
     /// <summary>Sizes all take the same.</summary>
     private static string SameAs(string property) => property switch

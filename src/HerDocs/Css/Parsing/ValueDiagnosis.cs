@@ -43,6 +43,12 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
             Report(DiagnosticCode.UnsupportedProperty, start, end, $"HerDocs passes over `{string.Join(' ', ignored)}` in `{name}`", null);
     }
 
+    public void ReportUndrawn(DeclaredProperty property, string name, int start, int end)
+    {
+        if (!diagnostics.IsScreenOnly && UndrawnValues.Find(property, tokens, start, end) is { } word)
+            Report(DiagnosticCode.UnsupportedProperty, start, end, $"`{word}` in `{name}` has no effect on pages yet", null);
+    }
+
     public void ReportInvalid(DeclaredProperty property, string name, int start, int end)
     {
         for (var i = start; i < end; i++)

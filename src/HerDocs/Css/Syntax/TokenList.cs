@@ -91,6 +91,24 @@ internal sealed class TokenList(string content, Token[] tokens, int count, strin
         return false;
     }
 
+    /// <summary>The first keyword or function of a range that is among some words, functions as <c>name()</c>; null when none is.</summary>
+    public string? FindWord(string[] words, int start, int end)
+    {
+        for (var i = start; i < end; i = Next(i))
+        {
+            var word = this[i].Kind switch
+            {
+                TokenKind.Ident => this[i].Text.ToLowerInvariant(),
+                TokenKind.Function => this[i].Text.ToLowerInvariant() + "()",
+                TokenKind.Url => "url()",
+                _ => "",
+            };
+            if (words.Contains(word))
+                return word;
+        }
+        return null;
+    }
+
     /// <summary>Comments leave no token, so they show as a gap between two.</summary>
     private bool HasGap(int start, int end)
     {

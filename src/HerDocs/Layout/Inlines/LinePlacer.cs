@@ -13,6 +13,9 @@ internal sealed class LinePlacer(
     /// <summary>What a line may hang out before it is worth a word.</summary>
     private static readonly Length Overfull = Length.FromPoints(0.1);
 
+    /// <summary>Characters of a line's text that a message repeats.</summary>
+    private const int LongestShown = 40;
+
     public IReadOnlyList<Line> Place(IReadOnlyList<LineBreakPoint> ends)
     {
         var lines = new List<Line>(ends.Count);
@@ -70,9 +73,23 @@ internal sealed class LinePlacer(
         var text = parts.Parts.OfType<TextPart>().MaxBy(part => part.Width);
         context.Diagnostics.Report(
             DiagnosticCode.OverfullLine,
-            text?.Span.Source?.Origin ?? default,
-            $"{(text is null ? "a line" : $"the line with “{text.Run.Text.Trim()}”")} is {-missing} wider than the {width} there are",
+            text?.Span.Source?.Origin ?? OriginOf(content),
+            $"{(text is null ? "a line" : $"the line with “{Shown(text.Run.Text.Trim())}”")} is {(-missing).ToShortString()} wider than its {width.ToShortString()}",
             "let it break (overflow-wrap: anywhere, hyphens: auto), make it smaller, or give it more room");
+    }
+
+    private static string Shown(string text) => text.Length <= LongestShown ? text : $"{text.AsSpan(0, LongestShown).TrimEnd()}…";
+
+    /// <summary>What was generated has the place of the element around it.</summary>
+    private static SourceOrigin OriginOf(InlineContent content)
+    {
+        foreach (var item in content.Items)
+        {
+            var node = item switch { InlineText text => text.Source, InlineOpen open => open.Element, InlineAtom atom => atom.Box.Element, _ => null };
+            if (node is not null)
+                return node.Origin;
+        }
+        return default;
     }
 
     /// <summary>The used alignment: the last line of a paragraph is not justified (CSS Text 3 §6.3).</summary>

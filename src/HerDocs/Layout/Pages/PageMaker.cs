@@ -77,7 +77,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         context.Diagnostics.Report(
             DiagnosticCode.PageOverflow,
             element?.Origin ?? default,
-            $"{(element is null ? "the content" : $"<{element.Name}>")} of page {slice.FragmentIndex + 1} is {slice.Overflow} taller than the page",
+            $"{(element is null ? "the content" : $"<{element.Name}>")} of page {slice.FragmentIndex + 1} is {slice.Overflow.ToShortString()} taller than the page",
             "make it smaller, or let it break");
     }
 }

@@ -203,7 +203,7 @@ internal sealed class StructureMaker(
     private void AddFigure(Element element, StructureElement parent)
     {
         var drawn = inventory.ItemsOf(element);
-        var text = element.Attribute("alt") ?? element.Attribute("aria-label") ?? element.TextContent.Trim();
+        var text = element.Attribute("alt") ?? Equivalent(element.Attribute("aria-label") ?? "", element.TextContent.Trim());
         if (drawn.Count == 0 || text.Length == 0)
             return;
         var figure = parent.AppendElement(StructureType.Figure);
@@ -214,6 +214,10 @@ internal sealed class StructureMaker(
         foreach (var item in drawn)
             tags.Items[item.Item] = content;
     }
+
+    /// <summary>A meter is called by its label; its content says how much it shows (HTML §4.10.14).</summary>
+    private static string Equivalent(string label, string content) =>
+        label.Length == 0 ? content : content.Length == 0 ? label : $"{label}: {content}";
 
     private static PdfRectangle AreaOf(DrawnItem drawn) => new PageFrame(drawn.Page).Area(drawn.At, drawn.Item switch
     {

@@ -1,0 +1,41 @@
+using HerDocs.Css.Properties;
+using HerDocs.Css.Syntax;
+
+namespace HerDocs.Css.Parsing;
+
+/// <summary>
+/// Values that are taken and handed on to browsers, but that have no effect on pages yet. What is carried out leaves this table; a
+/// property that no stage asks for has to be in it.
+/// </summary>
+internal static class UndrawnValues
+{
+    private const string LinesOfTwoShades = "groove ridge inset outset";
+
+    private static readonly Dictionary<string, string> ByLonghand = new(StringComparer.Ordinal)
+    {
+        ["background-image"] = "url()",
+        ["border-bottom-style"] = LinesOfTwoShades,
+        ["border-left-style"] = LinesOfTwoShades,
+        ["border-right-style"] = LinesOfTwoShades,
+        ["border-top-style"] = LinesOfTwoShades,
+        ["clear"] = "left right both inline-start inline-end",
+        ["column-rule-style"] = LinesOfTwoShades,
+        ["float"] = "left right inline-start inline-end footnote",
+        ["hanging-punctuation"] = "first last force-end allow-end",
+        ["marks"] = "crop cross",
+        ["text-decoration-style"] = "wavy",
+    };
+
+    public static IReadOnlyCollection<string> Properties => ByLonghand.Keys;
+
+    /// <summary>The part of a value that is such, or null.</summary>
+    public static string? Find(DeclaredProperty property, TokenList tokens, int start, int end)
+    {
+        foreach (var longhand in property.Longhands)
+        {
+            if (ByLonghand.TryGetValue(longhand.LeftToRight.Name, out var words) && tokens.FindWord(words.Split(' '), start, end) is { } word)
+                return word;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+using HerDocs.Documents;
+using HerDocs.Files;
+using HerDocs.Profiles;
+using HerDocs.Templates;
+using HerDocs.Tests.Profiles;
+
+namespace HerDocs.Tests.Built;
+
+/// <summary>Something of the profile that a layout shows.</summary>
+/// <param name="Plain">As <see cref="PlainText"/>.</param>
+/// <param name="IsOnPaper">Whether it is on pages too; some of a handout is for screens only.</param>
+internal sealed record ShownFact(string Plain, bool IsOnPaper)
+{
+    /// <summary>
+    /// What the page has of the profile: each text that a template wrote from a value of it, and each value that stands in the page's
+    /// text as it was typed.
+    /// </summary>
+    public static IReadOnlyList<ShownFact> Of(RenderedPage page, FilmProfile profile, Document document)
+    {
+        var pageText = PlainText.Padded(HtmlText.OfPage(page.Html.Content));
+        var unseen = TextOf(Unseen(document.Root).SelectMany(element => element.SelfAndDescendants()));
+        var paper = TextOf(document.Body.SelfAndDescendants());
+        return
+        [
+            .. Written(page).Concat(Typed(profile).Where(value => pageText.Contains(PlainText.Padded(value), StringComparison.Ordinal)))
+                .Select(PlainText.Of)
+                .Where(plain => plain.Length > 0)
+                .Distinct()
+                .Select(plain => new ShownFact(plain, !unseen.Contains($" {plain} ", StringComparison.Ordinal) || paper.Contains($" {plain} ", StringComparison.Ordinal))),
+        ];
+    }
+
+    public bool IsIn(string paddedText) => paddedText.Contains($" {Plain} ", StringComparison.Ordinal);
+
+    /// <summary>The values of the profile, as they were typed.</summary>
+    private static IEnumerable<string> Typed(FilmProfile profile) =>
+        from line in ProfileDump.Of(profile).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        let colon = line.IndexOf("): ", StringComparison.Ordinal)
+        where colon >= 0
+        from paragraph in line[(colon + 3)..].Split("⏎⏎")
+        select paragraph.Replace('⏎', ' ');
+
+    private static IEnumerable<string> Written(RenderedPage page)
+    {
+        var html = page.Html.Content;
+        var body = html.IndexOf("<body", StringComparison.Ordinal);
+        return
+            from segment in page.Map.Segments
+            where segment.Start > body && segment.Origin.Value is not null && !IsInTag(html, segment.Start)
+            from block in HtmlText.Blocks(html.Substring(segment.Start, segment.Length))
+            select block;
+    }
+
+    private static bool IsInTag(string html, int at) => at > 0 && html.LastIndexOf('<', at - 1) > html.LastIndexOf('>', at - 1);
+
+    private static IEnumerable<Element> Unseen(Element element) => element.Children.SelectMany(child => child switch
+    {
+        UnseenElement unseen => [unseen.Element],
+        Element inner => Unseen(inner),
+        _ => Enumerable.Empty<Element>(),
+    });
+
+    /// <summary>Each element's text by itself, so that those of inline elements are in those of their paragraphs.</summary>
+    private static string TextOf(IEnumerable<Element> elements) =>
+        PlainText.Padded(string.Join('\n', elements.Where(element => !element.IsGenerated).Select(element => element.TextContent)));
+}
