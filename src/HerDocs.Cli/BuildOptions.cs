@@ -42,7 +42,10 @@ internal sealed class BuildOptions
         Description = "A folder with more fonts; give it once for each. The machine's own fonts are never used.",
     };
 
-    public Option<bool> Json { get; } = new("--json") { Description = "Write results and diagnostics to standard output as one JSON object." };
+    public Option<bool> Json { get; } = new("--json")
+    {
+        Description = "Write results and diagnostics to standard output as one JSON object.",
+    };
 
     public BuildOptions()
     {

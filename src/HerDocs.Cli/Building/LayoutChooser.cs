@@ -5,7 +5,9 @@ using HerDocs.Templates;
 
 namespace HerDocs.Cli.Building;
 
-/// <summary>Finds the layouts that a command line names: those of <c>templates/</c> in the working folder before the built-in ones.</summary>
+/// <summary>
+/// Finds the layouts that a command line names: those of <c>templates/</c> in the working folder before the built-in ones.
+/// </summary>
 internal static class LayoutChooser
 {
     private const string Templates = "templates";

@@ -11,7 +11,12 @@ namespace HerDocs.Cli.Reporting;
 internal static class JsonReport
 {
     // The output is a file or a pipe, never part of a web page: letters of all scripts may stay as they are.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Write(TextWriter output, IReadOnlyList<BuiltDocument> documents, DiagnosticLog log) => Write(output, log, json =>
     {

@@ -13,7 +13,6 @@ public class BuildCommandTests
     [Fact]
     public void Without_arguments_the_sample_becomes_three_documents()
     {
-        Assert.SkipUnless(DocumentWriters.Find("docx") is not null, "needs the Word writer");
         using var run = new CommandRun();
         var exitCode = run.Run();
         Assert.Equal("", run.Error);
@@ -33,7 +32,8 @@ public class BuildCommandTests
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Done, exitCode);
         string[] layouts = ["booklet", "handout", "review"];
-        Assert.Equal(layouts.SelectMany(layout => formats.Select(format => $"output/her-{layout}.{format}")).Order(StringComparer.Ordinal), run.Files(""));
+        var files = layouts.SelectMany(layout => formats.Select(format => $"output/her-{layout}.{format}"));
+        Assert.Equal(files.Order(StringComparer.Ordinal), run.Files(""));
     }
 
     [Fact]
@@ -83,9 +83,8 @@ public class BuildCommandTests
         using var run = CommandRun.WithPageLayout();
         using var other = new CommandRun();
         other.Write("a.yaml", Film);
-        Assert.Equal(
-            ExitCode.Done,
-            run.Run("build", Path.Combine(other.Folder, "a.yaml"), "--layout", Path.Combine(run.Folder, "templates/page"), "--output", other.Folder));
+        var (profile, layout) = (Path.Combine(other.Folder, "a.yaml"), Path.Combine(run.Folder, "templates/page"));
+        Assert.Equal(ExitCode.Done, run.Run("build", profile, "--layout", layout, "--output", other.Folder));
         Assert.Equal(["a-page.pdf", "a.yaml"], other.Files(""));
         Assert.StartsWith(Path.Combine(other.Folder, "a-page.pdf"), run.Out, StringComparison.Ordinal);
     }
@@ -101,17 +100,11 @@ public class BuildCommandTests
         using var json = JsonDocument.Parse(run.Out);
         var root = json.RootElement;
         var document = Assert.Single(root.GetProperty("documents").EnumerateArray());
-        Assert.Equal(
-            ("a.yaml", "page", "pdf", "output/a-page.pdf", 1, run.Read("output/a-page.pdf").Length),
-            (document.GetProperty("profile").GetString(), document.GetProperty("layout").GetString(), document.GetProperty("format").GetString(),
-                document.GetProperty("file").GetString(), document.GetProperty("pages").GetInt32(), document.GetProperty("bytes").GetInt32()));
+        AssertMembers(document, "profile: a.yaml, layout: page, format: pdf, file: output/a-page.pdf, pages: 1");
+        Assert.Equal(run.Read("output/a-page.pdf").Length, document.GetProperty("bytes").GetInt32());
         var diagnostic = Assert.Single(root.GetProperty("diagnostics").EnumerateArray());
-        Assert.Equal(
-            ("error", "HD1102", "b.yaml", 2, 12, 2, 16),
-            (diagnostic.GetProperty("severity").GetString(), diagnostic.GetProperty("code").GetString(), diagnostic.GetProperty("file").GetString(),
-                diagnostic.GetProperty("line").GetInt32(), diagnostic.GetProperty("column").GetInt32(),
-                diagnostic.GetProperty("endLine").GetInt32(), diagnostic.GetProperty("endColumn").GetInt32()));
-        Assert.Equal((1, 0, 1), (root.GetProperty("errors").GetInt32(), root.GetProperty("warnings").GetInt32(), root.GetProperty("exitCode").GetInt32()));
+        AssertMembers(diagnostic, "severity: error, code: HD1102, file: b.yaml, line: 2, column: 12, endLine: 2, endColumn: 16");
+        AssertMembers(root, "errors: 1, warnings: 0, exitCode: 1");
     }
 
     [Fact]
@@ -180,4 +173,9 @@ public class BuildCommandTests
         Assert.Equal(ExitCode.Done, run.Run("--version"));
         Assert.Matches(@"^herdocs \d+\.\d+\.\d+\n$", run.Out);
     }
+
+    private static void AssertMembers(JsonElement json, string expected) =>
+        Assert.All(
+            expected.Split(", ").Select(member => member.Split(": ")),
+            member => Assert.Equal(member[1], json.GetProperty(member[0]).ToString()));
 }

@@ -64,7 +64,8 @@ public class TerminalTests
     [InlineData(999.4, "999 ms")]
     [InlineData(999.5, "1.0 s")]
     [InlineData(61_000, "61.0 s")]
-    public void Times_are_short(double milliseconds, string expected) => Assert.Equal(expected, Measures.Time(TimeSpan.FromMilliseconds(milliseconds)));
+    public void Times_are_short(double milliseconds, string expected) =>
+        Assert.Equal(expected, Measures.Time(TimeSpan.FromMilliseconds(milliseconds)));
 
     [Fact]
     public void A_failed_write_leaves_no_other_file_behind()
