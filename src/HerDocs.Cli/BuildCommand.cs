@@ -1,35 +1,35 @@
 using System.CommandLine;
+using HerDocs.Cli.Building;
 
 namespace HerDocs.Cli;
 
-/// <summary>herdocs build, and herdocs alone: makes documents of film profiles.</summary>
-internal sealed class BuildCommand
+/// <summary><c>herdocs build</c>, and <c>herdocs</c> alone: makes documents.</summary>
+internal static class BuildCommand
 {
-    private readonly Argument<string[]> profiles = BuildOptions.Profiles();
-    private readonly Option<string[]> layouts = BuildOptions.Layouts();
-    private readonly Option<string[]> formats = BuildOptions.Formats();
-    private readonly Option<string[]> fonts = BuildOptions.Fonts();
-    private readonly Option<string> output = BuildOptions.Output();
-    private readonly Option<bool> json = BuildOptions.Json();
-
-    public BuildCommand(Terminal terminal)
+    public static Command Create(CommandContext context)
     {
-        Command = new Command("build", "Build documents of film profiles.") { profiles, layouts, formats, output, fonts, json };
-        Command.SetAction(parsed =>
-        {
-            var request = new BuildRequest(
-                parsed.GetValue(profiles) ?? [],
-                parsed.GetValue(layouts) is { Length: > 0 } named ? named : BuildOptions.DefaultLayouts,
-                parsed.GetValue(formats) ?? [],
-                parsed.GetValue(fonts) ?? [],
-                parsed.GetValue(output));
-            return new BuildRun(terminal, request).Run(parsed.GetValue(json));
-        });
+        var options = new BuildOptions();
+        var command = new Command("build", "Make documents from film profiles.");
+        command.Add(options.Profiles);
+        AddOptions(command, options);
+        command.SetAction(parsed => BuildRun.Run(options.Read(parsed, context, takesProfiles: true, writes: true)));
+        return command;
     }
 
-    public Command Command { get; }
+    /// <summary>Without a command the sample is built, with the same options.</summary>
+    public static void AddToRoot(Command root, CommandContext context)
+    {
+        var options = new BuildOptions();
+        AddOptions(root, options);
+        root.SetAction(parsed => BuildRun.Run(options.Read(parsed, context, takesProfiles: false, writes: true)));
+    }
 
-    /// <summary>The sample film in the three documents.</summary>
-    public static int Sample(Terminal terminal) =>
-        new BuildRun(terminal, new BuildRequest([], BuildOptions.DefaultLayouts, [], [], "output")).Run(json: false);
+    private static void AddOptions(Command command, BuildOptions options)
+    {
+        command.Add(options.Layouts);
+        command.Add(options.Formats);
+        command.Add(options.Output);
+        command.Add(options.Fonts);
+        command.Add(options.Json);
+    }
 }

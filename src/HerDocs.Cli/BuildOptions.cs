@@ -1,59 +1,90 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using HerDocs.Cli.Building;
 using HerDocs.Writers;
 
 namespace HerDocs.Cli;
 
-/// <summary>The arguments and options that commands share.</summary>
-internal static class BuildOptions
+/// <summary>The arguments and options that commands which work on profiles share.</summary>
+internal sealed class BuildOptions
 {
-    public static readonly string[] DefaultLayouts = ["booklet", "review", "handout"];
+    public const string StandardInput = "-";
 
-    public static Argument<string[]> Profiles() => new("PROFILE")
+    public Argument<string[]> Profiles { get; } = new("PROFILE")
     {
-        Description = "Film profiles, YAML or JSON.",
         Arity = ArgumentArity.OneOrMore,
+        Description = $"Film profiles, YAML or JSON; {StandardInput} reads one from standard input.",
     };
 
-    public static Option<string[]> Layouts() => new("--layout", "-l")
+    public Option<string[]> Layouts { get; } = new("--layout", "-l")
     {
-        Description = "A layout's name, or the path of a layout folder. More than once for several. Without it: booklet, review and handout.",
         HelpName = "NAME|FOLDER",
-        DefaultValueFactory = _ => [],
+        Description = "A layout by its name or by the path of its folder; give it once for each. "
+            + $"Without it: {string.Join(", ", LayoutChooser.Defaults)}.",
     };
 
-    public static Option<string[]> Formats()
+    public Option<string[]> Formats { get; } = new("--to", "-t")
     {
-        var option = new Option<string[]>("--to", "-t")
-        {
-            Description = "Formats, separated by commas: pdf, docx, html. Without it: what each layout is made for.",
-            HelpName = "FORMATS",
-            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()],
-            DefaultValueFactory = _ => [],
-        };
-        option.Validators.Add(result =>
-        {
-            foreach (var format in result.GetValueOrDefault<string[]>() ?? [])
-            {
-                if (DocumentWriters.Find(format) is null)
-                    result.AddError($"--to does not know `{format}`; there are {string.Join(", ", DocumentWriters.All.Select(writer => writer.Format))}");
-            }
-        });
-        return option;
-    }
+        HelpName = "FORMATS",
+        Description = $"Formats, with commas between: {string.Join(", ", KnownFormats)}. Without it: what each layout is made for.",
+    };
 
-    public static Option<string> Output() => new("--output", "-o")
+    public Option<string> Output { get; } = new("--output", "-o")
     {
-        Description = "The folder that files are written to.",
-        HelpName = "FOLDER",
+        HelpName = "DIR",
+        Description = "Where the files go; made if it is not there.",
         DefaultValueFactory = _ => "output",
     };
 
-    public static Option<string[]> Fonts() => new("--fonts")
+    public Option<string[]> Fonts { get; } = new("--fonts")
     {
-        Description = "A folder of fonts beyond those of the layout and those beside the profile.",
-        HelpName = "FOLDER",
-        DefaultValueFactory = _ => [],
+        HelpName = "DIR",
+        Description = "A folder with more fonts; give it once for each. The machine's own fonts are never used.",
     };
 
-    public static Option<bool> Json() => new("--json") { Description = "Write the results and all diagnostics as JSON to standard output." };
+    public Option<bool> Json { get; } = new("--json") { Description = "Write results and diagnostics to standard output as one JSON object." };
+
+    public BuildOptions()
+    {
+        Profiles.Validators.Add(CheckNoOptions);
+        Formats.Validators.Add(CheckFormats);
+        Output.Validators.Add(CheckNotEmpty);
+    }
+
+    private static IEnumerable<string> KnownFormats => DocumentWriters.All.Select(writer => writer.Format);
+
+    public BuildRequest Read(ParseResult parsed, CommandContext context, bool takesProfiles, bool writes) => new()
+    {
+        Context = context,
+        Profiles = takesProfiles ? parsed.GetValue(Profiles)! : null,
+        Layouts = parsed.GetValue(Layouts) is { Length: > 0 } layouts ? layouts : LayoutChooser.Defaults,
+        Formats = parsed.GetResult(Formats) is { } given ? [.. Split(given).Distinct()] : null,
+        Output = writes ? parsed.GetValue(Output) : null,
+        Fonts = parsed.GetValue(Fonts) ?? [],
+        Json = parsed.GetValue(Json),
+    };
+
+    private static IEnumerable<string> Split(SymbolResult given) =>
+        given.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries));
+
+    /// <summary>A mistyped option would be taken for a profile, and what follows it for another.</summary>
+    private static void CheckNoOptions(ArgumentResult given)
+    {
+        if (given.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && token.Value != StandardInput) is not { } typed)
+            return;
+        var known = ((CommandResult)given.Parent!).Command.Options.Select(option => option.Name);
+        given.AddError(UsageErrors.Unknown("option", typed.Value, known));
+    }
+
+    private static void CheckFormats(OptionResult given)
+    {
+        foreach (var format in Split(given).Where(format => !KnownFormats.Contains(format)))
+            given.AddError($"there is no format `{format}`; --to takes {string.Join(", ", KnownFormats)}");
+    }
+
+    private static void CheckNotEmpty(OptionResult given)
+    {
+        if (given.Tokens.Any(token => token.Value.Length == 0))
+            given.AddError("--output needs the name of a folder");
+    }
 }

@@ -1,30 +1,21 @@
 using System.CommandLine;
+using HerDocs.Cli.Building;
 
 namespace HerDocs.Cli;
 
-/// <summary>herdocs check: everything a build would complain of, nothing written.</summary>
-internal sealed class CheckCommand
+/// <summary><c>herdocs check</c>: does all that a build does but for writing files, and tells what it found.</summary>
+internal static class CheckCommand
 {
-    private readonly Argument<string[]> profiles = BuildOptions.Profiles();
-    private readonly Option<string[]> layouts = BuildOptions.Layouts();
-    private readonly Option<string[]> formats = BuildOptions.Formats();
-    private readonly Option<string[]> fonts = BuildOptions.Fonts();
-    private readonly Option<bool> json = BuildOptions.Json();
-
-    public CheckCommand(Terminal terminal)
+    public static Command Create(CommandContext context)
     {
-        Command = new Command("check", "Say everything that is wrong with film profiles and layouts; write nothing.") { profiles, layouts, formats, fonts, json };
-        Command.SetAction(parsed =>
-        {
-            var request = new BuildRequest(
-                parsed.GetValue(profiles) ?? [],
-                parsed.GetValue(layouts) is { Length: > 0 } named ? named : BuildOptions.DefaultLayouts,
-                parsed.GetValue(formats) ?? [],
-                parsed.GetValue(fonts) ?? [],
-                Output: null);
-            return new BuildRun(terminal, request).Run(parsed.GetValue(json));
-        });
+        var options = new BuildOptions();
+        var command = new Command("check", "Find everything that is wrong with film profiles and layouts; nothing is written.");
+        command.Add(options.Profiles);
+        command.Add(options.Layouts);
+        command.Add(options.Formats);
+        command.Add(options.Fonts);
+        command.Add(options.Json);
+        command.SetAction(parsed => BuildRun.Run(options.Read(parsed, context, takesProfiles: true, writes: false)));
+        return command;
     }
-
-    public Command Command { get; }
 }

@@ -1,66 +1,77 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using HerDocs.Cli.Files;
 
 namespace HerDocs.Cli;
 
-/// <summary>The herdocs command: parses what was typed, runs it, and turns whatever happens into an exit code.</summary>
+/// <summary>The command <c>herdocs</c> and the commands below it.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] arguments, Terminal terminal)
+    private static readonly string[] Examples =
+    [
+        "herdocs                                    build the sample film to three files in output/",
+        "herdocs build her.yaml                     the same three documents of your own film",
+        "herdocs build her.yaml --to pdf,docx       every layout as PDF and as Word document",
+        "herdocs build films/*.yaml --layout handout --output handouts",
+        "herdocs check her.yaml                     all that is wrong with a profile; nothing is written",
+    ];
+
+    /// <summary>Runs the command and says how it went; see <see cref="ExitCode"/>. Nothing is thrown.</summary>
+    public static int Run(string[] args, CommandContext context)
     {
-        var root = Root(terminal);
-        var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors)
-                terminal.Error.WriteLine($"herdocs: {error.Message}");
-            terminal.Error.WriteLine("  hint: `herdocs --help` lists the commands, `herdocs build --help` what a command takes");
-            return ExitCode.Usage;
-        }
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            var parsed = Root(context).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            return parsed.Action is ParseErrorAction
+                ? UsageErrors.Report(parsed, context)
+                : Invoke(parsed, context);
         }
         catch (OperationCanceledException)
         {
-            terminal.Error.WriteLine("herdocs: interrupted; no file was left half written");
+            context.Error.WriteLine("herdocs: interrupted; every file that was written is whole");
             return ExitCode.Interrupted;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFault.IsOfDisk(exception))
         {
-            terminal.Error.WriteLine($"herdocs: {problem.Message}");
-            return ExitCode.Files;
+            // Profiles, layouts and documents have told their own faults; what is left is the output of the command itself.
+            context.Error.WriteLine($"herdocs: standard output cannot be written: {FileFault.Reason(exception)}");
+            return ExitCode.FileFault;
         }
-#pragma warning disable CA1031 // The last resort: whatever went wrong, nobody gets a stack trace.
         catch (Exception bug)
-#pragma warning restore CA1031
         {
-            terminal.Error.WriteLine($"herdocs: this is a bug of HerDocs, not of your files: {bug.GetType().Name}: {bug.Message} [{FirstFrame(bug)}]");
-            terminal.Error.WriteLine("  hint: please report this line with the profile and the layout that you built");
+            context.Error.WriteLine(BugReport.Line(bug));
             return ExitCode.Bug;
         }
     }
 
-    private static RootCommand Root(Terminal terminal)
+    private static int Invoke(ParseResult parsed, CommandContext context)
     {
-        var root = new RootCommand("""
-            HerDocs makes a review booklet (PDF), a Word document and an HTML handout of one film profile.
-
-              herdocs                                      build the sample film, Her, into output/
-              herdocs build film.yaml                      build your own
-              herdocs build film.yaml --layout booklet --to pdf,docx,html
-              herdocs check film.yaml                      say what is wrong, write nothing
-
-            Exit codes: 0 done, 1 the input has errors, 2 usage, 3 a file could not be read or written, 130 interrupted.
-            """)
+        var exitCode = parsed.Invoke(new InvocationConfiguration
         {
-            new BuildCommand(terminal).Command,
-            new CheckCommand(terminal).Command,
-            new LayoutsCommand(terminal).Command,
-        };
-        root.SetAction(_ => BuildCommand.Sample(terminal));
-        return root;
+            Output = context.Out,
+            Error = context.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+        context.Out.Flush();
+        return exitCode;
     }
 
-    private static string FirstFrame(Exception bug) =>
-        bug.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("HerDocs", StringComparison.Ordinal))?.Trim() ?? "no place known";
+    /// <summary>Not a RootCommand: that takes its name from the file it runs from.</summary>
+    private static Command Root(CommandContext context)
+    {
+        var root = new Command(
+            "herdocs",
+            "Makes a printed booklet, a Word review and a web handout from one film profile. Without a command it builds the sample.");
+        var help = new HelpOption { Description = "Show this help." };
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, root, Examples, context.Width);
+        root.Add(help);
+        root.Add(new VersionOption { Action = new VersionAction(context.Out), Description = "Show the version." });
+        BuildCommand.AddToRoot(root, context);
+        root.Add(BuildCommand.Create(context));
+        root.Add(CheckCommand.Create(context));
+        root.Add(LayoutsCommand.Create(context));
+        return root;
+    }
 }

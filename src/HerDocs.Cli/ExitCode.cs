@@ -1,21 +1,30 @@
+using HerDocs.Diagnostics;
+
 namespace HerDocs.Cli;
 
-/// <summary>What the command answers to the shell.</summary>
+/// <summary>What the command answers to the shell. Of several that apply, the highest is given.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The profile or the layout has errors.</summary>
-    public const int InputErrors = 1;
+    /// <summary>A profile or layout has errors.</summary>
+    public const int BadInput = 1;
 
-    /// <summary>The command was not understood.</summary>
+    /// <summary>The command line itself makes no sense.</summary>
     public const int Usage = 2;
 
     /// <summary>A file could not be read or written.</summary>
-    public const int Files = 3;
+    public const int FileFault = 3;
 
-    /// <summary>A bug of ours (EX_SOFTWARE of sysexits).</summary>
+    /// <summary>A bug of ours; EX_SOFTWARE of sysexits.h.</summary>
     public const int Bug = 70;
 
+    /// <summary>Ended by Ctrl-C: 128 and the number of SIGINT, as shells count.</summary>
     public const int Interrupted = 130;
+
+    public static int Of(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Warning ? Done
+        : diagnostic.Code == DiagnosticCode.UnknownLayout ? Usage
+        : diagnostic.Code == DiagnosticCode.FileUnreadable || diagnostic.Code == DiagnosticCode.FileUnwritable ? FileFault
+        : BadInput;
 }

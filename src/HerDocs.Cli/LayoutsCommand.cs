@@ -1,51 +1,58 @@
 using System.CommandLine;
-using HerDocs.Diagnostics;
-using Spectre.Console;
+using HerDocs.Cli.Building;
+using HerDocs.Cli.Files;
+using HerDocs.Cli.Reporting;
+using HerDocs.Templates;
 
 namespace HerDocs.Cli;
 
-/// <summary>herdocs layouts: what can be built with.</summary>
-internal sealed class LayoutsCommand
+/// <summary><c>herdocs layouts</c>: lists the layouts that can be built with.</summary>
+internal static class LayoutsCommand
 {
-    private readonly Option<bool> json = BuildOptions.Json();
-
-    public LayoutsCommand(Terminal terminal)
+    public static Command Create(CommandContext context)
     {
-        Command = new Command("layouts", "List the layouts, where each comes from and what it is for.") { json };
-        Command.SetAction(parsed => List(terminal, parsed.GetValue(json)));
+        var json = new Option<bool>("--json") { Description = "Write the list to standard output as one JSON object." };
+        var command = new Command("layouts", "List the layouts, what they are for and where they come from.");
+        command.Add(json);
+        command.SetAction(parsed => List(context, parsed.GetValue(json)));
+        return command;
     }
 
-    public Command Command { get; }
-
-    private static int List(Terminal terminal, bool json)
+    private static int List(CommandContext context, bool json)
     {
-        var diagnostics = new DiagnosticBag();
-        var layouts = Layouts.Catalog(terminal).All(diagnostics);
+        var log = new DiagnosticLog(json ? null : new DiagnosticPrinter(context.Error, context.Palette));
+        var layouts = Find(context, log);
         if (json)
+            JsonReport.Write(context.Out, layouts, log);
+        else
         {
-            JsonReport.Write(terminal.Output, writer =>
-            {
-                writer.WriteStartArray("layouts");
-                foreach (var layout in layouts)
-                {
-                    writer.WriteStartObject();
-                    writer.WriteString("name", layout.Name);
-                    writer.WriteString("title", layout.Manifest.Title);
-                    writer.WriteString("summary", layout.Manifest.Summary);
-                    writer.WriteString("location", layout.Manifest.Location);
-                    writer.WriteEndObject();
-                }
-                writer.WriteEndArray();
-                JsonReport.WriteDiagnostics(writer, diagnostics);
-            });
-            return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Done;
+            foreach (var layout in layouts)
+                Print(context.Out, layout);
+            log.PrintSummary();
         }
-        foreach (var layout in layouts)
+        return log.ExitCode;
+    }
+
+    private static IReadOnlyList<LayoutManifest> Find(CommandContext context, DiagnosticLog log)
+    {
+        try
         {
-            terminal.Out.MarkupLineInterpolated($"[bold]{layout.Name}[/]  ({string.Join(", ", layout.Manifest.Formats)})  {layout.Manifest.Location}");
-            terminal.Out.WriteLine($"  {layout.Manifest.Summary}");
+            var found = new Diagnostics.DiagnosticBag();
+            var layouts = LayoutChooser.Catalog(context).All(found);
+            log.AddRange(found.Sorted());
+            return [.. layouts.Select(layout => layout.Manifest)];
         }
-        new DiagnosticPrinter(terminal).Print(diagnostics);
-        return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Done;
+        catch (FileFault fault)
+        {
+            log.Add(fault.Diagnostic);
+            return [];
+        }
+    }
+
+    private static void Print(TextWriter output, LayoutManifest layout)
+    {
+        output.WriteLine(PrintableText.Of($"{layout.Name}: {layout.Title} ({string.Join(", ", layout.Formats)})"));
+        output.WriteLine(PrintableText.Of($"  {layout.Summary}"));
+        output.WriteLine(PrintableText.Of($"  {layout.Location}"));
     }
 }

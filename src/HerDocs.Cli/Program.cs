@@ -1,10 +1,63 @@
-using HerDocs.Cli;
+using System.Text;
+using HerDocs.Cli.Files;
+using HerDocs.Cli.Reporting;
 
-using var interruption = new CancellationTokenSource();
-Console.CancelKeyPress += (_, press) =>
+namespace HerDocs.Cli;
+
+/// <summary>The process: joins the command to the real console, clock and folder.</summary>
+internal static class Program
 {
-    press.Cancel = true;
-    interruption.Cancel();
-};
-Console.OutputEncoding = System.Text.Encoding.UTF8;
-return CommandLine.Run(args, new Terminal(Console.Out, Console.Error, Directory.GetCurrentDirectory(), interruption.Token));
+    private static int Main(string[] args)
+    {
+        using var interruption = new Interruption();
+        var error = Utf8(Console.OpenStandardError());
+        error.AutoFlush = true;
+        try
+        {
+            return Run(args, error, interruption.Token);
+        }
+        catch (Exception exception) when (FileFault.IsOfDisk(exception))
+        {
+            // Standard error is closed or full: there is nobody left to tell.
+            return ExitCode.FileFault;
+        }
+    }
+
+    private static int Run(string[] args, TextWriter error, CancellationToken cancellation)
+    {
+        if (WorkingFolder() is not { } folder)
+        {
+            error.WriteLine("herdocs: the working folder is gone");
+            return ExitCode.FileFault;
+        }
+        return CommandLine.Run(args, new CommandContext
+        {
+            Folder = folder,
+            Out = Utf8(Console.OpenStandardOutput()),
+            Error = error,
+            OpenInput = Console.OpenStandardInput,
+            Palette = Palette.Choose(Environment.GetEnvironmentVariable, Console.IsErrorRedirected),
+            Cancellation = cancellation,
+        });
+    }
+
+    private static string? WorkingFolder()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (Exception exception) when (FileFault.IsOfDisk(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Film titles come in every script, so the encoding does not follow the machine's settings.</summary>
+    private static StreamWriter Utf8(Stream stream)
+    {
+        if (OperatingSystem.IsWindows() && Console.OutputEncoding.CodePage != Encoding.UTF8.CodePage)
+            Console.OutputEncoding = Encoding.UTF8;
+        return new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    }
+}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Files;
@@ -36,14 +35,26 @@ public sealed class DocumentBuilder
 
     /// <summary>Takes a profile up to finished pages; null when there are errors.</summary>
     /// <param name="profileFiles">Where the pictures and fonts are that the profile brings along.</param>
-    public FilmPages? Lay(SourceText profileText, IFileSource profileFiles, DiagnosticBag diagnostics)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public FilmPages? Lay(
+        SourceText profileText, IFileSource profileFiles, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         // 1. Read the profile.
-        if (ProfileReader.Read(profileText, profileFiles, diagnostics) is not { } profile)
-            return null;
+        return ProfileReader.Read(profileText, profileFiles, diagnostics) is { } profile
+            ? Lay(profile, profileFiles, diagnostics, cancellation)
+            : null;
+    }
 
+    /// <summary>
+    /// The same with a profile that has been read, for those who build it to several layouts. One with errors is taken as far as more
+    /// mistakes can be found, when the diagnostics hold those errors.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public FilmPages? Lay(
+        FilmProfile profile, IFileSource profileFiles, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    {
         // 2. Render the layout's page over it.
-        if (TemplateRenderer.Render(layout, profile, options, diagnostics) is not { } page)
+        if (TemplateRenderer.Render(layout, profile, options, diagnostics, cancellation) is not { } page)
             return null;
 
         // 3. Parse the page and join it with its styles, fonts and pictures.
@@ -52,17 +63,12 @@ public sealed class DocumentBuilder
         var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", diagnostics), diagnostics);
         if (diagnostics.HasErrors)
             return null;
+        cancellation.ThrowIfCancellationRequested();
 
         // 4. Lay it out in pages.
         var pages = LayoutEngine.Lay(document, diagnostics);
         return diagnostics.HasErrors ? null : new FilmPages(pages, SlugOf(profile));
     }
-
-    /// <summary>A title without a Latin letter still needs a file name that every system takes.</summary>
-    private static string SlugOf(FilmProfile profile) =>
-        WebFunctions.Slug(profile.Film.Title.Value) is { Length: > 0 } slug
-            ? slug
-            : string.Create(CultureInfo.InvariantCulture, $"film-{profile.Film.Year.Value}");
 
     /// <summary>5. Writes finished pages in one format; null when there are errors.</summary>
     public static byte[]? Write(PagedDocument pages, IDocumentWriter writer, DiagnosticBag diagnostics)
@@ -70,6 +76,12 @@ public sealed class DocumentBuilder
         var file = writer.Write(pages, diagnostics);
         return diagnostics.HasErrors ? null : file;
     }
+
+    /// <summary>
+    /// What the files made from a profile should be called: the film's title in small letters, digits and hyphens. Scripts other than
+    /// Latin stay; a title without any letter or digit gives <c>untitled</c>.
+    /// </summary>
+    public static string SlugOf(FilmProfile profile) => WebFunctions.Slug(profile.Film.Title.Value)!;
 }
 
 /// <summary>A film in finished pages, and what its files are called by: <c>her</c> for <i>Her</i>.</summary>

@@ -15,11 +15,7 @@ public static class ProfileReader
     /// Reads a profile from the bytes of its file: UTF-8, or UTF-16 with a byte order mark. Returns null only when there are errors.
     /// </summary>
     public static FilmProfile? Read(string path, ReadOnlySpan<byte> bytes, IFileSource files, DiagnosticBag diagnostics) =>
-        Decode(path, bytes, diagnostics) is { } text ? Read(text, files, diagnostics) : null;
-
-    /// <summary>The text of a profile's file: UTF-8, or UTF-16 with a byte order mark; null, with a diagnostic, when it is neither.</summary>
-    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics) =>
-        ProfileText.Decode(path, bytes, diagnostics);
+        ProfileText.Decode(path, bytes, diagnostics) is { } text ? Read(text, files, diagnostics) : null;
 
     /// <summary>
     /// Reads a profile. Returns null only when there are errors; where there are errors and a profile all the same, it lacks what

@@ -107,29 +107,12 @@ internal sealed class BlockLayout
         outer.Flow.Margin(place.Edges.Margin.Top);
         if (AvoidsBreaks(style))
             outer.Flow.EnterAvoid();
-        Captions(box, CaptionSide.Top, place, frame);
         Boxed(box, place, frame);
-        Captions(box, CaptionSide.Bottom, place, frame);
         if (AvoidsBreaks(style))
             outer.Flow.LeaveAvoid();
         outer.Flow.Margin(place.Edges.Margin.Bottom);
         outer.Flow.BreakWish(style.BreakAfter);
         outer.Flow.PageName = outer.PageName;
-    }
-
-    /// <summary>Captions stand outside of the table's borders, as wide as it, and stay with it (CSS 2.2 §17.4).</summary>
-    private void Captions(Box box, CaptionSide side, BlockWidth place, BlockFrame frame)
-    {
-        if (box is not TableBox { Captions: { Count: > 0 } captions })
-            return;
-        foreach (var caption in captions.Where(caption => caption.Style.CaptionSide == side))
-        {
-            if (side == CaptionSide.Bottom)
-                frame.Flow.BreakWish(BreakBetween.Avoid);
-            Block(caption, frame.Inside(frame.X + place.BorderX, place.BorderWidth, null, null));
-            if (side == CaptionSide.Top)
-                frame.Flow.BreakWish(BreakBetween.Avoid);
-        }
     }
 
     /// <summary>The border box and what is in it, without margins.</summary>
@@ -147,6 +130,11 @@ internal sealed class BlockLayout
     /// <param name="height">Of the content; null to follow it.</param>
     private void Container(Box box, BlockWidth place, BlockFrame frame, Length? height = null)
     {
+        if (box is TableBox table)
+        {
+            new TableLayout(this).Place(table, place, frame, height);
+            return;
+        }
         var style = box.Style;
         var edges = place.Edges;
         var container = new FlowContainer(box.Element, style, frame.X + place.BorderX, place.BorderWidth, edges.Border, edges.Padding)
@@ -171,13 +159,11 @@ internal sealed class BlockLayout
             frame.Flow.Close(container);
     }
 
-    private void InnerContent(Box box, BlockFrame inner)
+    /// <summary>What a box holds, without its edges.</summary>
+    public void InnerContent(Box box, BlockFrame inner)
     {
         switch (box)
         {
-            case TableBox table:
-                new TableLayout(this).Place(table, inner);
-                break;
             case FlexBox flex:
                 inner.Flow.Content(new FlowUnit(new FlexLayout(this).Place(flex, inner.Width, inner.Height), inner.X, flex.Element));
                 break;
@@ -275,7 +261,7 @@ internal sealed class BlockLayout
 
     public static bool IsReferredTo(Element element) => element.Id is not null || element.Strings.Count > 0 || element.IsOutlined;
 
-    private static Point RelativeShift(ComputedStyle style, BlockFrame frame)
+    public static Point RelativeShift(ComputedStyle style, BlockFrame frame)
     {
         if (style.Position != Position.Relative)
             return Point.Origin;
@@ -304,7 +290,7 @@ internal sealed class BlockLayout
     }
 
     /// <summary>A content height from a sizing value; a percentage of an unknown height is auto (CSS 2.2 §10.5).</summary>
-    private static Length? HeightOf(Sizing sizing, ComputedStyle style, BoxEdges edges, Length? containingHeight)
+    public static Length? HeightOf(Sizing sizing, ComputedStyle style, BoxEdges edges, Length? containingHeight)
     {
         if (sizing.Kind != SizingKind.Fixed || (sizing.Value.HasPercentage && containingHeight is null))
             return null;

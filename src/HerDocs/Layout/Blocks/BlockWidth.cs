@@ -17,10 +17,13 @@ internal readonly record struct BlockWidth(Length ContentX, Length Content, BoxE
     public static BlockWidth Of(Box box, Length containingWidth, IntrinsicWidths intrinsic, bool shrinks = false)
     {
         var style = box.Style;
-        var edges = BoxEdges.Of(style, containingWidth);
+        var edges = BoxEdges.Of(box, containingWidth);
         var available = containingWidth - edges.Horizontal;
         var natural = style.Width.IsAuto && !shrinks ? available : intrinsic.Used(box, style.Width, containingWidth, available);
         var content = Clamp(style, natural, containingWidth, edges, intrinsic, box);
+        // CSS 2.2 §17.5.2: no table is narrower than its columns.
+        if (box is TableBox)
+            content = Length.Max(content, intrinsic.OfContent(box).Least);
         return Place(style, content, edges, containingWidth);
     }
 

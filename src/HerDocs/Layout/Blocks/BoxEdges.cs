@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Tables;
 
@@ -13,6 +14,13 @@ internal readonly record struct BoxEdges(Edges Margin, Edges Border, Edges Paddi
 
     public Length Horizontal => Margin.Horizontal + Inner.Horizontal;
 
+    /// <summary>The edges of a box; those of a table whose cells share borders follow from its cells.</summary>
+    public static BoxEdges Of(Box box, Length containingWidth)
+    {
+        var styled = Of(box.Style, containingWidth);
+        return box is TableBox table ? TableEdges.OfTable(table, styled) : styled;
+    }
+
     /// <summary>Auto margins are zero; <see cref="BlockWidth"/> gives them room where there is some.</summary>
     public static BoxEdges Of(ComputedStyle style, Length containingWidth) => new(
         new Edges(
@@ -20,8 +28,7 @@ internal readonly record struct BoxEdges(Edges Margin, Edges Border, Edges Paddi
             MarginOf(style.MarginRight, containingWidth),
             MarginOf(style.MarginBottom, containingWidth),
             MarginOf(style.MarginLeft, containingWidth)),
-        TableBorders.Collapses(style) ? default : BorderOf(style),
-        TableBorders.Collapses(style) ? default :
+        BorderOf(style),
         new Edges(
             style.PaddingTop.Resolve(containingWidth),
             style.PaddingRight.Resolve(containingWidth),

@@ -12,10 +12,20 @@ internal static class BreakWishes
     public static BreakBetween Before(Box box)
     {
         var wish = box.Style.BreakBefore;
-        if (box is BlockBox { Content: BlockChildren { Boxes: [var first, ..] } } && Before(first) is var inner && inner != BreakBetween.Auto)
-            return IsForced(wish) && !IsForced(inner) ? wish : inner;
-        return wish;
+        return box switch
+        {
+            BlockBox { Content: BlockChildren { Boxes: [var first, ..] } } => Stronger(wish, Before(first)),
+            TableBox { Captions: [{ Style.CaptionSide: CaptionSide.Top } first, ..] } => Stronger(wish, Before(first)),
+            TableBox { Groups: [var first, ..] } => Stronger(wish, Before(first)),
+            _ => wish,
+        };
     }
+
+    private static BreakBetween Before(TableRowGroup group) =>
+        group.Rows is [var first, ..] ? Stronger(group.Style.BreakBefore, first.Style.BreakBefore) : group.Style.BreakBefore;
+
+    private static BreakBetween Stronger(BreakBetween outer, BreakBetween inner) =>
+        inner == BreakBetween.Auto || (IsForced(outer) && !IsForced(inner)) ? outer : inner;
 
     public static bool IsForced(BreakBetween wish) =>
         wish is not (BreakBetween.Auto or BreakBetween.Avoid or BreakBetween.AvoidPage or BreakBetween.AvoidColumn);

@@ -3,7 +3,7 @@ using HerDocs.Geometry;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Flex;
 using HerDocs.Layout.Inlines;
-using TableLayout = HerDocs.Layout.Tables.TableLayout;
+using HerDocs.Layout.Tables;
 
 namespace HerDocs.Layout.Blocks;
 
@@ -11,6 +11,15 @@ namespace HerDocs.Layout.Blocks;
 internal sealed class IntrinsicWidths(BlockLayout blocks)
 {
     private readonly Dictionary<Box, WidthRange> contentWidths = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Box, TableColumnWidths> columnWidths = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What the columns of a table ask for, measured once.</summary>
+    public TableColumnWidths ColumnsOf(TableBox table)
+    {
+        if (!columnWidths.TryGetValue(table, out var widths))
+            columnWidths[table] = widths = new TableColumnWidths(table, this);
+        return widths;
+    }
 
     /// <summary>The least and the preferred width of a box's content.</summary>
     public WidthRange OfContent(Box box)
@@ -23,15 +32,17 @@ internal sealed class IntrinsicWidths(BlockLayout blocks)
     /// <summary>The same for the whole box, its fixed margins, borders and padding with it.</summary>
     public WidthRange OfMarginBox(Box box)
     {
-        var edges = BoxEdges.Of(box.Style, Length.Zero);
+        var edges = BoxEdges.Of(box, Length.Zero);
         var style = box.Style;
         var range = OfContent(box);
         if (style.Width is { Kind: SizingKind.Fixed, Value: { HasPercentage: false } width })
-            range = WidthRange.Exactly(Content(style.BoxSizing, width.Fixed, edges));
+            range = WidthRange.Exactly(Content(box, width.Fixed, edges));
         if (style.MaxWidth is { Kind: SizingKind.Fixed, Value: { HasPercentage: false } most })
-            range = range.AtMost(Content(style.BoxSizing, most.Fixed, edges));
+            range = range.AtMost(Content(box, most.Fixed, edges));
         if (style.MinWidth is { Kind: SizingKind.Fixed, Value: { HasPercentage: false } least })
-            range = range.AtLeast(Content(style.BoxSizing, least.Fixed, edges));
+            range = range.AtLeast(Content(box, least.Fixed, edges));
+        if (box is TableBox)
+            range = range.AtLeast(OfContent(box).Least);
         return range + edges.Horizontal;
     }
 
@@ -39,20 +50,21 @@ internal sealed class IntrinsicWidths(BlockLayout blocks)
     /// <param name="available">The width of the containing block less the box's own edges.</param>
     public Length Used(Box box, Sizing sizing, Length containingWidth, Length available) => sizing.Kind switch
     {
-        SizingKind.Fixed => Content(box.Style.BoxSizing, sizing.Value.Resolve(containingWidth), BoxEdges.Of(box.Style, containingWidth)),
+        SizingKind.Fixed => Content(box, sizing.Value.Resolve(containingWidth), BoxEdges.Of(box, containingWidth)),
         SizingKind.MinContent => OfContent(box).Least,
         SizingKind.MaxContent => OfContent(box).Preferred,
         _ => OfContent(box).ShrinkToFit(available),
     };
 
-    private static Length Content(BoxSizing sizing, Length width, BoxEdges edges) =>
-        sizing == BoxSizing.BorderBox ? Length.Max(Length.Zero, width - edges.Inner.Horizontal) : width;
+    /// <summary>The width of a table with collapsed borders counts the half of them that is its own (CSS 2.2 §17.6.2).</summary>
+    private static Length Content(Box box, Length width, BoxEdges edges) =>
+        box.Style.BoxSizing == BoxSizing.BorderBox || box is TableBox { Borders: not null } ? Length.Max(Length.Zero, width - edges.Inner.Horizontal) : width;
 
     private WidthRange Measure(Box box) => box switch
     {
         BlockBox block => OfBlockContent(block.Content, block.Style),
         ReplacedBox replaced => WidthRange.Exactly(ReplacedSize.Of(replaced, null, Length.Unlimited).Width),
-        TableBox table => TableLayout.Widths(table, this).Range,
+        TableBox table => ColumnsOf(table).Range,
         FlexBox flex => FlexLayout.IntrinsicWidth(flex, this),
         _ => throw new InvalidOperationException($"no intrinsic width for {box.GetType().Name}"),
     };

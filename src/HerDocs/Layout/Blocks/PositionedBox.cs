@@ -15,7 +15,7 @@ internal sealed class PositionedBox(Box box, BlockLayout blocks) : IPositionedBo
         var right = style.Right?.Resolve(containingBlock.Width);
         var top = style.Top?.Resolve(containingBlock.Height);
         var bottom = style.Bottom?.Resolve(containingBlock.Height);
-        var edges = BoxEdges.Of(style, containingBlock.Width);
+        var edges = BoxEdges.Of(box, containingBlock.Width);
         var width = Width(containingBlock, edges, left, right);
         var height = top is { } t && bottom is { } b && style.Height.IsAuto && box is not ReplacedBox
             ? containingBlock.Height - t - b - edges.Margin.Vertical

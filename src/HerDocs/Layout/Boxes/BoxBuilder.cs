@@ -10,8 +10,8 @@ internal sealed class BoxBuilder
     public Box Block(Element element) => element.Style.Display switch
     {
         _ when IsReplaced(element) => new ReplacedBox(element, element.Style),
-        Display.Table or Display.InlineTable => new TableBoxBuilder(this, element).Table(),
         Display.Flex or Display.InlineFlex => new FlexBox(element, element.Style, Items(element)),
+        Display.Table or Display.InlineTable => new TableBoxBuilder(this).Table(element),
         _ => new BlockBox(element, element.Style, Content(element))
         {
             Marker = element is { Marker: { } marker, Style.ListStylePosition: ListStylePosition.Outside } ? Inline(marker) : null,

@@ -12,7 +12,7 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
 {
     private readonly List<Box> boxes = [];
     private readonly List<Element> openInlines = [];
-    private readonly List<Element> tableParts = [];
+    private readonly List<Node> tableParts = [];
     private List<InlineItem> run = [];
 
     /// <summary>Every child is an item, whatever its display.</summary>
@@ -20,14 +20,14 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
 
     public void Visit(Node node)
     {
-        if (node is Element { Style: var style } part && DisplayKinds.IsTablePart(style.Display) && !DisplayKinds.IsPositionedOut(style))
+        if (node is Element part && DisplayKinds.IsTablePart(part.Style.Display))
         {
             tableParts.Add(part);
             return;
         }
-        if (tableParts.Count > 0 && node is TextNode { Text: var text } && string.IsNullOrWhiteSpace(text))
+        if (tableParts.Count > 0 && !TableBoxBuilder.MakesBox(node))
             return;
-        EndTableParts();
+        EndTable();
         VisitOther(node);
     }
 
@@ -50,7 +50,7 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
 
     public BlockContent Finish()
     {
-        EndTableParts();
+        EndTable();
         if (boxes.Count == 0 && !IsFlexContainer)
             return Lines(run, container.Style);
         EndRun();
@@ -81,6 +81,7 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
         run.Add(new InlineOpen(element, HasEdge: true));
         openInlines.Add(element);
         VisitChildren(element);
+        EndTable();
         openInlines.RemoveAt(openInlines.Count - 1);
         run.Add(new InlineClose(element, HasEdge: true));
     }
@@ -91,12 +92,12 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
             Visit(child);
     }
 
-    /// <summary>Parts of a table that stand side by side without one get one around them (CSS 2.2 §17.2.1).</summary>
-    private void EndTableParts()
+    /// <summary>Parts of a table that stand by themselves get a table around them (CSS 2.2 §17.2.1, rule 3).</summary>
+    private void EndTable()
     {
         if (tableParts.Count == 0)
             return;
-        var table = new TableBoxBuilder(builder, tableParts[0].Parent ?? container).Around(tableParts);
+        var table = new TableBoxBuilder(builder).Anonymous(container, tableParts);
         tableParts.Clear();
         AddBlock(table);
     }

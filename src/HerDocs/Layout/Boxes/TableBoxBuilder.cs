@@ -1,164 +1,163 @@
 using System.Globalization;
+using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
 
 namespace HerDocs.Layout.Boxes;
 
-/// <summary>Makes the boxes of a table and supplies those that the author left out (CSS 2.2 §17.2.1).</summary>
-internal sealed class TableBoxBuilder(BoxBuilder boxes, Element table)
+/// <summary>Makes the boxes of one table and supplies those that the author left out (CSS 2.2 §17.2.1).</summary>
+internal sealed class TableBoxBuilder(BoxBuilder boxes)
 {
-    /// <summary>What browsers allow a cell to span (HTML §4.9.11).</summary>
+    /// <summary>HTML §4.9.11: the largest spans that attributes can give.</summary>
     private const int MostColumns = 1000;
     private const int MostRows = 65534;
 
-    private readonly List<Box> captions = [];
+    private readonly List<BlockBox> captions = [];
     private readonly List<TableColumn> columns = [];
-    private readonly List<TableRowGroup> groups = [];
+    private readonly List<TableRowGroup> bodies = [];
+    private TableRowGroup? header;
+    private TableRowGroup? footer;
 
-    // Rows and cells without a parent of their own kind, and content without a cell, gather until something ends them.
-    private readonly List<TableRow> looseRows = [];
-    private readonly List<TableCell> looseCells = [];
-    private readonly List<Node> looseContent = [];
+    public TableBox Table(Element element) => Build(element, element.Style, element, element.Children);
 
-    public TableBox Table()
+    /// <summary>The table around parts that stand outside of any.</summary>
+    public TableBox Anonymous(Element parent, IEnumerable<Node> parts) => Build(null, parent.Style.ForAnonymousBox(), parent, parts);
+
+    private TableBox Build(Element? element, ComputedStyle style, Element parent, IEnumerable<Node> children)
     {
-        AddChildren(table.Children);
-        EndRows();
-        return new TableBox(table, table.Style, captions, columns, InOrder());
-    }
-
-    /// <summary>An anonymous table around parts of one that stand by themselves.</summary>
-    public TableBox Around(IEnumerable<Element> parts)
-    {
-        AddChildren(parts);
-        EndRows();
-        return new TableBox(null, table.Style.ForAnonymousBox(), captions, columns, InOrder());
-    }
-
-    private void AddChildren(IEnumerable<Node> children)
-    {
-        foreach (var child in children)
+        var loose = new List<Node>();
+        foreach (var child in Flat(children))
         {
-            if (child is Element element && DisplayKinds.IsTablePart(element.Style.Display) && !DisplayKinds.IsPositionedOut(element.Style))
-                AddPart(element);
-            else if (child is Element { Style.Display: Display.None })
+            var part = child as Element;
+            var display = part?.Style.Display;
+            if (display is null or Display.TableRow or Display.TableCell || !DisplayKinds.IsTablePart(display.Value))
+            {
+                loose.Add(child);
                 continue;
-            else if (child is not TextNode blank || !string.IsNullOrWhiteSpace(blank.Text) || looseContent.Count > 0)
-                looseContent.Add(child);
+            }
+            AddLoose(parent, loose);
+            AddPart(part!);
         }
+        AddLoose(parent, loose);
+        return new TableBox(element, style, captions, columns, [.. Present(header), .. bodies, .. Present(footer)]);
     }
+
+    private static IEnumerable<TableRowGroup> Present(TableRowGroup? group) => group is null ? [] : [group];
 
     private void AddPart(Element part)
     {
         switch (part.Style.Display)
         {
             case Display.TableCaption:
-                captions.Add(boxes.Block(part));
+                captions.Add(new BlockBox(part, part.Style, boxes.Content(part)));
                 break;
             case Display.TableColumn:
-                AddColumns(part);
+                AddColumns(part, null);
                 break;
             case Display.TableColumnGroup:
                 AddColumnGroup(part);
                 break;
-            case Display.TableHeaderGroup:
-                AddGroup(part, TableGroupKind.Header);
+            // Only the first header and the first footer leave their place (CSS 2.2 §17.2).
+            case Display.TableHeaderGroup when header is null:
+                header = Group(part, TableGroupKind.Header);
                 break;
-            case Display.TableFooterGroup:
-                AddGroup(part, TableGroupKind.Footer);
+            case Display.TableFooterGroup when footer is null:
+                footer = Group(part, TableGroupKind.Footer);
                 break;
-            case Display.TableRowGroup:
-                AddGroup(part, TableGroupKind.Body);
-                break;
-            case Display.TableRow:
-                EndCells();
-                looseRows.Add(Row(part));
-                break;
-            case Display.TableCell:
-                EndContent();
-                looseCells.Add(Cell(part));
+            default:
+                bodies.Add(Group(part, TableGroupKind.Body));
                 break;
         }
     }
 
     private void AddColumnGroup(Element group)
     {
-        var inner = group.Elements.Where(element => element.Style.Display == Display.TableColumn).ToList();
-        if (inner.Count == 0)
-            AddColumns(group);
-        foreach (var column in inner)
-            AddColumns(column);
+        var before = columns.Count;
+        foreach (var column in group.Elements.Where(child => child.Style.Display == Display.TableColumn))
+            AddColumns(column, group);
+        for (var i = columns.Count - before == 0 ? Span(group, "span", MostColumns) : 0; i > 0; i--)
+            columns.Add(new TableColumn(null, group));
     }
 
-    private void AddColumns(Element column)
+    private void AddColumns(Element column, Element? group)
     {
-        for (var i = 0; i < Span(column, "span", MostColumns); i++)
-            columns.Add(new TableColumn(column, column.Style));
+        for (var i = Span(column, "span", MostColumns); i > 0; i--)
+            columns.Add(new TableColumn(column, group));
     }
 
-    private void AddGroup(Element group, TableGroupKind kind)
+    private TableRowGroup Group(Element element, TableGroupKind kind) => new(element, element.Style, kind, Rows(element, Flat(element.Children)));
+
+    /// <summary>Rows, cells and other content outside of a group make a body of their own.</summary>
+    private void AddLoose(Element parent, List<Node> loose)
     {
-        EndRows();
-        var inner = new TableBoxBuilder(boxes, group);
-        inner.AddChildren(group.Children);
-        inner.EndCells();
-        if (inner.looseRows.Count > 0)
-            groups.Add(new TableRowGroup(group, group.Style, kind, inner.looseRows));
+        if (HasContent(loose))
+            bodies.Add(new TableRowGroup(null, parent.Style.ForAnonymousBox(), TableGroupKind.Body, Rows(parent, loose)));
+        loose.Clear();
     }
 
-    private TableRow Row(Element row)
+    private List<TableRow> Rows(Element parent, IEnumerable<Node> nodes)
     {
-        var inner = new TableBoxBuilder(boxes, row);
-        inner.AddChildren(row.Children);
-        inner.EndContent();
-        return new TableRow(row, row.Style, inner.looseCells);
-    }
-
-    private TableCell Cell(Element cell) =>
-        new(new BlockBox(cell, cell.Style, boxes.Content(cell)), Math.Max(1, Span(cell, "colspan", MostColumns)), Span(cell, "rowspan", MostRows));
-
-    private void EndContent()
-    {
-        if (looseContent.Count > 0)
+        var rows = new List<TableRow>();
+        foreach (var (part, loose) in Parts(nodes, Display.TableRow))
         {
-            var style = table.Style.ForAnonymousBox();
-            looseCells.Add(new TableCell(new BlockBox(null, style, boxes.Content(table, [.. looseContent])), 1, 1));
+            rows.Add(part is null
+                ? new TableRow(null, parent.Style.ForAnonymousBox(), Cells(parent, loose))
+                : new TableRow(part, part.Style, Cells(part, Flat(part.Children))));
         }
-        looseContent.Clear();
+        return rows;
     }
 
-    private void EndCells()
+    private List<TableCell> Cells(Element parent, IEnumerable<Node> nodes)
     {
-        EndContent();
-        if (looseCells.Count > 0)
-            looseRows.Add(new TableRow(null, table.Style.ForAnonymousBox(), [.. looseCells]));
-        looseCells.Clear();
-    }
-
-    private void EndRows()
-    {
-        EndCells();
-        if (looseRows.Count > 0)
-            groups.Add(new TableRowGroup(null, table.Style.ForAnonymousBox(), TableGroupKind.Body, [.. looseRows]));
-        looseRows.Clear();
-    }
-
-    /// <summary>The first header comes first and the first footer last; others are like bodies (CSS 2.2 §17.2).</summary>
-    private List<TableRowGroup> InOrder()
-    {
-        var header = groups.FirstOrDefault(group => group.Kind == TableGroupKind.Header);
-        var footer = groups.FirstOrDefault(group => group.Kind == TableGroupKind.Footer);
-        List<TableRowGroup> ordered = header is null ? [] : [header];
-        foreach (var group in groups)
+        var cells = new List<TableCell>();
+        foreach (var (part, loose) in Parts(nodes, Display.TableCell))
         {
-            if (group != header && group != footer)
-                ordered.Add(group with { Kind = TableGroupKind.Body });
+            cells.Add(part is null
+                ? new TableCell(new BlockBox(null, parent.Style.ForAnonymousBox(), boxes.Content(parent, loose)), 1, 1)
+                : new TableCell(new BlockBox(part, part.Style, boxes.Content(part)), ColumnSpan(part), RowSpan(part)));
         }
-        if (footer is not null)
-            ordered.Add(footer);
-        return ordered;
+        return cells;
     }
 
-    private static int Span(Element element, string name, int most) =>
-        int.TryParse(element.Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Min(span, most) : 1;
+    /// <summary>The parts of one kind, and what stands between them gathered where it holds anything.</summary>
+    private static IEnumerable<(Element? Part, IReadOnlyList<Node> Loose)> Parts(IEnumerable<Node> nodes, Display kind)
+    {
+        var loose = new List<Node>();
+        foreach (var node in nodes)
+        {
+            var part = node as Element;
+            if (part?.Style.Display != kind)
+            {
+                loose.Add(node);
+                continue;
+            }
+            if (HasContent(loose))
+                yield return (null, loose);
+            loose = [];
+            yield return (part, []);
+        }
+        if (HasContent(loose))
+            yield return (null, loose);
+    }
+
+    private static bool HasContent(List<Node> nodes) => nodes.Exists(MakesBox);
+
+    /// <summary>Between the parts of a table white space makes no box (CSS 2.2 §17.2.1, rule 1).</summary>
+    public static bool MakesBox(Node node) => node switch
+    {
+        TextNode text => !text.Text.AsSpan().Trim(" \t\n\r\f").IsEmpty,
+        UnseenElement => false,
+        _ => true,
+    };
+
+    private static IEnumerable<Node> Flat(IEnumerable<Node> nodes) =>
+        nodes.SelectMany(node => node is Element { Style.Display: Display.Contents } element ? Flat(element.Children) : [node]);
+
+    private static int ColumnSpan(Element cell) => cell.Name is "td" or "th" ? Span(cell, "colspan", MostColumns) : 1;
+
+    private static int RowSpan(Element cell) =>
+        cell.Name is not ("td" or "th") ? 1 : cell.Attribute("rowspan")?.Trim() == "0" ? 0 : Span(cell, "rowspan", MostRows);
+
+    private static int Span(Element element, string attribute, int most) =>
+        int.TryParse(element.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) && span > 0 ? Math.Min(span, most) : 1;
 }

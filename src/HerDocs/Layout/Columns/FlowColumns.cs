@@ -45,7 +45,7 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
     }
 
     private Length LeastHeight() =>
-        Flow.Items.Aggregate(Length.Zero, (most, item) => item is FlowUnit ? Length.Max(most, item.Height) : most);
+        Flow.Items.Aggregate(Length.Zero, (most, item) => item is FlowUnit or FlowSplit { SplitPenalty: >= BreakPenalty.Avoid } ? Length.Max(most, item.Height) : most);
 
     private Fragment Set(IReadOnlyList<FlowSlice> slices)
     {

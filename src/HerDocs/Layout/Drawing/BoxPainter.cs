@@ -1,7 +1,6 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
-using HerDocs.Layout.Tables;
 
 namespace HerDocs.Layout.Drawing;
 
@@ -25,8 +24,7 @@ internal static class BoxPainter
         var corners = CornersOf(style, borderBox.Size, sides);
         if (!style.BackgroundColor.IsTransparent || style.BackgroundImage is not null)
             target.Add(borderBox.X, borderBox.Y, new FillItem(null, borderBox.Size, corners, style.BackgroundColor, style.BackgroundImage));
-        if (!TableBorders.Collapses(style))
-            AddBorder(target, style, borderBox, corners, sides);
+        AddBorder(target, style, borderBox, corners, sides);
     }
 
     /// <summary>Draws the borders alone.</summary>

@@ -17,7 +17,16 @@ internal static class BreakPenalty
     /// <summary>Between rows of a table: before the table or after it is better.</summary>
     public const double BetweenRows = 8;
 
+    /// <summary>Between row groups: a little better than within one.</summary>
+    public const double BetweenRowGroups = 4;
+
+    /// <summary>Within a row that may be cut though it would fit on a page.</summary>
+    public const double WithinRow = 60;
+
     public const double Page = 1000;
+
+    /// <summary>Leaving a single row behind, or taking a single one over: worse than room left empty.</summary>
+    public const double StrandedRow = 1500;
 
     /// <summary>Against widows or orphans (CSS Fragmentation 3 §3.3).</summary>
     public const double StrandedLines = 20_000;

@@ -15,6 +15,8 @@ internal sealed class FlowAssembler(Flow flow)
     private readonly Stack<FlowContainer> interrupted = [];
     private FragmentBuilder target = new();
     private Length y;
+    private bool isAtCut;
+    private FlowSplit? last;
 
     /// <summary>The whole flow uncut.</summary>
     public static Fragment Whole(Flow flow)
@@ -29,10 +31,14 @@ internal sealed class FlowAssembler(Flow flow)
         target = new FragmentBuilder();
         y = Length.Zero;
         GoOn();
+        isAtCut = slice.Start.Index > 0 || flow.Items is [FlowOpen { Container.IsContinued: true }, ..];
+        last = null;
         for (var i = slice.Start.Index; i < slice.End.Index; i++)
             Place(i == slice.Start.Index && slice.Start.Rest is { } rest ? rest : flow.Items[i], area);
         if (slice.EndPart is { } part)
             Place(new FlowUnit(part, ((FlowSplit)flow.Items[slice.End.Index]).X), area);
+        else if (slice.End.Index < flow.Items.Count && last?.CutEdge is { } edge)
+            target.Add(last.X, y, edge);
         Interrupt();
         return target.Finish(new Size(flow.Width, y));
     }
@@ -44,10 +50,12 @@ internal sealed class FlowAssembler(Flow flow)
             case FlowUnit unit:
                 target.Add(unit.X, y, unit.Fragment);
                 y += unit.Height;
+                (isAtCut, last) = (false, null);
                 break;
             case FlowSplit split:
-                target.Add(split.X, y, split.Whole);
+                target.Add(split.X, y, isAtCut ? split.AfterCut : split.Whole);
                 y += split.Height;
+                (isAtCut, last) = (false, split);
                 break;
             case FlowSpace space:
                 y += space.Amount;
@@ -90,10 +98,10 @@ internal sealed class FlowAssembler(Flow flow)
             y += container.Border.Bottom + container.Padding.Bottom;
         var content = target;
         target = new FragmentBuilder();
-        if (container.FixedHeight is { } height && !isCut)
+        if ((isCut ? container.CutHeight : container.FixedHeight) is { } height)
             y = frame.Top + height;
         var borderBox = new Rect(container.X, frame.Top, container.Width, y - frame.Top);
-        BoxPainter.Paint(target, container.Style, borderBox, Sides(frame.IsContinued && !isClone, isCut && !isClone));
+        BoxPainter.Paint(target, container.Style, borderBox, container.Sides & Sides(frame.IsContinued && !isClone, isCut && !isClone));
         if (container.Element is { } element && !frame.IsContinued && BlockLayout.IsReferredTo(element))
             target.Add(container.X, frame.Top, new MarkItem(element));
         AddContent(content.Finish(new Size(flow.Width, y)), container, borderBox);

@@ -14,6 +14,7 @@ internal sealed class FlowBreaker
     private readonly Length[] tops;
     private readonly string?[] pageNames;
     private readonly FlowContainer?[] repeating;
+    private readonly Length[] footers;
     private readonly List<Node>?[] open;
     private int next;
     private readonly List<PossibleEnd> ends = [];
@@ -26,6 +27,7 @@ internal sealed class FlowBreaker
         tops = new Length[items.Count + 1];
         pageNames = new string?[items.Count + 1];
         repeating = new FlowContainer?[items.Count + 1];
+        footers = new Length[items.Count + 1];
         open = new List<Node>?[items.Count + 1];
         Measure(flow);
     }
@@ -54,14 +56,22 @@ internal sealed class FlowBreaker
             tops[i] = top;
             pageNames[i] = pageName;
             repeating[i] = containers.Count == 0 ? null : Repeating();
+            footers[i] = repeating[i]?.RepeatedFooter?.Height ?? Length.Zero;
             if (items[i] is FlowOpen open)
                 containers.Push(open.Container);
-            else if (items[i] is FlowClose)
-                containers.Pop();
+            else if (items[i] is FlowClose && containers.Pop().RepeatedFooter is not null)
+                ClearFooters(i);
             top += items[i].Height;
         }
         tops[items.Count] = top;
         pageNames[items.Count] = pageName;
+    }
+
+    /// <summary>After its last break a box is not cut any more: its own footer follows, and none is repeated.</summary>
+    private void ClearFooters(int end)
+    {
+        for (var i = end; i >= 0 && items[i] is not (FlowBreak or FlowOpen { Container.RepeatedFooter: not null }); i--)
+            footers[i] = Length.Zero;
     }
 
     /// <summary>The next way to go on from: earlier places first, so that no cheaper way to the same one can turn up later.</summary>
@@ -104,7 +114,7 @@ internal sealed class FlowBreaker
         for (var i = start.Index; i < items.Count; i++)
         {
             var item = i == start.Index && start.Rest is not null ? start.Rest : items[i];
-            var footer = FooterOf(i);
+            var footer = footers[i];
             if (item is FlowBreak place && hasContent)
             {
                 if (used.FitsIn(room - footer) || !hasEnd)
@@ -120,7 +130,7 @@ internal sealed class FlowBreaker
             {
                 var fits = top.FitsIn(room - footer);
                 if (!fits && item is FlowSplit split)
-                    hasEnd |= Cut(node, i, split, top - item.Height, room - footer, hasContent);
+                    hasEnd |= Cut(node, i, split, top - item.Height, room - footer, hasContent, hasEnd);
                 if (!fits && hasEnd)
                     break;
                 hasContent = true;
@@ -153,15 +163,16 @@ internal sealed class FlowBreaker
         ends.Clear();
     }
 
-    private Length FooterOf(int index) => repeating[index]?.RepeatedFooter?.Height ?? Length.Zero;
-
     /// <summary>Cuts an item that does not fit; whether a part of it could be placed.</summary>
-    private bool Cut(Node node, int index, FlowSplit split, Length top, Length room, bool hasContent)
+    private bool Cut(Node node, int index, FlowSplit split, Length top, Length room, bool hasContent, bool hasEnd)
     {
-        if (split.Split(room - top) is not Fit.Partial partial)
-            return false;
         var fitsAlone = split.Height.FitsIn(fragmentainers.Height(node.Fragment + 1, pageNames[index]));
         var penalty = hasContent && fitsAlone ? split.SplitPenalty : 0;
+        // Against a wish only where nothing else is possible: then the work of cutting is spared as well.
+        if (hasEnd && penalty >= BreakPenalty.Avoid)
+            return false;
+        if (split.Split(room - top) is not Fit.Partial partial)
+            return false;
         Add(new Node(
             new FlowPosition(index, partial.Rest),
             fragmentainers.Next(node.Fragment + 1, null),

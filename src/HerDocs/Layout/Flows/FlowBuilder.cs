@@ -112,10 +112,19 @@ internal sealed class FlowBuilder(string? pageName)
         contentPageName = PageName;
     }
 
-    /// <summary>A place between two pieces of one box's content, such as two lines.</summary>
+    /// <summary>A place between two pieces of one box's content, such as two lines or rows.</summary>
     public void Break(double penalty)
     {
-        Append(new FlowBreak(avoidDepth > 0 ? Math.Max(penalty, BreakPenalty.Avoid) : penalty));
+        var isAvoided = pendingAvoid || leastAvoidDepth > 0;
+        Append(new FlowBreak(isAvoided ? Math.Max(penalty, BreakPenalty.Avoid) : penalty, Force()));
+        (pendingForce, pendingAvoid) = (BreakBetween.Auto, false);
+        cleared = true;
+    }
+
+    /// <summary>What comes next is never parted from what stands before.</summary>
+    public void NoBreak()
+    {
+        (pendingForce, pendingAvoid) = (BreakBetween.Auto, false);
         cleared = true;
     }
 

@@ -16,6 +16,12 @@ internal sealed record FlowContainer(Element? Element, ComputedStyle Style, Leng
     /// <summary>Of the border box where it does not follow from the content; what is taller hangs out below.</summary>
     public Length? FixedHeight { get; init; }
 
+    /// <summary>Of the border box where it is cut; what fits in it is drawn as far as this.</summary>
+    public Length? CutHeight { get; init; }
+
+    /// <summary>The sides that have a border of their own: none where cells share theirs.</summary>
+    public BoxSides Sides { get; init; } = BoxSides.All;
+
     /// <summary>How far position: relative moves everything in it.</summary>
     public Point Shift { get; init; } = Point.Origin;
 
@@ -26,5 +32,5 @@ internal sealed record FlowContainer(Element? Element, ComputedStyle Style, Leng
     public FlowUnit? RepeatedFooter { get; init; }
 
     /// <summary>Boxes out of the flow whose containing block this is, with their static positions from its border box's corner.</summary>
-    public List<(IPositionedBox Box, Point StaticPosition)> Positioned { get; } = [];
+    public List<(IPositionedBox Box, Point StaticPosition)> Positioned { get; init; } = [];
 }

@@ -29,7 +29,10 @@ internal sealed record FlowSpace(Length Amount, bool IsMargin) : FlowItem
 internal sealed record FlowBreak(double Penalty, ForcedBreak? Forced = null) : FlowItem;
 
 /// <summary>The top of a box that draws or positions something; its contents follow until its <see cref="FlowClose"/>.</summary>
-internal sealed record FlowOpen(FlowContainer Container) : FlowItem;
+internal sealed record FlowOpen(FlowContainer Container) : FlowItem
+{
+    public override Length Height => Container is { IsContinued: true, RepeatedHeader: { } header } ? header.Height : Length.Zero;
+}
 
 /// <summary>The bottom of a box.</summary>
 internal sealed record FlowClose(FlowContainer Container) : FlowItem;
@@ -48,6 +51,12 @@ internal abstract record FlowSplit(Length X) : FlowItem
 
     /// <summary>Everything as one fragment.</summary>
     public abstract Fragment Whole { get; }
+
+    /// <summary>The whole as it looks at the top of a page, when what stands above it in the flow is on another.</summary>
+    public virtual Fragment AfterCut => Whole;
+
+    /// <summary>Drawn below it when the flow is cut right there; null for nothing.</summary>
+    public virtual Fragment? CutEdge => null;
 
     public override Length Height => Whole.Size.Height;
 

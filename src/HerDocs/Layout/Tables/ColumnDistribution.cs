@@ -3,79 +3,85 @@ using HerDocs.Geometry;
 namespace HerDocs.Layout.Tables;
 
 /// <summary>
-/// Shares a table's width among its columns (CSS Tables 3 §4.4.2): from the least that all can have towards what shares, fixed
-/// widths and content ask for, in this order; what is left over goes to columns that nothing fixes.
+/// Shares a width among columns (CSS Tables 3 §3.9.3.2). Four guesses go from the least widths to the preferred ones; a width between
+/// two of them is a mixture of both, and what is left beyond the last goes to the columns that mind least.
 /// </summary>
 internal static class ColumnDistribution
 {
-    public static Length[] Of(IReadOnlyList<ColumnWidth> columns, Length width, bool isFixedLayout)
+    /// <param name="usesPercent">Whether percentages of the width count.</param>
+    public static Length[] Share(ReadOnlySpan<ColumnMeasure> columns, Length width, bool usesPercent)
     {
-        if (isFixedLayout)
-            return Fixed(columns, width);
-        var guesses = new[]
+        var lower = new Length[columns.Length];
+        for (var i = 0; i < lower.Length; i++)
+            lower[i] = columns[i].Least;
+        if (width <= Sum(lower))
+            return lower;
+        for (var guess = Guess.Percentages; guess <= Guess.Preferred; guess++)
         {
-            Guess(columns, column => column.Least),
-            Guess(columns, column => column.Percent is { } percent ? Share(column, percent, width) : column.Least),
-            Guess(columns, column => column.Percent is { } percent ? Share(column, percent, width) : column.IsFixed ? column.Preferred : column.Least),
-            Guess(columns, column => column.Percent is { } percent ? Share(column, percent, width) : column.Preferred),
-        };
-        for (var i = 0; i < guesses.Length; i++)
+            var upper = new Length[columns.Length];
+            for (var i = 0; i < upper.Length; i++)
+                upper[i] = Width(columns[i], guess, width, usesPercent);
+            if (width <= Sum(upper))
+                return Mix(lower, upper, width);
+            lower = upper;
+        }
+        AddExcess(columns, lower, width - Sum(lower), usesPercent);
+        return lower;
+    }
+
+    public static Length Sum(ReadOnlySpan<Length> widths)
+    {
+        var sum = Length.Zero;
+        foreach (var width in widths)
+            sum += width;
+        return sum;
+    }
+
+    private enum Guess { Percentages, Specified, Preferred }
+
+    private static Length Width(ColumnMeasure column, Guess guess, Length width, bool usesPercent) => column switch
+    {
+        { Percent: { } percent } when usesPercent => Length.Max(width * (percent / 100), column.Least),
+        { IsConstrained: true } when guess >= Guess.Specified => column.Preferred,
+        _ => guess == Guess.Preferred ? column.Preferred : column.Least,
+    };
+
+    private static Length[] Mix(Length[] lower, Length[] upper, Length width)
+    {
+        var least = Sum(lower);
+        var part = (width - least) / (Sum(upper) - least);
+        for (var i = 0; i < lower.Length; i++)
+            lower[i] += (upper[i] - lower[i]) * part;
+        return lower;
+    }
+
+    /// <summary>CSS Tables 3 §3.9.3.3: columns without a width first, then empty ones, then those with a length, then those with a percentage.</summary>
+    private static void AddExcess(ReadOnlySpan<ColumnMeasure> columns, Length[] widths, Length excess, bool usesPercent)
+    {
+        var weights = new double[columns.Length];
+        for (var kind = 0; kind < 5; kind++)
         {
-            var sum = Sum(guesses[i]);
-            if (sum < width)
+            var sum = 0.0;
+            for (var i = 0; i < weights.Length; i++)
+                sum += weights[i] = Weight(columns[i], kind, usesPercent);
+            if (sum <= 0)
                 continue;
-            return i == 0 ? guesses[0] : Between(guesses[i - 1], guesses[i], width);
+            for (var i = 0; i < weights.Length; i++)
+                widths[i] += excess * (weights[i] / sum);
+            return;
         }
-        return Grow(columns, guesses[^1], width);
     }
 
-    /// <summary>Columns without a width share equally what the others leave (CSS 2.2 §17.5.2.1).</summary>
-    private static Length[] Fixed(IReadOnlyList<ColumnWidth> columns, Length width)
+    private static double Weight(ColumnMeasure column, int kind, bool usesPercent)
     {
-        var widths = Guess(columns, column => column.Percent is { } percent ? width * (percent / 100) : column.IsFixed ? column.Preferred : Length.Zero);
-        var open = columns.Count(column => column.Percent is null && !column.IsFixed);
-        var left = width - Sum(widths);
-        if (left <= Length.Zero)
-            return widths;
-        for (var i = 0; i < widths.Length; i++)
+        var percent = usesPercent ? column.Percent : null;
+        return kind switch
         {
-            if (open == 0)
-                widths[i] += left / widths.Length;
-            else if (columns[i].Percent is null && !columns[i].IsFixed)
-                widths[i] = left / open;
-        }
-        return widths;
+            0 => percent is null && !column.IsConstrained ? column.Preferred.Points : 0,
+            1 => percent is null && !column.IsConstrained ? 1 : 0,
+            2 => percent is null ? column.Preferred.Points : 0,
+            3 => percent ?? 0,
+            _ => 1,
+        };
     }
-
-    private static Length Share(ColumnWidth column, double percent, Length width) => Length.Max(column.Least, width * (percent / 100));
-
-    private static Length[] Guess(IReadOnlyList<ColumnWidth> columns, Func<ColumnWidth, Length> width) => [.. columns.Select(width)];
-
-    private static Length Sum(Length[] widths) => widths.Aggregate(Length.Zero, (sum, width) => sum + width);
-
-    private static Length[] Between(Length[] lower, Length[] upper, Length width)
-    {
-        var (least, most) = (Sum(lower), Sum(upper));
-        var ratio = most > least ? (width - least) / (most - least) : 0;
-        return [.. lower.Zip(upper, (low, high) => low + ((high - low) * ratio))];
-    }
-
-    private static Length[] Grow(IReadOnlyList<ColumnWidth> columns, Length[] widths, Length width)
-    {
-        var left = width - Sum(widths);
-        var takers = Indices(columns, column => column is { Percent: null, IsFixed: false } && column.Preferred > Length.Zero);
-        if (takers.Count == 0)
-            takers = Indices(columns, column => column is { Percent: null, IsFixed: false });
-        if (takers.Count == 0)
-            takers = Indices(columns, column => column.Percent is null);
-        if (takers.Count == 0)
-            takers = Indices(columns, _ => true);
-        var weight = takers.Aggregate(Length.Zero, (sum, i) => sum + widths[i]);
-        foreach (var i in takers)
-            widths[i] += left * (weight.IsZero ? 1.0 / takers.Count : widths[i] / weight);
-        return widths;
-    }
-
-    private static List<int> Indices(IReadOnlyList<ColumnWidth> columns, Func<ColumnWidth, bool> takes) =>
-        [.. Enumerable.Range(0, columns.Count).Where(i => takes(columns[i]))];
 }

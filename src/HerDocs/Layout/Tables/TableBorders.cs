@@ -8,119 +8,159 @@ using HerDocs.Layout.Drawing;
 namespace HerDocs.Layout.Tables;
 
 /// <summary>
-/// The borders of a table's cells. Where they collapse, cells, rows, groups, columns and the table itself contend for each edge of
-/// the grid, and one border wins it (CSS 2.2 §17.6.2.1).
+/// The borders of a table's cells. Where they collapse, each line of the grid has one border, centred on it, that cells, rows, groups,
+/// columns and the table contend for (CSS 2.2 §17.6.2); else each cell has its own.
 /// </summary>
 internal sealed class TableBorders
 {
     private readonly TableBox table;
     private readonly TableGrid grid;
-    private readonly BorderLine[,] above;
-    private readonly BorderLine[,] before;
+    private readonly BorderLine[,] horizontal;
+    private readonly BorderLine[,] vertical;
 
     public TableBorders(TableBox table, TableGrid grid)
     {
         this.table = table;
         this.grid = grid;
-        Collapse = Collapses(table.Style);
-        above = new BorderLine[grid.Rows.Count + 1, grid.ColumnCount];
-        before = new BorderLine[grid.Rows.Count, grid.ColumnCount + 1];
+        horizontal = new BorderLine[grid.Rows.Count + 1, grid.ColumnCount];
+        vertical = new BorderLine[grid.Rows.Count, grid.ColumnCount + 1];
         if (Collapse)
             Resolve();
     }
 
-    public bool Collapse { get; }
+    public bool Collapse => table.Style.BorderCollapse == BorderCollapse.Collapse;
 
-    /// <summary>A table whose own borders are among those of its cells; it has no padding either.</summary>
-    public static bool Collapses(ComputedStyle style) =>
-        style.Display is Display.Table or Display.InlineTable && style.BorderCollapse == BorderCollapse.Collapse;
+    /// <summary>The half of the outermost borders that is the table's own.</summary>
+    public Edges OfTable { get; private set; }
 
     /// <summary>The border that stands above a row, or below the one before.</summary>
-    public BorderLine Above(int row, int column) => above[row, column];
+    public BorderLine Above(int row, int column) => horizontal[row, column];
 
-    /// <summary>The border to the left of a column, or to the right of the one before.</summary>
-    public BorderLine Before(int row, int column) => before[row, column];
+    /// <summary>The border of a row that stands before a column, seen from the start side, or after the one before.</summary>
+    public BorderLine Before(int row, int line) => row >= 0 && row < grid.Rows.Count ? vertical[row, line] : BorderLine.None;
 
-    /// <summary>How much room borders take within a cell: half of those it shares with others, all of those at the table's edge.</summary>
+    /// <summary>The border between two rows in a column; a row outside of the table stands for its edge.</summary>
+    public BorderLine Between(int above, int below, int column)
+    {
+        if (column < 0 || column >= grid.ColumnCount)
+            return BorderLine.None;
+        return below == above + 1 ? horizontal[below, column] : Resolve(above, below, column);
+    }
+
+    /// <summary>The borders of a cell; of those it shares the half that counts as its own, at the widest part of each side.</summary>
     public Edges Of(GridCell cell)
     {
         if (!Collapse)
             return BoxEdges.BorderOf(cell.Cell.Box.Style);
-        var (top, bottom, left, right) = (Length.Zero, Length.Zero, Length.Zero, Length.Zero);
-        for (var column = cell.Column; column < cell.EndColumn; column++)
+        var (top, bottom, start, end) = (Length.Zero, Length.Zero, Length.Zero, Length.Zero);
+        for (var c = cell.Column; c < cell.EndColumn; c++)
         {
-            top = Length.Max(top, above[cell.Row, column].Width);
-            bottom = Length.Max(bottom, above[cell.EndRow, column].Width);
+            top = Length.Max(top, horizontal[cell.Row, c].Width);
+            bottom = Length.Max(bottom, horizontal[cell.EndRow, c].Width);
         }
-        for (var row = cell.Row; row < cell.EndRow; row++)
+        for (var r = cell.Row; r < cell.EndRow; r++)
         {
-            left = Length.Max(left, before[row, cell.Column].Width);
-            right = Length.Max(right, before[row, cell.EndColumn].Width);
+            start = Length.Max(start, vertical[r, cell.Column].Width);
+            end = Length.Max(end, vertical[r, cell.EndColumn].Width);
         }
-        return new Edges(
-            cell.Row == 0 ? top : top / 2,
-            cell.EndColumn == grid.ColumnCount ? right : right / 2,
-            cell.EndRow == grid.Rows.Count ? bottom : bottom / 2,
-            cell.Column == 0 ? left : left / 2);
+        return Halves(top, bottom, start, end);
     }
 
     private void Resolve()
     {
-        for (var row = 0; row <= grid.Rows.Count; row++)
+        for (var r = 0; r <= grid.Rows.Count; r++)
         {
-            for (var column = 0; column < grid.ColumnCount; column++)
-                above[row, column] = Horizontal(row, column);
+            for (var c = 0; c < grid.ColumnCount; c++)
+                horizontal[r, c] = Resolve(r - 1, r, c);
         }
-        for (var row = 0; row < grid.Rows.Count; row++)
+        for (var r = 0; r < grid.Rows.Count; r++)
         {
-            for (var column = 0; column <= grid.ColumnCount; column++)
-                before[row, column] = Vertical(row, column);
+            for (var c = 0; c <= grid.ColumnCount; c++)
+                vertical[r, c] = ResolveVertical(r, c);
         }
+        OfTable = Outermost();
     }
 
-    private BorderLine Horizontal(int row, int column)
+    private Edges Outermost()
     {
-        var upper = grid.At(row - 1, column);
-        var lower = grid.At(row, column);
-        if (upper is not null && upper == lower)
-            return BorderLine.None;
-        var contest = new BorderContest();
-        contest.Enter(upper?.Cell.Box.Style, BoxSides.Bottom);
-        contest.Enter(lower?.Cell.Box.Style, BoxSides.Top);
-        contest.Enter(row > 0 ? grid.Rows[row - 1].Row.Style : null, BoxSides.Bottom);
-        contest.Enter(row < grid.Rows.Count ? grid.Rows[row].Row.Style : null, BoxSides.Top);
-        var (groupAbove, groupBelow) = (GroupAt(row - 1), GroupAt(row));
-        if (groupAbove != groupBelow)
+        var (top, bottom, start, end) = (Length.Zero, Length.Zero, Length.Zero, Length.Zero);
+        for (var c = 0; c < grid.ColumnCount; c++)
         {
-            contest.Enter(groupAbove?.Style, BoxSides.Bottom);
-            contest.Enter(groupBelow?.Style, BoxSides.Top);
+            top = Length.Max(top, horizontal[0, c].Width);
+            bottom = Length.Max(bottom, horizontal[grid.Rows.Count, c].Width);
         }
-        if (row == 0)
-            contest.Enter(ColumnAt(column), BoxSides.Top).Enter(table.Style, BoxSides.Top);
-        if (row == grid.Rows.Count)
-            contest.Enter(ColumnAt(column), BoxSides.Bottom).Enter(table.Style, BoxSides.Bottom);
-        return contest.Winner;
+        for (var r = 0; r < grid.Rows.Count; r++)
+        {
+            start = Length.Max(start, vertical[r, 0].Width);
+            end = Length.Max(end, vertical[r, grid.ColumnCount].Width);
+        }
+        return Halves(top, bottom, start, end);
     }
 
-    private BorderLine Vertical(int row, int column)
+    private Edges Halves(Length top, Length bottom, Length start, Length end) =>
+        IsRightToLeft ? new(top / 2, start / 2, bottom / 2, end / 2) : new(top / 2, end / 2, bottom / 2, start / 2);
+
+    private bool IsRightToLeft => table.Style.Direction == Direction.RightToLeft;
+
+    private BoxSides Start => IsRightToLeft ? BoxSides.Right : BoxSides.Left;
+
+    private BoxSides End => IsRightToLeft ? BoxSides.Left : BoxSides.Right;
+
+    private BorderLine Resolve(int above, int below, int column)
     {
-        var left = grid.At(row, column - 1);
-        var right = grid.At(row, column);
-        if (left is not null && left == right)
+        var (upper, lower) = (grid.At(above, column), grid.At(below, column));
+        if (upper is not null && ReferenceEquals(upper, lower))
             return BorderLine.None;
-        var contest = new BorderContest();
-        contest.Enter(left?.Cell.Box.Style, BoxSides.Right);
-        contest.Enter(right?.Cell.Box.Style, BoxSides.Left);
-        var side = column == 0 ? BoxSides.Left : column == grid.ColumnCount ? BoxSides.Right : BoxSides.None;
-        if (side != BoxSides.None)
-            contest.Enter(grid.Rows[row].Row.Style, side).Enter(grid.Rows[row].Group.Style, side);
-        contest.Enter(ColumnAt(column - 1), BoxSides.Right).Enter(ColumnAt(column), BoxSides.Left);
-        if (side != BoxSides.None)
-            contest.Enter(table.Style, side);
-        return contest.Winner;
+        var conflict = new BorderConflict();
+        conflict.Add(upper?.Cell.Box.Style, BoxSides.Bottom, BorderOrigin.Cell);
+        conflict.Add(lower?.Cell.Box.Style, BoxSides.Top, BorderOrigin.Cell);
+        var (rowAbove, rowBelow) = (RowAt(above), RowAt(below));
+        conflict.Add(rowAbove?.Row.Style, BoxSides.Bottom, BorderOrigin.Row);
+        conflict.Add(rowBelow?.Row.Style, BoxSides.Top, BorderOrigin.Row);
+        if (!ReferenceEquals(rowAbove?.Group, rowBelow?.Group))
+        {
+            conflict.Add(rowAbove?.Group.Style, BoxSides.Bottom, BorderOrigin.RowGroup);
+            conflict.Add(rowBelow?.Group.Style, BoxSides.Top, BorderOrigin.RowGroup);
+        }
+        if (rowAbove is null || rowBelow is null)
+        {
+            var side = rowAbove is null ? BoxSides.Top : BoxSides.Bottom;
+            conflict.Add(ColumnAt(column)?.Column?.Style, side, BorderOrigin.Column);
+            conflict.Add(ColumnAt(column)?.Group?.Style, side, BorderOrigin.ColumnGroup);
+            conflict.Add(table.Style, side, BorderOrigin.Table);
+        }
+        return conflict.Result;
     }
 
-    private TableRowGroup? GroupAt(int row) => row >= 0 && row < grid.Rows.Count ? grid.Rows[row].Group : null;
+    private BorderLine ResolveVertical(int row, int line)
+    {
+        var (before, after) = (grid.At(row, line - 1), grid.At(row, line));
+        if (before is not null && ReferenceEquals(before, after))
+            return BorderLine.None;
+        var conflict = new BorderConflict();
+        conflict.Add(before?.Cell.Box.Style, End, BorderOrigin.Cell);
+        conflict.Add(after?.Cell.Box.Style, Start, BorderOrigin.Cell);
+        var isEdge = line == 0 || line == grid.ColumnCount;
+        var side = line == 0 ? Start : End;
+        if (isEdge)
+        {
+            conflict.Add(grid.Rows[row].Row.Style, side, BorderOrigin.Row);
+            conflict.Add(grid.Rows[row].Group.Style, side, BorderOrigin.RowGroup);
+        }
+        var (columnBefore, columnAfter) = (ColumnAt(line - 1), ColumnAt(line));
+        conflict.Add(columnBefore?.Column?.Style, End, BorderOrigin.Column);
+        conflict.Add(columnAfter?.Column?.Style, Start, BorderOrigin.Column);
+        if (!ReferenceEquals(columnBefore?.Group, columnAfter?.Group))
+        {
+            conflict.Add(columnBefore?.Group?.Style, End, BorderOrigin.ColumnGroup);
+            conflict.Add(columnAfter?.Group?.Style, Start, BorderOrigin.ColumnGroup);
+        }
+        if (isEdge)
+            conflict.Add(table.Style, side, BorderOrigin.Table);
+        return conflict.Result;
+    }
 
-    private ComputedStyle? ColumnAt(int column) => column >= 0 && column < table.Columns.Count ? table.Columns[column].Style : null;
+    private GridRow? RowAt(int row) => row >= 0 && row < grid.Rows.Count ? grid.Rows[row] : null;
+
+    private TableColumn? ColumnAt(int column) => column >= 0 && column < table.Columns.Count ? table.Columns[column] : null;
 }

@@ -2,96 +2,83 @@ using HerDocs.Layout.Boxes;
 
 namespace HerDocs.Layout.Tables;
 
-/// <summary>A cell in its place among the rows and columns of its table (HTML §4.9.12).</summary>
-internal sealed record GridCell(TableCell Cell, int Row, int Column, int ColumnSpan, int RowSpan)
-{
-    public int EndRow => Row + RowSpan;
-
-    public int EndColumn => Column + ColumnSpan;
-}
-
-/// <summary>A row, its group, and the cells that begin in it.</summary>
-internal sealed record GridRow(TableRow Row, TableRowGroup Group, IReadOnlyList<GridCell> Cells);
-
-/// <summary>The slots of a table, each cell at the place that its spans leave it.</summary>
+/// <summary>Which cell stands in which rows and columns of a table (CSS 2.2 §17.5; HTML §4.9.12, forming a table).</summary>
 internal sealed class TableGrid
 {
-    private readonly List<GridCell?[]> slots = [];
     private readonly List<GridRow> rows = [];
+    private readonly List<GridCell> cells = [];
+    private readonly List<List<GridCell?>> slots = [];
 
     public TableGrid(TableBox table)
     {
         ColumnCount = table.Columns.Count;
         foreach (var group in table.Groups)
-        {
-            var end = rows.Count + group.Rows.Count;
-            foreach (var row in group.Rows)
-                rows.Add(new GridRow(row, group, Place(row, end)));
-        }
+            AddGroup(group);
+        foreach (var row in slots)
+            ColumnCount = Math.Max(ColumnCount, row.Count);
+        HeaderCount = rows.FindIndex(row => row.Group.Kind != TableGroupKind.Header) is var first and >= 0 ? first : rows.Count;
+        FooterCount = rows.Count - 1 - rows.FindLastIndex(row => row.Group.Kind != TableGroupKind.Footer);
     }
-
-    public int ColumnCount { get; private set; }
 
     public IReadOnlyList<GridRow> Rows => rows;
 
-    public IEnumerable<GridCell> Cells => rows.SelectMany(row => row.Cells);
+    /// <summary>In the order of the rows they begin in.</summary>
+    public IReadOnlyList<GridCell> Cells => cells;
 
-    /// <summary>The cell that covers a slot, if any does.</summary>
+    public int ColumnCount { get; }
+
+    /// <summary>How many rows at the top are the header's.</summary>
+    public int HeaderCount { get; }
+
+    /// <summary>How many rows at the bottom are the footer's.</summary>
+    public int FooterCount { get; }
+
+    /// <summary>The cell that covers a place; null where none does, or where there is no such place.</summary>
     public GridCell? At(int row, int column) =>
-        row >= 0 && row < slots.Count && column >= 0 && column < slots[row].Length ? slots[row][column] : null;
+        row >= 0 && row < slots.Count && column >= 0 && column < slots[row].Count ? slots[row][column] : null;
 
-    /// <summary>Whether a cell reaches from the row before into this one, so that no page may end between them.</summary>
-    public bool IsTiedToRowBefore(int row)
+    private void AddGroup(TableRowGroup group)
     {
-        for (var column = 0; column < ColumnCount; column++)
-        {
-            if (At(row, column) is { } cell && cell.Row < row)
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Gives the cells of the next row the first free slots; a span of rows ends with the group.</summary>
-    private List<GridCell> Place(TableRow row, int groupEnd)
-    {
-        var index = rows.Count;
-        var placed = new List<GridCell>();
-        var column = 0;
-        foreach (var cell in row.Cells)
-        {
-            while (At(index, column) is not null)
-                column++;
-            var rowSpan = cell.RowSpan == 0 ? groupEnd - index : Math.Min(cell.RowSpan, groupEnd - index);
-            var gridCell = new GridCell(cell, index, column, cell.ColumnSpan, rowSpan);
-            placed.Add(gridCell);
-            Cover(gridCell);
-            column = gridCell.EndColumn;
-        }
-        if (placed.Count == 0)
-            Widen(index, 0);
-        return placed;
-    }
-
-    private void Cover(GridCell cell)
-    {
-        ColumnCount = Math.Max(ColumnCount, cell.EndColumn);
-        for (var row = cell.Row; row < cell.EndRow; row++)
-        {
-            Widen(row, cell.EndColumn);
-            for (var column = cell.Column; column < cell.EndColumn; column++)
-                slots[row][column] ??= cell;
-        }
-    }
-
-    private void Widen(int row, int columns)
-    {
-        while (slots.Count <= row)
+        var end = rows.Count + group.Rows.Count;
+        while (slots.Count < end)
             slots.Add([]);
-        if (slots[row].Length < columns)
+        foreach (var row in group.Rows)
         {
-            var wider = slots[row];
-            Array.Resize(ref wider, columns);
-            slots[row] = wider;
+            var index = rows.Count;
+            rows.Add(new GridRow(row, group));
+            var column = 0;
+            foreach (var cell in row.Cells)
+            {
+                while (At(index, column) is not null)
+                    column++;
+                var span = cell.RowSpan == 0 ? end - index : Math.Min(cell.RowSpan, end - index);
+                Place(new GridCell(cell, index, column, span, cell.ColumnSpan));
+                column += cell.ColumnSpan;
+            }
         }
     }
+
+    /// <summary>Where spans overlap, the cell that came first keeps the place.</summary>
+    private void Place(GridCell cell)
+    {
+        cells.Add(cell);
+        for (var r = cell.Row; r < cell.Row + cell.RowSpan; r++)
+        {
+            while (slots[r].Count < cell.Column + cell.ColumnSpan)
+                slots[r].Add(null);
+            for (var c = cell.Column; c < cell.Column + cell.ColumnSpan; c++)
+                slots[r][c] ??= cell;
+        }
+    }
+}
+
+/// <summary>A row and the group it belongs to.</summary>
+internal sealed record GridRow(TableRow Row, TableRowGroup Group);
+
+/// <summary>A cell at its place: the row and the column where it begins, and how many it covers.</summary>
+internal sealed record GridCell(TableCell Cell, int Row, int Column, int RowSpan, int ColumnSpan)
+{
+    public int EndRow => Row + RowSpan;
+
+    public int EndColumn => Column + ColumnSpan;
 }

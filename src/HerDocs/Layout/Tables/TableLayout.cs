@@ -2,120 +2,166 @@ using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Tables;
 
-/// <summary>
-/// Tables (CSS 2.2 §17): collects the grid, prepares the widths of its columns, sets the rows, and places them in the flow, where
-/// pages may end between them.
-/// </summary>
+/// <summary>Tables (CSS 2.2 §17): measures columns, lays out cells, finds the heights of rows, and places rows and captions.</summary>
 internal sealed class TableLayout(BlockLayout blocks)
 {
-    /// <summary>Of a page: what repeats on each must leave room for rows.</summary>
-    private const double MostRepeated = 0.34;
+    /// <summary>Header or footer rows higher than this part of a page are not repeated (CSS Tables 3 §6.2).</summary>
+    private const double MostRepeated = 0.25;
 
-    /// <summary>Of a page: a taller row may be cut.</summary>
-    private const double MostWhole = 0.75;
+    public static TableColumnWidths Widths(TableBox table, IntrinsicWidths intrinsic) => intrinsic.ColumnsOf(table);
 
-    public static TableColumnWidths Widths(TableBox table, IntrinsicWidths intrinsic)
+    /// <summary>Puts a table's captions and rows into a flow.</summary>
+    /// <param name="height">Of the content, where it does not follow from the rows.</param>
+    public void Place(TableBox table, BlockWidth place, BlockFrame frame, Length? height)
     {
-        var grid = new TableGrid(table);
-        return new TableColumnWidths(table, grid, new TableBorders(table, grid), intrinsic);
+        var outside = frame.Inside(frame.X + place.BorderX, place.BorderWidth, null, null);
+        AddCaptions(table, CaptionSide.Top, outside);
+        AddGrid(table, place, frame, height);
+        AddCaptions(table, CaptionSide.Bottom, outside);
     }
 
-    /// <summary>Puts a table's rows into the flow of its content box.</summary>
-    public void Place(TableBox table, BlockFrame frame)
+    /// <summary>Captions stand outside of the table's border and stay with it (CSS 2.2 §17.4).</summary>
+    private void AddCaptions(TableBox table, CaptionSide side, BlockFrame frame)
     {
-        var grid = new TableGrid(table);
-        if (grid.Rows.Count == 0)
-            return;
-        var borders = new TableBorders(table, grid);
-        var widths = new TableColumnWidths(table, grid, borders, blocks.Intrinsic).Distribute(frame.Width);
-        var spacing = borders.Collapse ? Size.Zero : table.Style.BorderSpacing;
-        var rows = new TableRows(blocks, grid, borders, widths, spacing).Set();
-        var painter = new TablePainter(table, grid, borders, spacing);
-        Place(table, Units(grid, rows, painter, frame), frame);
-    }
-
-    private static void Place(TableBox table, List<Unit> units, BlockFrame frame)
-    {
-        var page = frame.Areas?.Height(0, frame.PageName) ?? Length.Unlimited;
-        var container = new FlowContainer(null, table.Style.ForAnonymousBox(), frame.X, frame.Width, default, default)
+        foreach (var caption in table.Captions)
         {
-            RepeatedHeader = Repeated(units[0], TableGroupKind.Header, page),
-            RepeatedFooter = Repeated(units[^1], TableGroupKind.Footer, page),
+            if (caption.Style.CaptionSide != side)
+                continue;
+            if (side == CaptionSide.Bottom)
+                frame.Flow.BreakWish(BreakBetween.Avoid);
+            blocks.Block(caption, frame);
+            if (side == CaptionSide.Top)
+                frame.Flow.BreakWish(BreakBetween.Avoid);
+        }
+    }
+
+    private void AddGrid(TableBox table, BlockWidth place, BlockFrame frame, Length? height)
+    {
+        var grid = table.Grid;
+        var shared = new TableFrame(table, blocks.Intrinsic.ColumnsOf(table).Tracks(place.Content), false, false);
+        var cells = LayCells(shared);
+        var metrics = RowMetrics.Of(0, LeastHeights(shared), cells, shared.RowSpacing);
+        var ends = metrics.Count == 0 ? Length.Zero : shared.RowSpacing;
+        metrics.Stretch(grid, LeastHeight(table, place, frame, height) - (ends * 2));
+        shared = shared with
+        {
+            RepeatsHeader = Repeats(metrics, 0, grid.HeaderCount, grid, frame),
+            RepeatsFooter = Repeats(metrics, grid.Rows.Count - grid.FooterCount, grid.Rows.Count, grid, frame),
+        };
+        var x = frame.X + place.ContentX;
+        var sets = Sets(shared, cells, metrics, x);
+        var edges = place.Edges;
+        var container = new FlowContainer(
+            table.Element,
+            table.Style,
+            frame.X + place.BorderX,
+            place.BorderWidth,
+            edges.Border,
+            edges.Padding + new Edges(ends, Length.Zero, ends, Length.Zero))
+        {
+            Shift = BlockLayout.RelativeShift(table.Style, frame),
+            Sides = table.Borders is null ? BoxSides.All : BoxSides.None,
+            RepeatedHeader = shared.RepeatsHeader ? Copy(sets[0], Length.Zero, shared.RowSpacing) : null,
+            RepeatedFooter = shared.RepeatsFooter ? Copy(sets[^1], shared.RowSpacing, Length.Zero) : null,
         };
         frame.Flow.Open(container, separatesMargins: true);
-        for (var i = 0; i < units.Count; i++)
-        {
-            if (i > 0)
-                Break(units, i, frame.Flow);
-            frame.Flow.Content(units[i].Item);
-        }
+        new TableRowPlacer(shared, frame.Flow).Place(sets);
         frame.Flow.Close(container);
     }
 
-    /// <summary>The rows that stay together, with what a page repeats of them as one.</summary>
-    private static List<Unit> Units(TableGrid grid, IReadOnlyList<TableRowBox> rows, TablePainter painter, BlockFrame frame)
+    private List<TableCellFlow> LayCells(TableFrame table)
     {
-        var page = frame.Areas?.Height(0, frame.PageName);
-        var units = new List<Unit>();
-        for (var start = 0; start < rows.Count;)
+        var cells = new List<TableCellFlow>(table.Grid.Cells.Count);
+        foreach (var cell in table.Grid.Cells)
+            cells.Add(LayCell(table, cell));
+        return cells;
+    }
+
+    private TableCellFlow LayCell(TableFrame table, GridCell cell)
+    {
+        var box = cell.Cell.Box;
+        var width = table.Tracks.WidthOf(cell);
+        var edges = TableEdges.OfCell(table.Table, cell, table.Tracks.Width);
+        var flow = new FlowBuilder(null);
+        var frame = new BlockFrame(flow, edges.Inner.Left, Length.Max(Length.Zero, width - edges.Inner.Horizontal));
+        var container = new FlowContainer(box.Element, box.Style, Length.Zero, width, edges.Border, edges.Padding)
         {
-            var end = start + 1;
-            while (end < rows.Count && (grid.IsTiedToRowBefore(end) || IsOneRepeatedGroup(rows[end - 1], rows[end])))
-                end++;
-            var together = rows.Skip(start).Take(end - start).ToList();
-            FlowItem item = together.Count == 1 && page is { } height && together[0].Height > height * MostWhole
-                ? new TableRowSplit(together[0], painter, frame.Width, frame.X)
-                : new FlowUnit(painter.Paint(together, frame.Width), frame.X, together[0].Row.Row.Element);
-            units.Add(new Unit(item, together[0].Row, together[^1].Row));
-            start = end;
-        }
-        return units;
+            Shift = BlockLayout.RelativeShift(box.Style, frame),
+            Sides = table.Borders is null ? BoxSides.All : BoxSides.None,
+        };
+        flow.Open(container, separatesMargins: true);
+        blocks.InnerContent(box, box.Style.Position == Position.Static ? frame : frame.Inside(frame.X, frame.Width, null, container));
+        flow.SealMargins();
+        flow.Close(container);
+        return new TableCellFlow(cell, cell.Row, cell.EndRow, flow.Finish(width));
     }
 
-    private static bool IsOneRepeatedGroup(TableRowBox row, TableRowBox next) =>
-        row.Row.Group == next.Row.Group && row.Row.Group.Kind != TableGroupKind.Body;
-
-    private static FlowUnit? Repeated(Unit unit, TableGroupKind kind, Length page) =>
-        unit.First.Group.Kind == kind && unit.Item is FlowUnit item && item.Height < page * MostRepeated
-            ? item with { Fragment = item.Fragment.WithoutSources(), Element = null }
-            : null;
-
-    private static void Break(List<Unit> units, int index, FlowBuilder flow)
+    /// <summary>What height says of rows and of the cells that stand in only one.</summary>
+    private static Length[] LeastHeights(TableFrame table)
     {
-        var (above, below) = (units[index - 1], units[index]);
-        var isGroupBoundary = above.Last.Group != below.First.Group;
-        BreakBetween[] wishes =
-        [
-            above.Last.Row.Style.BreakAfter,
-            isGroupBoundary ? above.Last.Group.Style.BreakAfter : BreakBetween.Auto,
-            isGroupBoundary ? below.First.Group.Style.BreakBefore : BreakBetween.Auto,
-            below.First.Row.Style.BreakBefore,
-        ];
-        foreach (var forced in wishes.Where(wish => wish != BreakBetween.Auto && !IsAvoid(wish)).Take(1))
+        var least = new Length[table.Grid.Rows.Count];
+        for (var i = 0; i < least.Length; i++)
         {
-            flow.BreakWish(forced);
-            return;
+            var style = table.Grid.Rows[i].Row.Style;
+            least[i] = BlockLayout.HeightOf(style.Height, style, default, null) ?? Length.Zero;
         }
-        var isAvoided = wishes.Any(IsAvoid)
-            || (isGroupBoundary && (above.Last.Group.Kind == TableGroupKind.Header || below.First.Group.Kind == TableGroupKind.Footer))
-            || (!isGroupBoundary && above.Last.Group.Style.BreakInside != BreakInside.Auto);
-        flow.Break(isAvoided ? BreakPenalty.Avoid : IsStranded(units, index) ? BreakPenalty.StrandedLines : BreakPenalty.BetweenRows);
+        foreach (var cell in table.Grid.Cells)
+        {
+            var style = cell.Cell.Box.Style;
+            if (cell.RowSpan > 1 || style.Height.IsAuto)
+                continue;
+            var edges = TableEdges.OfCell(table.Table, cell, table.Tracks.Width);
+            if (BlockLayout.HeightOf(style.Height, style, edges, null) is { } height)
+                least[cell.Row] = Length.Max(least[cell.Row], height + edges.Inner.Vertical);
+        }
+        return least;
     }
 
-    /// <summary>A break that would leave a single row before it or after it.</summary>
-    private static bool IsStranded(List<Unit> units, int index)
+    private static Length LeastHeight(TableBox table, BlockWidth place, BlockFrame frame, Length? height)
     {
-        var first = units[0].First.Group.Kind == TableGroupKind.Header ? 1 : 0;
-        var last = units.Count - (units[^1].First.Group.Kind == TableGroupKind.Footer ? 2 : 1);
-        return index == first + 1 || index == last;
+        var (style, edges) = (table.Style, place.Edges);
+        var given = height ?? BlockLayout.HeightOf(style.Height, style, edges, frame.Height) ?? Length.Zero;
+        return Length.Max(given, BlockLayout.HeightOf(style.MinHeight, style, edges, frame.Height) ?? Length.Zero);
     }
 
-    private static bool IsAvoid(BreakBetween wish) => wish is BreakBetween.Avoid or BreakBetween.AvoidPage or BreakBetween.AvoidColumn;
+    private static bool Repeats(RowMetrics metrics, int start, int end, TableGrid grid, BlockFrame frame)
+    {
+        if (start == end || grid.HeaderCount + grid.FooterCount == grid.Rows.Count)
+            return false;
+        // The height of later pages: the first one of the document may be a title page.
+        var page = frame.Areas?.Height(1, frame.PageName) ?? Length.Unlimited;
+        return metrics.HeightOf(start, end) <= page * MostRepeated;
+    }
 
-    /// <summary>What no page parts, between its first row and its last.</summary>
-    private sealed record Unit(FlowItem Item, GridRow First, GridRow Last);
+    /// <summary>Rows that cells tie together, and those of a header or footer that is repeated, make one piece each.</summary>
+    private static List<TableRows> Sets(TableFrame table, List<TableCellFlow> cells, RowMetrics metrics, Length x)
+    {
+        var sets = new List<TableRows>();
+        var (row, cell, count) = (0, 0, metrics.Count);
+        while (row < count)
+        {
+            var end = table.RepeatsHeader && row == 0 ? table.Grid.HeaderCount
+                : table.RepeatsFooter && row == count - table.Grid.FooterCount ? count
+                : row + 1;
+            var from = cell;
+            for (; cell < cells.Count && cells[cell].Row < end; cell++)
+                end = Math.Max(end, cells[cell].EndRow);
+            sets.Add(new TableRows(table, metrics.Part(row, end), cells[from..cell], x));
+            row = end;
+        }
+        return sets;
+    }
+
+    private static FlowUnit Copy(TableRows rows, Length above, Length below)
+    {
+        var copy = rows.Whole.WithoutSources();
+        var target = new FragmentBuilder();
+        target.Add(Length.Zero, above, copy);
+        return new FlowUnit(target.Finish(new Size(copy.Size.Width, above + copy.Size.Height + below)), rows.X);
+    }
 }

@@ -1,107 +1,142 @@
-using HerDocs.Css;
 using HerDocs.Css.Values;
+using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
+using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Tables;
 
-/// <summary>Sets the cells of a table at their widths and finds how high its rows are (CSS 2.2 §17.5.3).</summary>
-internal sealed class TableRows(BlockLayout blocks, TableGrid grid, TableBorders borders, Length[] widths, Size spacing)
+/// <summary>
+/// A row of a table, or several that cells tie together by spanning them. They are drawn only once they are placed, as the lines at
+/// their top and bottom depend on what is placed around them.
+/// </summary>
+/// <param name="Cells">In the order of the rows they begin in.</param>
+/// <param name="IsContinued">The first row began on an earlier page.</param>
+/// <param name="IsCut">The last row goes on on the next page.</param>
+internal sealed record TableRows(
+    TableFrame Table, RowMetrics Metrics, IReadOnlyList<TableCellFlow> Cells, Length X, bool IsContinued = false, bool IsCut = false)
+    : FlowSplit(X)
 {
-    public IReadOnlyList<TableRowBox> Set()
-    {
-        var lefts = Lefts();
-        var rows = grid.Rows.Select((row, index) => Measure(row, index, lefts)).ToList();
-        StretchForSpans(rows);
-        return [.. rows.Select(row => Align(row, rows))];
-    }
+    private Fragment? whole;
 
-    private Length[] Lefts()
-    {
-        var lefts = new Length[widths.Length + 1];
-        lefts[0] = spacing.Width;
-        for (var i = 0; i < widths.Length; i++)
-            lefts[i + 1] = lefts[i] + widths[i] + spacing.Width;
-        return lefts;
-    }
+    public override Length Height => Metrics.Height;
 
-    private TableRowBox Measure(GridRow row, int index, Length[] lefts)
+    public override double SplitPenalty =>
+        Metrics.Count == 1 && Table.Grid.Rows[Metrics.First].Row.Style.BreakInside == BreakInside.Auto ? BreakPenalty.WithinRow : BreakPenalty.Avoid;
+
+    public override Fragment Whole => whole ??= Draw(Metrics.First - 1);
+
+    public override Fragment AfterCut =>
+        Table is { Borders: not null, RepeatsHeader: true } && !IsContinued ? Draw(Table.Grid.HeaderCount - 1) : Whole;
+
+    public override Fragment? CutEdge
     {
-        var cells = row.Cells.Select(cell => Set(cell, lefts)).ToList();
-        var baseline = BaselineOf(cells);
-        var height = LeastHeight(row.Row.Style);
-        foreach (var cell in cells.Where(cell => cell.Cell.RowSpan == 1))
+        get
         {
-            var shift = IsOnBaseline(cell) ? baseline - cell.Baseline : Length.Zero;
-            height = Length.Max(height, Length.Max(shift + cell.NaturalHeight, LeastHeight(cell)));
-        }
-        return new TableRowBox(row, index, height, lefts, cells);
-    }
-
-    private TableCellBox Set(GridCell cell, Length[] lefts)
-    {
-        var style = cell.Cell.Box.Style;
-        var left = lefts[cell.Column];
-        var width = lefts[cell.EndColumn] - spacing.Width - left;
-        var edges = borders.Of(cell) + BoxEdges.Of(style, width).Padding;
-        var flow = blocks.ContentFlow(cell.Cell.Box.Content, Length.Max(Length.Zero, width - edges.Horizontal));
-        return new TableCellBox(cell, left, width, edges, flow, FlowAssembler.Whole(flow));
-    }
-
-    /// <summary>A cell over several rows that needs more than they have makes the last of them higher.</summary>
-    private void StretchForSpans(List<TableRowBox> rows)
-    {
-        foreach (var cell in rows.SelectMany(row => row.Cells).Where(cell => cell.Cell.RowSpan > 1).ToList())
-        {
-            var last = cell.Cell.EndRow - 1;
-            var missing = Length.Max(cell.NaturalHeight, LeastHeight(cell)) - HeightOf(cell.Cell, rows);
-            if (missing > Length.Zero)
-                rows[last] = rows[last] with { Height = rows[last].Height + missing };
+            if (Table.Borders is not { } borders || End == Table.Grid.Rows.Count || Table.RepeatsFooter)
+                return null;
+            var target = new FragmentBuilder();
+            new CollapsedLines(borders, Table.Tracks, target).AddHorizontal(End - 1, End, Length.Zero);
+            return target.Finish(Size.Zero);
         }
     }
 
-    private Length HeightOf(GridCell cell, IReadOnlyList<TableRowBox> rows)
-    {
-        var height = spacing.Height * (cell.RowSpan - 1);
-        for (var row = cell.Row; row < cell.EndRow; row++)
-            height += rows[row].Height;
-        return height;
-    }
+    private int End => Metrics.First + Metrics.Count;
 
-    private TableRowBox Align(TableRowBox row, IReadOnlyList<TableRowBox> rows)
+    /// <summary>Cuts between rows where it can, else within the first row, at the same height in all its cells.</summary>
+    public override Fit Split(Length available)
     {
-        var baseline = BaselineOf(row.Cells);
-        return row with { Cells = [.. row.Cells.Select(cell => Align(cell, HeightOf(cell.Cell, rows), baseline))] };
-    }
-
-    private static TableCellBox Align(TableCellBox cell, Length height, Length baseline)
-    {
-        var free = Length.Max(Length.Zero, height - cell.NaturalHeight);
-        var shift = cell.Cell.Cell.Box.Style.VerticalAlign.Kind switch
+        if (Height.FitsIn(available))
+            return new Fit.Whole(Whole);
+        var row = End - 1;
+        while (row > Metrics.First && !(Metrics.TopOf(row) - Metrics.Spacing).FitsIn(available))
+            row--;
+        var isWithin = row == Metrics.First;
+        var cut = isWithin ? available : Metrics.TopOf(row) - Metrics.Spacing;
+        var (before, after) = (new List<TableCellFlow>(), new List<TableCellFlow>());
+        var hasProgress = !isWithin;
+        foreach (var cell in Cells)
         {
-            VerticalAlignKind.Top => Length.Zero,
-            VerticalAlignKind.Middle => free / 2,
-            VerticalAlignKind.Bottom => free,
-            _ => baseline - cell.Baseline,
-        };
-        return cell with { ContentTop = cell.Edges.Top + shift, Height = height };
+            if (cell.Row > row || (cell.Row == row && !isWithin))
+            {
+                after.Add(cell);
+            }
+            else if (cell.EndRow <= row)
+            {
+                before.Add(cell);
+            }
+            else
+            {
+                var pieces = cell.Cut(cut - Metrics.TopOf(cell.Row), row);
+                before.Add(isWithin ? pieces.Part with { EndRow = row + 1 } : pieces.Part);
+                after.Add(pieces.Rest);
+                hasProgress |= pieces.HasProgress;
+            }
+        }
+        if (!hasProgress)
+            return new Fit.Nothing("not one line of the row fits", Height);
+        var part = isWithin
+            ? Metrics with { Heights = [cut], Baselines = [Metrics.Baselines[0]] }
+            : Metrics.Part(Metrics.First, row);
+        var rows = new TableRows(Table, part, before, X, IsContinued, IsCut: isWithin);
+        return new Fit.Partial(rows.Whole, Rest(row, after, isWithin));
     }
 
-    private static Length BaselineOf(IEnumerable<TableCellBox> cells) =>
-        cells.Where(IsOnBaseline).Aggregate(Length.Zero, (most, cell) => Length.Max(most, cell.Baseline));
-
-    /// <summary>Other values of vertical-align mean the baseline in cells.</summary>
-    private static bool IsOnBaseline(TableCellBox cell) =>
-        cell.Cell.Cell.Box.Style.VerticalAlign.Kind is not (VerticalAlignKind.Top or VerticalAlignKind.Middle or VerticalAlignKind.Bottom);
-
-    private static Length LeastHeight(TableCellBox cell)
+    private TableRows Rest(int row, IReadOnlyList<TableCellFlow> cells, bool isWithin)
     {
-        var style = cell.Cell.Cell.Box.Style;
-        var least = LeastHeight(style);
-        return least > Length.Zero && style.BoxSizing == BoxSizing.ContentBox ? least + cell.Edges.Vertical : least;
+        var least = new Length[End - row];
+        for (var i = isWithin ? 1 : 0; i < least.Length; i++)
+            least[i] = Metrics.Heights[row + i - Metrics.First];
+        return new TableRows(Table, RowMetrics.Of(row, least, cells, Metrics.Spacing), cells, X, isWithin, IsCut);
     }
 
-    private static Length LeastHeight(ComputedStyle style) =>
-        style.Height is { Kind: SizingKind.Fixed, Value: { HasPercentage: false } height } ? height.Fixed : Length.Zero;
+    /// <param name="above">The row that stands above, for the line between them.</param>
+    private Fragment Draw(int above)
+    {
+        var target = new FragmentBuilder();
+        AddMarks(target);
+        var places = new List<(TableCellFlow Cell, Rect Place)>(Cells.Count);
+        foreach (var cell in Cells)
+        {
+            var height = Metrics.HeightOf(cell.Row, cell.EndRow);
+            places.Add((cell, new Rect(Table.Tracks.LeftOf(cell.Cell), Metrics.TopOf(cell.Row), Table.Tracks.WidthOf(cell.Cell), height)));
+        }
+        new TableBackgrounds(Table, target).Paint(places);
+        foreach (var (cell, place) in places)
+            target.Add(place.X, place.Y, cell.Draw(place.Height, Metrics.ShiftOf(cell)));
+        if (Table.Borders is { } borders)
+            AddLines(new CollapsedLines(borders, Table.Tracks, target), above);
+        return target.Finish(new Size(Table.Tracks.Width, Height));
+    }
+
+    private void AddLines(CollapsedLines lines, int above)
+    {
+        for (var row = Metrics.First; row < End; row++)
+        {
+            var top = Metrics.TopOf(row);
+            lines.AddVertical(row, top, Metrics.Heights[row - Metrics.First]);
+            if (row > Metrics.First || !IsContinued)
+                lines.AddHorizontal(row == Metrics.First ? above : row - 1, row, top);
+        }
+        if (End == Table.Grid.Rows.Count && !IsCut)
+            lines.AddHorizontal(End - 1, End, Height);
+    }
+
+    private void AddMarks(FragmentBuilder target)
+    {
+        for (var row = IsContinued ? Metrics.First + 1 : Metrics.First; row < End; row++)
+        {
+            var place = Table.Grid.Rows[row];
+            if (row == 0 || !ReferenceEquals(Table.Grid.Rows[row - 1].Group, place.Group))
+                AddMark(target, place.Group.Element, Metrics.TopOf(row));
+            AddMark(target, place.Row.Element, Metrics.TopOf(row));
+        }
+    }
+
+    private static void AddMark(FragmentBuilder target, Element? element, Length y)
+    {
+        if (element is not null && BlockLayout.IsReferredTo(element))
+            target.Add(Length.Zero, y, new MarkItem(element));
+    }
 }

@@ -1,0 +1,24 @@
+namespace HerDocs.Cli.Building;
+
+/// <summary>What a command line asks for.</summary>
+internal sealed record BuildRequest
+{
+    public required CommandContext Context { get; init; }
+
+    /// <summary>The paths of profiles as typed; null for the sample.</summary>
+    public required IReadOnlyList<string>? Profiles { get; init; }
+
+    /// <summary>Names of layouts or paths of their folders, as typed.</summary>
+    public required IReadOnlyList<string> Layouts { get; init; }
+
+    /// <summary>Null for what each layout is made for.</summary>
+    public IReadOnlyList<string>? Formats { get; init; }
+
+    /// <summary>The folder that files go to, as typed; null when nothing is written.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Folders of fonts, as typed.</summary>
+    public IReadOnlyList<string> Fonts { get; init; } = [];
+
+    public bool Json { get; init; }
+}

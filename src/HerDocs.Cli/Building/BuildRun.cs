@@ -1,0 +1,122 @@
+using HerDocs.Cli.Files;
+using HerDocs.Cli.Reporting;
+using HerDocs.Diagnostics;
+using HerDocs.Files;
+
+namespace HerDocs.Cli.Building;
+
+/// <summary>Carries out a request: every profile in every layout and format. One run tells all that is wrong with all of them.</summary>
+internal sealed class BuildRun
+{
+    private readonly BuildRequest request;
+    private readonly CommandContext context;
+    private readonly DiagnosticLog log;
+    private readonly List<BuiltDocument> documents = [];
+
+    private BuildRun(BuildRequest request)
+    {
+        this.request = request;
+        context = request.Context;
+        log = new DiagnosticLog(request.Json ? null : new DiagnosticPrinter(context.Error, context.Palette));
+    }
+
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(BuildRequest request)
+    {
+        var run = new BuildRun(request);
+        try
+        {
+            run.Build();
+        }
+        catch (FileFault fault)
+        {
+            run.log.Add(fault.Diagnostic);
+        }
+        run.Report();
+        return run.log.ExitCode;
+    }
+
+    private void Build()
+    {
+        // 1. Choose the layouts and the fonts they may use. Without what the command line names, documents would not be what was meant.
+        var fonts = FindFonts();
+        var layouts = ChooseLayouts(fonts);
+        if (log.ExitCode >= ExitCode.Usage)
+            return;
+
+        // 2. Read the profiles.
+        var profiles = ProfileFiles.Read(request);
+        foreach (var profile in profiles)
+            log.AddRange(profile.Diagnostics.Sorted());
+
+        // 3. Name the files.
+        var found = new DiagnosticBag();
+        var names = FileNames.Of(profiles, found);
+        log.AddRange(found.Sorted());
+
+        // 4. Build.
+        var jobs = MakeJobs(profiles, layouts, names);
+        var report = request.Json ? null : TextReport.Of(jobs, context.Out);
+        foreach (var result in JobQueue.Run(jobs, context.Cancellation))
+            Take(result, report);
+        context.Cancellation.ThrowIfCancellationRequested();
+    }
+
+    private List<IFileSource> FindFonts()
+    {
+        var found = new List<IFileSource>();
+        foreach (var folder in request.Fonts)
+        {
+            if (Directory.Exists(context.FullPath(folder)))
+                found.Add(new CachedFiles(new InputFiles(context.FullPath(folder), folder)));
+            else
+                log.Add(FileFault.Reading(folder, "there is no such folder").Diagnostic);
+        }
+        return found;
+    }
+
+    private List<ChosenLayout> ChooseLayouts(IReadOnlyList<IFileSource> fonts)
+    {
+        var found = new DiagnosticBag();
+        var folders = LayoutChooser.Choose(request.Layouts, context, found);
+        log.AddRange(found.Sorted());
+        return [.. folders.Select(folder => new ChosenLayout(folder, request.Formats, fonts))];
+    }
+
+    private List<BuildJob> MakeJobs(
+        IReadOnlyList<ProfileFile> profiles, IReadOnlyList<ChosenLayout> layouts, IReadOnlyDictionary<ProfileFile, string> names)
+    {
+        var output = request.Output is { } folder ? new OutputFiles(context.FullPath(folder), folder) : null;
+        return
+        [
+            .. from profile in profiles
+               where names.ContainsKey(profile)
+               from layout in layouts
+               select new BuildJob(profile, layout, names[profile], output),
+        ];
+    }
+
+    private void Take(JobResult result, TextReport? report)
+    {
+        log.AddRange(result.Diagnostics);
+        if (result.Bug is { } bug)
+        {
+            context.Error.WriteLine(bug);
+            log.Raise(ExitCode.Bug);
+        }
+        documents.AddRange(result.Documents);
+        report?.Print(result.Documents);
+    }
+
+    private void Report()
+    {
+        if (request.Json)
+        {
+            JsonReport.Write(context.Out, documents, log);
+            return;
+        }
+        if (request.Output is null && log.ExitCode == ExitCode.Done)
+            context.Out.WriteLine($"{Measures.Count(documents.Count, "document")} checked, no errors");
+        log.PrintSummary();
+    }
+}

@@ -1,0 +1,38 @@
+using HerDocs.Diagnostics;
+using HerDocs.Files;
+using HerDocs.Templates;
+using HerDocs.Writers;
+
+namespace HerDocs.Cli.Building;
+
+/// <summary>A layout that is built to, the formats it is built to, and its builder, made when the first profile needs it.</summary>
+internal sealed class ChosenLayout
+{
+    private readonly Lazy<(DocumentBuilder Builder, DiagnosticBag Diagnostics)> made;
+
+    public ChosenLayout(LayoutFolder folder, IReadOnlyList<string>? formats, IReadOnlyList<IFileSource> fonts)
+    {
+        Name = folder.Name;
+        Writers = [.. (formats ?? folder.Manifest.Formats).Select(Writer)];
+        made = new(() =>
+        {
+            var diagnostics = new DiagnosticBag();
+            return (new DocumentBuilder(folder, fonts, new RenderOptions(), diagnostics), diagnostics);
+        });
+    }
+
+    public string Name { get; }
+
+    public IReadOnlyList<IDocumentWriter> Writers { get; }
+
+    /// <summary>The builder, which all profiles share; what is wrong with the layout's fonts goes to each.</summary>
+    public DocumentBuilder Builder(DiagnosticBag diagnostics)
+    {
+        var (builder, found) = made.Value;
+        diagnostics.AddRange(found);
+        return builder;
+    }
+
+    private static IDocumentWriter Writer(string format) =>
+        DocumentWriters.Find(format) ?? throw new InvalidOperationException($"nothing writes the format {format}");
+}

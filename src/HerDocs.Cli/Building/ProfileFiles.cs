@@ -1,0 +1,72 @@
+using HerDocs.Cli.Files;
+using HerDocs.Diagnostics;
+using HerDocs.Files;
+using HerDocs.Profiles;
+
+namespace HerDocs.Cli.Building;
+
+/// <summary>Reads the profiles that a command line names.</summary>
+internal static class ProfileFiles
+{
+    private const string StandardInputPath = "<stdin>";
+    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
+
+    /// <summary>The profiles in the order in which they were named, each file once.</summary>
+    public static IReadOnlyList<ProfileFile> Read(BuildRequest request) => request.Profiles is { } typed
+        ? [.. typed.DistinctBy(request.Context.FullPath).Select(path => Read(path, request.Context))]
+        : [Sample()];
+
+    private static ProfileFile Sample()
+    {
+        var diagnostics = new DiagnosticBag();
+        var files = MemoryFiles.OfTexts([]);
+        return new(SampleProfile.Path, ProfileReader.Read(SampleProfile.Text, files, diagnostics), files, diagnostics);
+    }
+
+    private static ProfileFile Read(string path, CommandContext context)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        var diagnostics = new DiagnosticBag();
+        var isInput = path == BuildOptions.StandardInput;
+        var folder = isInput ? "" : Path.GetDirectoryName(path) ?? "";
+        var files = new InputFiles(context.FullPath(folder.Length == 0 ? "." : folder), folder);
+        FilmProfile? profile = null;
+        try
+        {
+            var bytes = isInput ? ReadInput(context) : File.ReadAllBytes(context.FullPath(path));
+            profile = ProfileReader.Read(isInput ? StandardInputPath : path, bytes, files, diagnostics);
+        }
+        catch (FileFault fault)
+        {
+            diagnostics.Add(fault.Diagnostic);
+        }
+        catch (Exception exception) when (FileFault.IsOfDisk(exception))
+        {
+            diagnostics.Add(Unreadable(path, exception, context));
+        }
+        return new(isInput ? StandardInputPath : path, profile, files, diagnostics);
+    }
+
+    private static byte[] ReadInput(CommandContext context)
+    {
+        using var input = context.OpenInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static Diagnostic Unreadable(string path, Exception exception, CommandContext context)
+    {
+        var full = context.FullPath(path);
+        if (Directory.Exists(full))
+            return FileFault.Reading(path, "it is a folder", "give the path of a profile in it").Diagnostic;
+        var hint = exception is FileNotFoundException ? NearestName.Hint(Path.GetFileName(path), Neighbours(full)) : null;
+        return FileFault.Reading(path, FileFault.Reason(exception), hint).Diagnostic;
+    }
+
+    /// <summary>What else in the folder looks like a profile.</summary>
+    private static IEnumerable<string> Neighbours(string path) => Directory.EnumerateFiles(Path.GetDirectoryName(path)!)
+        .Where(file => Endings.Contains(Path.GetExtension(file)))
+        .Select(file => Path.GetFileName(file))
+        .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HerDocs.Cli.Building;
+using HerDocs.Diagnostics;
+using HerDocs.Templates;
+
+namespace HerDocs.Cli.Reporting;
+
+/// <summary>A run as one JSON object, for other programs.</summary>
+internal static class JsonReport
+{
+    // The output is a file or a pipe, never part of a web page: letters of all scripts may stay as they are.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(TextWriter output, IReadOnlyList<BuiltDocument> documents, DiagnosticLog log) => Write(output, log, json =>
+    {
+        json.WriteStartArray("documents");
+        foreach (var document in documents)
+            WriteDocument(json, document);
+        json.WriteEndArray();
+    });
+
+    public static void Write(TextWriter output, IReadOnlyList<LayoutManifest> layouts, DiagnosticLog log) => Write(output, log, json =>
+    {
+        json.WriteStartArray("layouts");
+        foreach (var layout in layouts)
+            WriteLayout(json, layout);
+        json.WriteEndArray();
+    });
+
+    private static void Write(TextWriter output, DiagnosticLog log, Action<Utf8JsonWriter> writeResults)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            writeResults(json);
+            json.WriteStartArray("diagnostics");
+            foreach (var diagnostic in log.Diagnostics)
+                WriteDiagnostic(json, diagnostic);
+            json.WriteEndArray();
+            json.WriteNumber("errors", log.Errors);
+            json.WriteNumber("warnings", log.Warnings);
+            json.WriteNumber("exitCode", log.ExitCode);
+            json.WriteEndObject();
+        }
+        output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
+    }
+
+    private static void WriteDocument(Utf8JsonWriter json, BuiltDocument document)
+    {
+        json.WriteStartObject();
+        json.WriteString("profile", document.Profile);
+        json.WriteString("layout", document.Layout);
+        json.WriteString("format", document.Format);
+        if (document.File is { } file)
+            json.WriteString("file", file);
+        json.WriteNumber("pages", document.Pages);
+        json.WriteNumber("bytes", document.Bytes);
+        json.WriteNumber("milliseconds", Math.Round(document.Time.TotalMilliseconds, 3));
+        json.WriteEndObject();
+    }
+
+    private static void WriteLayout(Utf8JsonWriter json, LayoutManifest layout)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", layout.Name);
+        json.WriteString("title", layout.Title);
+        json.WriteString("summary", layout.Summary);
+        json.WriteStartArray("formats");
+        foreach (var format in layout.Formats)
+            json.WriteStringValue(format);
+        json.WriteEndArray();
+        json.WriteString("location", layout.Location);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("severity", DiagnosticPrinter.Word(diagnostic.Severity));
+        json.WriteString("code", diagnostic.Code.Id);
+        json.WriteString("message", diagnostic.Message);
+        if (diagnostic.Span is { } span)
+            WritePlace(json, span);
+        if (diagnostic.Hint is { } hint)
+            json.WriteString("hint", hint);
+        if (diagnostic.Related is { } related)
+        {
+            json.WriteStartObject("related");
+            WritePlace(json, related);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
+    {
+        var (start, end) = (span.Position, span.Source.PositionAt(span.End));
+        json.WriteString("file", span.Source.Path);
+        json.WriteNumber("line", start.Line);
+        json.WriteNumber("column", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using HerDocs.Cli.Reporting;
+using HerDocs.Diagnostics;
+
+namespace HerDocs.Cli;
+
+/// <summary>Says what is wrong with a command line.</summary>
+internal static class UsageErrors
+{
+    public static int Report(ParseResult parsed, CommandContext context)
+    {
+        var command = parsed.CommandResult.Command;
+        // A word that nothing takes makes everything after it seem wrong as well: it alone is told.
+        if (parsed.UnmatchedTokens is [var word, ..])
+            Print(context, Unknown(word, command));
+        else
+        {
+            foreach (var message in parsed.Errors.Select(error => Message(error)).Distinct())
+                Print(context, message);
+        }
+        var path = IsRoot(command) ? command.Name : $"herdocs {command.Name}";
+        context.Error.WriteLine($"Try `{path} --help`.");
+        return ExitCode.Usage;
+    }
+
+    private static bool IsRoot(Command command) => command.Subcommands.Count > 0;
+
+    private static void Print(CommandContext context, string message) =>
+        context.Error.WriteLine($"herdocs: {PrintableText.Of(message)}");
+
+    private static string Message(ParseError error) => error.SymbolResult switch
+    {
+        ArgumentResult { Tokens.Count: 0, Parent: CommandResult, Argument.Name: var name } => $"{name} is missing: name at least one",
+        OptionResult { Tokens.Count: 0, Option.Name: var name } => $"{name} needs a value behind it",
+        ArgumentResult { Tokens.Count: 0, Parent: OptionResult { Option.Name: var name } } => $"{name} needs a value behind it",
+        _ => error.Message,
+    };
+
+    private static string Unknown(string word, Command command)
+    {
+        if (word.StartsWith('-'))
+            return Unknown("option", word, command.Options.Select(option => option.Name));
+        var message = Unknown("command", word, command.Subcommands.Select(sub => sub.Name));
+        return IsRoot(command) && word.Contains('.') ? $"{message}; did you mean `herdocs build {word}`?" : message;
+    }
+
+    /// <summary>The message about a word that is not known, with the known one that comes near it.</summary>
+    public static string Unknown(string kind, string word, IEnumerable<string> known)
+    {
+        var hint = NearestName.Hint(word, known);
+        return $"there is no {kind} `{word}`" + (hint is null ? "" : $"; {hint}");
+    }
+}
