@@ -67,6 +67,13 @@ internal sealed class BlockLayout
     {
         if (box is ReplacedBox replaced && width is null)
             return ReplacedLayout.Place(replaced, containingHeight, containingWidth);
+        return FlowAssembler.Whole(AloneFlow(box, containingWidth, containingHeight, width, height, shrinks));
+    }
+
+    /// <summary>The same as a flow that can be cut.</summary>
+    public Flow AloneFlow(
+        Box box, Length containingWidth, Length? containingHeight, Length? width = null, Length? height = null, bool shrinks = false)
+    {
         var place = BlockWidth.Of(box, containingWidth, Intrinsic, shrinks);
         if (width is { } fixedWidth)
             place = place with { Content = fixedWidth };
@@ -76,7 +83,7 @@ internal sealed class BlockLayout
             FixedHeight(box, place, Length.Max(Length.Zero, fixedHeight - place.Edges.Inner.Vertical), frame);
         else
             Boxed(box, place, frame);
-        return FlowAssembler.Whole(flow.Finish(place.BorderWidth));
+        return flow.Finish(place.BorderWidth);
     }
 
     private void Content(BlockContent content, BlockFrame frame)
@@ -165,7 +172,7 @@ internal sealed class BlockLayout
         switch (box)
         {
             case FlexBox flex:
-                inner.Flow.Content(new FlowUnit(new FlexLayout(this).Place(flex, inner.Width, inner.Height), inner.X, flex.Element));
+                new FlexLayout(this).Place(flex, inner);
                 break;
             case BlockBox block when ColumnLayout.Columns(block.Style, inner.Width) is { } columns:
                 new ColumnLayout(this).Place(block, columns, inner);

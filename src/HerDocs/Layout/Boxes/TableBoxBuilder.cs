@@ -85,7 +85,8 @@ internal sealed class TableBoxBuilder(BoxBuilder boxes)
             columns.Add(new TableColumn(column, group));
     }
 
-    private TableRowGroup Group(Element element, TableGroupKind kind) => new(element, element.Style, kind, Rows(element, Flat(element.Children)));
+    private TableRowGroup Group(Element element, TableGroupKind kind) =>
+        new(element, element.Style, kind, Rows(element, Flat(element.Children)));
 
     /// <summary>Rows, cells and other content outside of a group make a body of their own.</summary>
     private void AddLoose(Element parent, List<Node> loose)
@@ -159,5 +160,7 @@ internal sealed class TableBoxBuilder(BoxBuilder boxes)
         cell.Name is not ("td" or "th") ? 1 : cell.Attribute("rowspan")?.Trim() == "0" ? 0 : Span(cell, "rowspan", MostRows);
 
     private static int Span(Element element, string attribute, int most) =>
-        int.TryParse(element.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) && span > 0 ? Math.Min(span, most) : 1;
+        int.TryParse(element.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) && span > 0
+            ? Math.Min(span, most)
+            : 1;
 }

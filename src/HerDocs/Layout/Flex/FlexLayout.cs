@@ -1,16 +1,100 @@
+using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
-using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Flex;
 
-/// <summary>Flex containers (CSS Flexbox 1).</summary>
+/// <summary>Flex containers (CSS Flexbox 1). Pages may end between lines of a row, and between the items of a column.</summary>
 internal sealed class FlexLayout(BlockLayout blocks)
 {
-    public static WidthRange IntrinsicWidth(FlexBox box, IntrinsicWidths intrinsic) => throw new NotImplementedException();
+    /// <summary>§9.9, with the items at the widths that their own properties and content ask for.</summary>
+    public static WidthRange IntrinsicWidth(FlexBox box, IntrinsicWidths intrinsic)
+    {
+        var style = box.Style;
+        var isRow = style.FlexDirection is FlexDirection.Row or FlexDirection.RowReverse;
+        var gap = FlexLines.Gap(style.ColumnGap, Length.Zero);
+        var (sum, widest, count) = (WidthRange.Zero, WidthRange.Zero, 0);
+        foreach (var item in box.Items)
+        {
+            if (DisplayKinds.IsPositionedOut(item.Style))
+                continue;
+            var width = intrinsic.OfMarginBox(item);
+            sum += count++ == 0 ? width : width + gap;
+            widest = widest.Or(width);
+        }
+        if (!isRow)
+            return widest;
+        return style.FlexWrap == FlexWrap.NoWrap ? sum : new WidthRange(widest.Least, sum.Preferred);
+    }
 
-    /// <summary>The container's content box.</summary>
-    /// <param name="height">Where the container's height does not follow from its content.</param>
-    public Fragment Place(FlexBox box, Length width, Length? height) => throw new NotImplementedException(blocks.ToString());
+    /// <summary>Puts a container's items into the flow of its content box.</summary>
+    public void Place(FlexBox box, BlockFrame frame)
+    {
+        foreach (var positioned in box.Items.Where(item => DisplayKinds.IsPositionedOut(item.Style)))
+            frame.AddPositioned(new PositionedBox(positioned, blocks), positioned.Style.Position == Position.Fixed);
+        var items = new FlexItems(blocks, box, frame.Width, frame.Height).Make();
+        var least = BlockLayout.HeightOf(box.Style.MinHeight, box.Style, BoxEdges.Of(box, frame.Width), null) ?? Length.Zero;
+        var lines = new FlexLines(blocks, box, frame.Width, frame.Height).Make(items, least);
+        if (box.Style.FlexDirection is FlexDirection.Row or FlexDirection.RowReverse)
+            PlaceRows(lines, frame);
+        else if (lines.Count == 1)
+            PlaceColumn(lines[0], frame);
+        else
+            PlaceColumns(lines, frame);
+    }
+
+    private void PlaceRows(List<FlexLine> lines, BlockFrame frame)
+    {
+        var y = Length.Zero;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0)
+                frame.Flow.Break(BreakPenalty.BetweenRows);
+            frame.Flow.Margin(lines[i].Offset - y);
+            y = lines[i].Offset + lines[i].Cross;
+            var pieces = lines[i].Items.Select(item => Piece(item, item.At, frame)).ToList();
+            frame.Flow.Content(new FlexSplit(pieces, new Size(frame.Width, lines[i].Cross), BreakPenalty.Avoid, frame.X));
+        }
+    }
+
+    private void PlaceColumn(FlexLine line, BlockFrame frame)
+    {
+        var y = Length.Zero;
+        var isFirst = true;
+        foreach (var item in line.Items.OrderBy(item => item.At.Y))
+        {
+            frame.Flow.BreakWish(BreakWishes.Before(item.Box));
+            if (!isFirst)
+                frame.Flow.Break(BreakPenalty.BetweenRows);
+            frame.Flow.Margin(item.At.Y - y);
+            y = item.At.Y + item.Fragment.Size.Height;
+            var penalty = item.Style.BreakInside == BreakInside.Auto ? BreakPenalty.WithinRow : BreakPenalty.Avoid;
+            var pieces = new[] { Piece(item, new Point(item.At.X, Length.Zero), frame) };
+            frame.Flow.Content(new FlexSplit(pieces, new Size(frame.Width, item.Fragment.Size.Height), penalty, frame.X));
+            frame.Flow.BreakWish(item.Style.BreakAfter);
+            isFirst = false;
+        }
+        var last = line.Items.Aggregate(
+            Length.Zero, (most, item) => Length.Max(most, item.At.Y + item.Fragment.Size.Height + item.Edges.Margin.Bottom));
+        frame.Flow.EndSpace(Length.Max(Length.Zero, last - y));
+    }
+
+    /// <summary>Columns side by side are one piece.</summary>
+    private void PlaceColumns(List<FlexLine> lines, BlockFrame frame)
+    {
+        var pieces = lines
+            .SelectMany(line => line.Items.Select(item => Piece(item, item.At.Offset(line.Offset, Length.Zero), frame)))
+            .ToList();
+        var height = frame.Height ?? pieces.Aggregate(Length.Zero, (most, piece) => Length.Max(most, piece.Bottom));
+        if (pieces.Count > 0)
+            frame.Flow.Content(new FlexSplit(pieces, new Size(frame.Width, height), BreakPenalty.Avoid, frame.X));
+    }
+
+    private FlexPiece Piece(FlexItem item, Point at, BlockFrame frame)
+    {
+        var contentWidth = item.Fragment.Size.Width - item.Edges.Inner.Horizontal;
+        return new FlexPiece(at, item.Fragment, new Lazy<Flow>(() => blocks.AloneFlow(item.Box, frame.Width, frame.Height, contentWidth)));
+    }
 }

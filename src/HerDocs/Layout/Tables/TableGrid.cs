@@ -14,8 +14,9 @@ internal sealed class TableGrid
         ColumnCount = table.Columns.Count;
         foreach (var group in table.Groups)
             AddGroup(group);
-        foreach (var row in slots)
-            ColumnCount = Math.Max(ColumnCount, row.Count);
+        foreach (var cell in cells)
+            ColumnCount = Math.Max(ColumnCount, cell.Column + 1);
+        TrimSpans();
         HeaderCount = rows.FindIndex(row => row.Group.Kind != TableGroupKind.Header) is var first and >= 0 ? first : rows.Count;
         FooterCount = rows.Count - 1 - rows.FindLastIndex(row => row.Group.Kind != TableGroupKind.Footer);
     }
@@ -36,6 +37,24 @@ internal sealed class TableGrid
     /// <summary>The cell that covers a place; null where none does, or where there is no such place.</summary>
     public GridCell? At(int row, int column) =>
         row >= 0 && row < slots.Count && column >= 0 && column < slots[row].Count ? slots[row][column] : null;
+
+    /// <summary>Columns behind the last in which a cell begins are none: a span may say more than there is (CSS Tables 3 §3.3.1).</summary>
+    private void TrimSpans()
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var cell = cells[i];
+            if (cell.EndColumn <= ColumnCount)
+                continue;
+            cells[i] = cell with { ColumnSpan = ColumnCount - cell.Column };
+            for (var r = cell.Row; r < cell.EndRow; r++)
+            {
+                slots[r].RemoveRange(ColumnCount, Math.Max(0, slots[r].Count - ColumnCount));
+                for (var c = cell.Column; c < ColumnCount; c++)
+                    slots[r][c] = ReferenceEquals(slots[r][c], cell) ? cells[i] : slots[r][c];
+            }
+        }
+    }
 
     private void AddGroup(TableRowGroup group)
     {

@@ -1,18 +1,20 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
-using HerDocs.Geometry;
+using HerDocs.Documents;
 using HerDocs.Layout;
-using HerDocs.Layout.Boxes;
+using HerDocs.Writers.Word.Formats;
+using HerDocs.Writers.Word.Packaging;
+using HerDocs.Writers.Word.Parts;
+using HerDocs.Writers.Word.Stories;
+using HerDocs.Writers.Word.Styles;
 
 namespace HerDocs.Writers.Word;
 
 /// <summary>
-/// Writes a Word document for people to go on editing: styles from the stylesheet, sections from the pages, fields for what follows
-/// from the text.
+/// Writes a document for people to go on editing: named styles from the stylesheet, sections from its pages, fields where numbers and
+/// running titles follow the text.
 /// </summary>
-internal sealed class WordDocumentWriter : IDocumentWriter
+public sealed class WordDocumentWriter : IDocumentWriter
 {
     public string Format => "docx";
 
@@ -20,39 +22,70 @@ internal sealed class WordDocumentWriter : IDocumentWriter
 
     public byte[] Write(PagedDocument pages, DiagnosticBag diagnostics)
     {
-        using var stream = new MemoryStream();
-        using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        var document = pages.Document;
+
+        // 1. Lay the boxes out in one row of paragraphs and tables.
+        var context = new StoryContext(pages, diagnostics);
+        var story = new StoryReader(context).Read();
+
+        // 2. Plan headers and footers.
+        var package = new Package();
+        var pictures = new PictureMaker(package);
+        var bookmarks = new Bookmarks(document);
+        var sectionPages = new SectionPages(pages, story);
+        var theme = new Theme(document, ThemeFonts.BodyOf(document, context.Runs), ThemeFonts.HeadingOf(document, context.Runs));
+        var formats = new FormatXml(theme);
+        StyleCatalog? catalog = null;
+        ParagraphMaker Paragraphs(Relationships relationships) => new(pages, catalog!, formats, bookmarks, pictures, relationships);
+        var headers = new HeaderMaker(
+            story, new HeaderReader(context, new RunningHeads(story)), sectionPages, package, new PageBackground(pictures), Paragraphs);
+
+        // 3. Name the styles of all of them.
+        catalog = new StyleCatalog(context.Names, NormalOf(context), [.. story.Paragraphs, .. headers.Paragraphs]);
+        var looks = TableLooks(story, catalog);
+
+        // 4. Write the parts.
+        var body = new BodyMaker(Paragraphs(package.RelationshipsOf(PartNames.Document)), formats, looks)
+            .Make(story, new SectionMaker(headers, sectionPages).Make);
+        package.AddWord(PartNames.Document, "document.main", body);
+        package.RelateMain("styles", PartNames.Styles);
+        package.AddWord(PartNames.Styles, "styles", new StylesPart(catalog, [.. looks.Values], formats, LanguageOf(document)).Make());
+        package.RelateMain("numbering", PartNames.Numbering);
+        package.AddWord(PartNames.Numbering, "numbering", new NumberingMaker(context.Runs, formats).Make(story.Lists));
+        var fonts = new FontTableMaker(document.Fonts, package);
+        package.RelateMain("fontTable", PartNames.FontTable);
+        package.AddWord(PartNames.FontTable, "fontTable", fonts.Make(context.Runs.Families.Keys));
+        package.RelateMain("settings", PartNames.Settings);
+        package.AddWord(PartNames.Settings, "settings", SettingsMaker.Make(
+            sectionPages.AreMirrored,
+            headers.HasEvenPages,
+            document.Body.Style.Hyphens == Hyphens.Auto,
+            fonts.EmbedsFonts,
+            LanguageOf(document)));
+        package.RelateMain("theme", PartNames.Theme);
+        package.Add(PartNames.Theme, "application/vnd.openxmlformats-officedocument.theme+xml", ThemeMaker.Make(theme));
+        package.Add(PartNames.CoreProperties, "application/vnd.openxmlformats-package.core-properties+xml", PropertiesMaker.Core(document));
+        package.Add(PartNames.ExtendedProperties, "application/vnd.openxmlformats-officedocument.extended-properties+xml", PropertiesMaker.Extended());
+        return package.Save();
+    }
+
+    private static string LanguageOf(Document document) => document.Language.Length > 0 ? document.Language : "en";
+
+    private static StoryParagraph NormalOf(StoryContext context)
+    {
+        var body = context.Document.Body;
+        var format = context.Paragraphs.Of(body, new BlockFrame(Geometry.Length.Zero, Geometry.Length.Zero, Geometry.Length.FromPoints(1)));
+        return new StoryParagraph(body, StyleNames.Normal, format, context.Runs.Of(body.Style));
+    }
+
+    private static SortedDictionary<string, TableLook> TableLooks(Story story, StyleCatalog catalog)
+    {
+        var looks = new SortedDictionary<string, TableLook>(StringComparer.Ordinal);
+        foreach (var group in story.Tables.GroupBy(table => table.Name))
         {
-            var main = package.AddMainDocumentPart();
-            var context = new WordContext(pages, main);
-            var body = new Body();
-            main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(body);
-            var sections = new SectionWriter(context, new HeaderWriter(context));
-            WriteBody(context, body, sections);
-            AddParts(context, sections, diagnostics);
-            CoreProperties.Write(package, pages.Document);
+            var (name, id) = catalog.TableNames.Take(group.Key);
+            looks.Add(group.Key, TableLook.Of(name, id, [.. group]));
         }
-        return StablePackage.Of(stream.ToArray());
-    }
-
-    private static void WriteBody(WordContext context, Body body, SectionWriter sections)
-    {
-        var root = new BoxBuilder().Block(context.Document.Body);
-        var area = sections.AreaOf(null);
-        var writer = new BlockWriter(context, body, sections);
-        writer.Write(root, new BlockContext(context.Document.Body, Length.Zero, Length.Zero, area.Content.Width));
-        if (writer.Last is null)
-            writer.Separator(Length.Zero);
-        body.AppendChild(sections.Finish());
-    }
-
-    private static void AddParts(WordContext context, SectionWriter sections, DiagnosticBag diagnostics)
-    {
-        var main = context.Main;
-        if (!context.Numberings.IsEmpty)
-            main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = context.Numberings.Make();
-        main.AddNewPart<DocumentSettingsPart>("settings").Settings = DocumentSettings.Make(context.Document, sections.HasFacingPages);
-        new EmbeddedFonts(context, diagnostics).Write();
-        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = context.Styles.Make();
+        return looks;
     }
 }

@@ -1,0 +1,20 @@
+namespace HerDocs.Writers.Word.Stories;
+
+/// <summary>Marks the entries of a table of contents as the result of a TOC field (ECMA-376 Part 1 §17.16.5.68).</summary>
+internal static class ContentsFields
+{
+    private const string Style = "toc ";
+
+    public static void Mark(IReadOnlyList<StoryBlock> blocks)
+    {
+        var entries = blocks.OfType<StoryParagraph>().Where(paragraph => paragraph.Name.StartsWith(Style, StringComparison.Ordinal)).ToList();
+        if (entries.Count == 0)
+            return;
+        var levels = entries.ConvertAll(entry => entry.Name[Style.Length..]);
+        levels.Sort(StringComparer.Ordinal);
+        // Headings of these levels and paragraphs with their outline levels, as links; in web view without numbers.
+        var instruction = $"TOC \\o \"{levels[0]}-{levels[^1]}\" \\h \\z \\u";
+        entries[^1].Contents = new ContentsField(null, true);
+        entries[0].Contents = new ContentsField(instruction, entries.Count == 1);
+    }
+}

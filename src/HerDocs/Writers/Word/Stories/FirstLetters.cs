@@ -1,0 +1,44 @@
+using System.Globalization;
+using HerDocs.Css.Values;
+using HerDocs.Geometry;
+using HerDocs.Writers.Word.Styles;
+
+namespace HerDocs.Writers.Word.Stories;
+
+/// <summary>Parts the first letter of a paragraph that has a style of its own from the rest (CSS Pseudo-Elements 4 §2.2).</summary>
+internal static class FirstLetters
+{
+    public static void Split(StoryParagraph paragraph, StoryContext context)
+    {
+        if (paragraph.Source.FirstLetter is not { } style || paragraph.Content is not [TextInline { Text.Length: > 0 } first, ..])
+            return;
+        var length = LengthOf(first.Text);
+        if (length == 0)
+            return;
+        var letter = first with { Text = first.Text[..length], Format = context.Runs.Of(style), Name = "First Letter" };
+        paragraph.Content[0] = first with { Text = first.Text[length..] };
+        if (style.InitialLetter is { Sink: > 1 } initial && context.Runs.FontsFor(style).Primary is { } font)
+        {
+            // The letter's cap height spans from the first line's to the last line's baseline (CSS Inline 3 §7.2).
+            var lineHeight = context.Paragraphs.LineHeight(paragraph.Source.Style);
+            var capHeight = (double)font.Metrics.CapHeight / font.UnitsPerEm;
+            var height = (lineHeight * (initial.Size - 1)) + (paragraph.Source.Style.FontSize * capHeight);
+            var size = (height / capHeight).HalfPoints;
+            paragraph.DropCap = new DropCap(
+                letter with { Format = letter.Format with { Size = size }, Name = StyleNames.DropCap }, initial.Sink, lineHeight * initial.Sink, style.PaddingRight.Fixed);
+        }
+        else
+        {
+            paragraph.Content.Insert(0, letter);
+        }
+    }
+
+    /// <summary>The letter with its marks, and the punctuation before it.</summary>
+    private static int LengthOf(string text)
+    {
+        var start = 0;
+        while (start < text.Length && char.IsPunctuation(text[start]))
+            start++;
+        return start < text.Length && !char.IsWhiteSpace(text[start]) ? start + StringInfo.GetNextTextElementLength(text, start) : 0;
+    }
+}

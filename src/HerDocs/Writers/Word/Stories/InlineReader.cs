@@ -1,0 +1,188 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Documents;
+using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
+using HerDocs.Writers.Word.Formats;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace HerDocs.Writers.Word.Stories;
+
+/// <summary>Reads the inline content of one paragraph.</summary>
+internal sealed class InlineReader(StoryContext context, BlockFrame frame)
+{
+    private readonly List<StoryInline> content = [];
+
+    /// <summary>Whether a leader asks for a tab stop at the right edge, and with which filling.</summary>
+    public W.TabStopLeaderCharValues? Leader { get; private set; }
+
+    /// <summary>The elements with content in the paragraph.</summary>
+    public List<Element> Elements { get; } = [];
+
+    public List<StoryInline> Read(IEnumerable<Node> nodes, Element container)
+    {
+        var state = new State(container.Style, TextOf(container), "", container.Language, LinkAround(container));
+        foreach (var node in nodes)
+            Visit(node, state);
+        if (container.Style.WhiteSpace is WhiteSpace.Normal or WhiteSpace.NoWrap or WhiteSpace.PreLine)
+            Trim();
+        return content;
+    }
+
+    /// <summary>The format of a block's own text, with the underline and the like that boxes around it draw (CSS Text Decoration 3 §2).</summary>
+    public RunFormat TextOf(Element container)
+    {
+        var format = context.Runs.Of(container.Style);
+        for (var around = container.Parent; around is not null; around = around.Parent)
+        {
+            var outer = context.Runs.Of(around.Style);
+            if (outer.Strike == true)
+                format = format with { Strike = true };
+            if (!Equals(outer.Underline, W.UnderlineValues.None))
+                format = format with { Underline = outer.Underline };
+        }
+        return format;
+    }
+
+    private static Element? LinkAround(Element? element)
+    {
+        for (; element is not null; element = element.Parent)
+        {
+            if (element.Name == "a" && element.Attribute("href") is not null)
+                return element;
+        }
+        return null;
+    }
+
+    private void Visit(Node node, State state)
+    {
+        switch (node)
+        {
+            case TextNode text:
+                AddText(text.Text, state);
+                break;
+            case DeferredContent deferred:
+                AddDeferred(deferred, state);
+                break;
+            case Element element:
+                VisitElement(element, state);
+                break;
+        }
+    }
+
+    private void VisitElement(Element element, State state)
+    {
+        Elements.Add(element);
+        if (element.Style.Visibility != Visibility.Visible && element.Name.Length > 0)
+            return;
+        switch (element.Name)
+        {
+            case "br":
+                content.Add(new BreakInline(state.Format, state.Name, state.Language, state.Link));
+                return;
+            case "img":
+                if (element.Picture is not null)
+                    content.Add(new PictureInline(element, PictureSize.Of(element, frame.Width), state.Format, state.Name, state.Language, state.Link));
+                return;
+            case "meter":
+                AddText(MeterBar.Text(element), Inside(element, state));
+                return;
+        }
+        var inner = Inside(element, state);
+        if (Marks.Of(element, inner.Format, context) is { } mark)
+        {
+            content.Add(mark);
+            return;
+        }
+        foreach (var child in element.Children)
+            Visit(child, inner);
+    }
+
+    private State Inside(Element element, State state)
+    {
+        if (element.Style.Display == Display.Contents)
+            return state;
+        var format = context.Runs.Of(element.Style, state.Style, state.Format);
+        var link = element.Name == "a" && element.Attribute("href") is not null ? element : state.Link;
+        var name = format == state.Format ? state.Name : Join(state.Name, context.Names.OfInline(element));
+        return new State(element.Style, format, name, element.Language, link);
+    }
+
+    private static string Join(string outer, string inner) =>
+        outer.Length == 0 || inner.StartsWith(outer, StringComparison.Ordinal) ? inner : inner.Length == 0 || outer.EndsWith(inner, StringComparison.Ordinal) ? outer : $"{outer} {inner}";
+
+    /// <summary>Word knows capitals as a format; the other transforms change the text (CSS Text 3 §2.1).</summary>
+    private void AddText(string text, State state)
+    {
+        if (state.Style.TextTransform is TextTransform.Lowercase or TextTransform.Capitalize)
+            text = TextTransforms.Apply(text, state.Style.TextTransform);
+        var stack = context.Runs.FontsFor(state.Style);
+        foreach (var run in stack.Runs(text))
+        {
+            var part = text.Substring(run.Start, run.Length);
+            var isPrimary = run.Font is null || run.Font == stack.Primary;
+            Add(new TextInline(
+                part,
+                isPrimary ? state.Format : context.Runs.In(state.Format, run.Font!),
+                isPrimary ? state.Name : Join(state.Name, run.Font!.Face.LegacyFamily),
+                state.Language,
+                state.Link));
+        }
+    }
+
+    private void Add(TextInline text)
+    {
+        if (content.Count > 0 && content[^1] is TextInline last && last with { Text = "" } == text with { Text = "" })
+            content[^1] = text with { Text = last.Text + text.Text };
+        else
+            content.Add(text);
+    }
+
+    private void AddDeferred(DeferredContent deferred, State state)
+    {
+        switch (deferred.Item)
+        {
+            case ContentLeader leader:
+                Leader = LeaderOf(leader.Pattern);
+                content.Add(new TabInline(Leader.Value, state.Format, state.Name, state.Language, state.Link));
+                break;
+            case ContentTargetCounter counter when deferred.TargetId is { } id:
+                content.Add(new PageReferenceInline(id, counter.Style, state.Format, state.Name, state.Language, state.Link));
+                break;
+        }
+    }
+
+    private static W.TabStopLeaderCharValues LeaderOf(string pattern) => pattern.Trim() switch
+    {
+        [] => W.TabStopLeaderCharValues.None,
+        ['.' or '…', ..] => W.TabStopLeaderCharValues.Dot,
+        ['_', ..] => W.TabStopLeaderCharValues.Underscore,
+        ['·' or '•', ..] => W.TabStopLeaderCharValues.MiddleDot,
+        _ => W.TabStopLeaderCharValues.Hyphen,
+    };
+
+    /// <summary>White space at the ends of a paragraph is not shown (CSS Text 3 §4.1.2).</summary>
+    private void Trim()
+    {
+        while (content.Count > 0 && content[0] is TextInline first && Replace(0, first, first.Text.TrimStart(' ')))
+        {
+        }
+        while (content.Count > 0 && content[^1] is TextInline last && Replace(content.Count - 1, last, last.Text.TrimEnd(' ')))
+        {
+        }
+    }
+
+    /// <returns>Whether nothing was left, so that the next is at the end.</returns>
+    private bool Replace(int index, TextInline text, string trimmed)
+    {
+        if (trimmed.Length == 0)
+        {
+            content.RemoveAt(index);
+            return true;
+        }
+        content[index] = text with { Text = trimmed };
+        return false;
+    }
+
+    private sealed record State(ComputedStyle Style, RunFormat Format, string Name, string Language, Element? Link);
+}

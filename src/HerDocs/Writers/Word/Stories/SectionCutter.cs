@@ -1,0 +1,117 @@
+using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Documents;
+using HerDocs.Geometry;
+
+namespace HerDocs.Writers.Word.Stories;
+
+/// <summary>
+/// Cuts the text into sections: where the kind of page changes, where a page of one side is asked for, and where a running head that
+/// says first-except needs a first page of its own.
+/// </summary>
+internal sealed class SectionCutter
+{
+    private readonly Document document;
+    private readonly List<StorySection> sections = [];
+    private readonly HashSet<string> shyStrings;
+    private SectionStart? pending;
+
+    public SectionCutter(Document document)
+    {
+        this.document = document;
+        shyStrings = ShyStrings(document);
+    }
+
+    public IReadOnlyList<StorySection> Sections => sections;
+
+    /// <summary>The text area of pages of a name.</summary>
+    public BlockFrame FrameOf(string? pageName)
+    {
+        var page = document.PageStyles.Of(new PageKind(pageName, PageSide.Right));
+        var edges = PageEdges.Of(page);
+        return new BlockFrame(Length.Zero, Length.Zero, page.Size.Width - edges.Horizontal) { PageName = pageName };
+    }
+
+    /// <summary>A break is asked for before the next block.</summary>
+    public void BreakBefore(BreakBetween wish)
+    {
+        SectionStart? start = wish switch
+        {
+            BreakBetween.Page => SectionStart.NextPage,
+            BreakBetween.Right or BreakBetween.Recto => SectionStart.OddPage,
+            BreakBetween.Left or BreakBetween.Verso => SectionStart.EvenPage,
+            _ => null,
+        };
+        if (start > (pending ?? SectionStart.Continuous))
+            pending = start;
+    }
+
+    /// <summary>The blocks of the section that the next block belongs to.</summary>
+    /// <param name="opened">The elements that begin with that block.</param>
+    public List<StoryBlock> SinkFor(string? pageName, IReadOnlyList<Element> opened)
+    {
+        if (sections.Count == 0)
+            Start(pageName, SectionStart.NextPage, opened);
+        else if (sections[^1].PageName != pageName)
+            Start(pageName, pending ?? SectionStart.NextPage, opened);
+        else if (pending is SectionStart.OddPage or SectionStart.EvenPage || (pending is not null && SetsShyString(opened)))
+            Start(pageName, pending.Value, opened);
+        return sections[^1].Blocks;
+    }
+
+    /// <summary>Whether the next block begins a page within its section.</summary>
+    public bool TakePageBreak()
+    {
+        var breaks = pending is not null;
+        pending = null;
+        return breaks;
+    }
+
+    /// <summary>A document without any block has a section all the same.</summary>
+    public void Finish()
+    {
+        if (sections.Count == 0)
+            Start(null, SectionStart.NextPage, []);
+    }
+
+    private void Start(string? pageName, SectionStart start, IReadOnlyList<Element> opened)
+    {
+        sections.Add(new StorySection(pageName, start)
+        {
+            IsOpener = SetsShyString(opened),
+            FirstElement = opened.FirstOrDefault(element => element.Strings.Count > 0 || element.Id is not null),
+        });
+        pending = null;
+    }
+
+    private bool SetsShyString(IReadOnlyList<Element> opened)
+    {
+        foreach (var element in opened)
+        {
+            foreach (var set in element.Strings)
+            {
+                if (shyStrings.Contains(set.Name))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The named strings that a running head does not show on the page that sets them.</summary>
+    private static HashSet<string> ShyStrings(Document document)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var side in (ReadOnlySpan<PageSide>)[PageSide.Right, PageSide.Left])
+        {
+            foreach (var box in document.PageStyles.Of(new PageKind(null, side)).MarginBoxes.Values)
+            {
+                foreach (var item in box.Content ?? [])
+                {
+                    if (item is ContentString { Position: StringPosition.FirstExcept } shown)
+                        found.Add(shown.Name);
+                }
+            }
+        }
+        return found;
+    }
+}

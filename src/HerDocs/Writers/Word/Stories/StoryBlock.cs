@@ -1,0 +1,123 @@
+using HerDocs.Css.Values;
+using HerDocs.Documents;
+using HerDocs.Geometry;
+using HerDocs.Writers.Word.Formats;
+
+namespace HerDocs.Writers.Word.Stories;
+
+/// <summary>A paragraph or a table. The reader fills it; nobody changes it afterwards.</summary>
+internal abstract class StoryBlock;
+
+/// <summary>A paragraph: what it holds, what its style says, and what only its place says.</summary>
+/// <param name="source">The element whose inline content it holds.</param>
+/// <param name="name">What its style is to be called, if nothing stands against it.</param>
+internal sealed class StoryParagraph(Element source, string name, ParagraphFormat format, RunFormat text) : StoryBlock
+{
+    public Element Source { get; } = source;
+
+    public string Name { get; } = name;
+
+    /// <summary>The name of the style that its own is a kind of.</summary>
+    public string PlainName { get; init; } = name;
+
+    /// <summary>What sets it apart from others of its name, where nothing around it does.</summary>
+    public string? Variant { get; init; }
+
+    /// <summary>Whole, but for the space before and after, which depend on the place.</summary>
+    public ParagraphFormat Format { get; set; } = format;
+
+    public RunFormat Text { get; } = text;
+
+    public List<StoryInline> Content { get; } = [];
+
+    /// <summary>The space between this paragraph and what is before it.</summary>
+    public Length Before { get; set; }
+
+    public Length After { get; set; }
+
+    public bool KeepNext { get; set; }
+
+    /// <summary>In cells Word keeps rows together by this, not paragraphs.</summary>
+    public bool IsInTable { get; set; }
+
+    public bool PageBreakBefore { get; set; }
+
+    /// <summary>The place in a list that gives the paragraph its number or bullet.</summary>
+    public StoryListPlace? ListPlace { get; set; }
+
+    public DropCap? DropCap { get; set; }
+
+    /// <summary>The field whose result begins or ends with this paragraph: the table of contents.</summary>
+    public ContentsField? Contents { get; set; }
+
+    /// <summary>All that has a format of its own.</summary>
+    public IEnumerable<StoryInline> Inlines => DropCap is { } dropCap ? Content.Prepend(dropCap.Letter) : Content;
+
+    /// <summary>The elements that begin with this paragraph, the outermost first.</summary>
+    public List<Element> Begins { get; } = [];
+}
+
+/// <summary>The first letter of a paragraph, standing in a frame of so many lines.</summary>
+/// <param name="Height">Of these lines.</param>
+/// <param name="Gap">Between the letter and the text.</param>
+internal sealed record DropCap(TextInline Letter, int Lines, Length Height, Length Gap);
+
+/// <summary>A paragraph's place in the result of a TOC field (ECMA-376 Part 1 §17.16.5.68).</summary>
+/// <param name="Instruction">Set in the first paragraph.</param>
+internal sealed record ContentsField(string? Instruction, bool Ends);
+
+internal sealed class StoryTable(Element source, string name) : StoryBlock
+{
+    public Element Source { get; } = source;
+
+    /// <summary>What its style is to be called.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Whether it holds data; else it only sets things beside one another.</summary>
+    public bool IsData { get; init; }
+
+    /// <summary>What it shows, for those who do not see it.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Whether the widths of its columns follow from what they hold.</summary>
+    public bool IsAutomatic { get; init; }
+
+    public Length Left { get; init; }
+
+    public List<Length> Columns { get; } = [];
+
+    public List<StoryRow> Rows { get; } = [];
+}
+
+internal sealed class StoryRow
+{
+    public bool IsHeader { get; init; }
+
+    public bool KeepsTogether { get; init; }
+
+    /// <summary>When set, the row is exactly this tall.</summary>
+    public Length? Height { get; init; }
+
+    public List<StoryCell> Cells { get; } = [];
+}
+
+internal sealed class StoryCell
+{
+    public int Span { get; set; } = 1;
+
+    /// <summary>Whether the cell goes on in the row below.</summary>
+    public bool StartsMerge { get; init; }
+
+    /// <summary>Whether it is a part of the cell above.</summary>
+    public bool ContinuesMerge { get; init; }
+
+    public BoxBorders Borders { get; init; }
+
+    public Color Shading { get; init; } = Color.Transparent;
+
+    public Edges Padding { get; init; }
+
+    public VerticalAlignKind VerticalAlign { get; init; } = VerticalAlignKind.Top;
+
+    public List<StoryBlock> Blocks { get; } = [];
+}

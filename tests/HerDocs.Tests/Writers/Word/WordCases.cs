@@ -1,0 +1,51 @@
+using DocumentFormat.OpenXml.Packaging;
+using HerDocs.Diagnostics;
+using HerDocs.Documents;
+using HerDocs.Files;
+using HerDocs.Html;
+using HerDocs.Layout;
+using HerDocs.Tests.Cases;
+using HerDocs.Writers.Word;
+
+namespace HerDocs.Tests.Writers.Word;
+
+/// <summary>
+/// Cases of kind word: <c>page.html</c> and <c>style.css</c> in; <c>body</c>, <c>styles</c>, <c>sections</c> or <c>numbering</c> out,
+/// read back by the Open XML SDK. Whatever a case compares, its document must be valid. The fonts are those of templates/shared.
+/// </summary>
+public class WordCases
+{
+    private static readonly Lazy<FontFiles> Fonts = new(() => new FontFiles().Add(
+        new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "templates", "shared"), "shared"), "fonts", []));
+
+    [Theory, Cases("word")]
+    public void Case(string file, string name)
+    {
+        var testCase = CasesAttribute.Find(file, name);
+        var diagnostics = new DiagnosticBag();
+        using var stream = new MemoryStream(new WordDocumentWriter().Write(Lay(testCase, diagnostics), diagnostics));
+        using var document = WordprocessingDocument.Open(stream, false);
+        Assert.Empty(WordValidity.ErrorsOf(document));
+        testCase.Check(
+            diagnostics,
+            ("body", WordDump.Body(document)),
+            ("styles", WordDump.Styles(document)),
+            ("sections", WordDump.Sections(document)),
+            ("numbering", WordDump.Part(document.MainDocumentPart!.NumberingDefinitionsPart)));
+    }
+
+    private static PagedDocument Lay(TestCase testCase, DiagnosticBag diagnostics)
+    {
+        var style = testCase.TryInput("style.css");
+        var link = style is null ? "" : "<link rel=\"stylesheet\" href=\"style.css\">";
+        var page = $"<html lang=\"en\"><head><title>t</title>{link}</head>{testCase.Input("page.html")}</html>";
+        var files = new MemoryFiles(new Dictionary<string, byte[]>
+        {
+            ["style.css"] = System.Text.Encoding.UTF8.GetBytes(style ?? ""),
+            ["dot.png"] = Convert.FromBase64String(
+                "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR42mM44GAARwzIHACAGgmBZf2eJAAAAABJRU5ErkJggg=="),
+        });
+        var html = HtmlReader.Read(GeneratedText.Typed(new SourceText("page.html", page)), diagnostics);
+        return LayoutEngine.Lay(DocumentComposer.Compose(html, files, Fonts.Value, diagnostics), diagnostics);
+    }
+}

@@ -1,0 +1,136 @@
+using System.IO.Compression;
+using DocumentFormat.OpenXml.Packaging;
+using HerDocs.Diagnostics;
+using HerDocs.Documents;
+using HerDocs.Files;
+using HerDocs.Layout;
+using HerDocs.Layout.Boxes;
+using HerDocs.Profiles;
+using HerDocs.Templates;
+using HerDocs.Tests.Cases;
+using HerDocs.Writers.Word;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace HerDocs.Tests.Writers.Word;
+
+/// <summary>The booklet of the sample profile as a Word document.</summary>
+public class WordDocumentTests
+{
+    private static readonly Lazy<PagedDocument> Pages = new(Lay);
+    private static readonly Lazy<byte[]> File = new(() => new WordDocumentWriter().Write(Pages.Value, []));
+
+    [Fact]
+    public void IsValid()
+    {
+        using var document = Open();
+        Assert.Empty(WordValidity.ErrorsOf(document));
+    }
+
+    [Fact]
+    public void SameInputGivesSameBytes() => Assert.Equal(File.Value, new WordDocumentWriter().Write(Lay(), []));
+
+    [Fact]
+    public void EntriesAreUndated()
+    {
+        using var zip = new ZipArchive(new MemoryStream(File.Value));
+        Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
+    }
+
+    [Fact]
+    public void IsSmallEnoughToMail() => Assert.InRange(File.Value.Length, 100_000, 1_500_000);
+
+    /// <summary>Styles say how text looks: at most one run in fifty says anything by itself.</summary>
+    [Fact]
+    public void HardlyAnyRunIsFormattedDirectly()
+    {
+        using var document = Open();
+        var runs = document.MainDocumentPart!.Document!.Descendants<W.Run>().ToList();
+        var direct = runs.Count(run => run.RunProperties?.Elements().Any(property => property is not W.RunStyle and not W.Languages) == true);
+        Assert.InRange(direct, 0, runs.Count / 50);
+    }
+
+    [Fact]
+    public void EveryStyleThatIsUsedIsThere()
+    {
+        using var document = Open();
+        var main = document.MainDocumentPart!;
+        var known = main.StyleDefinitionsPart!.Styles!.Elements<W.Style>().Select(style => style.StyleId!.Value).ToHashSet();
+        var used = main.Document!.Descendants<W.ParagraphStyleId>().Select(id => id.Val!.Value)
+            .Concat(main.Document.Descendants<W.RunStyle>().Select(id => id.Val!.Value))
+            .Concat(main.Document.Descendants<W.TableStyle>().Select(id => id.Val!.Value));
+        Assert.All(used, id => Assert.Contains(id, known));
+    }
+
+    [Fact]
+    public void EveryLinkWithinLeadsToABookmark()
+    {
+        using var document = Open();
+        var body = document.MainDocumentPart!.Document!.Body!;
+        var bookmarks = body.Descendants<W.BookmarkStart>().Select(bookmark => bookmark.Name!.Value).ToList();
+        var anchors = body.Descendants<W.Hyperlink>().Select(link => link.Anchor?.Value).OfType<string>().ToList();
+        Assert.NotEmpty(anchors);
+        Assert.All(anchors, anchor => Assert.Single(bookmarks, anchor));
+    }
+
+    /// <summary>The cached entries of the contents have the page numbers of our own layout.</summary>
+    [Fact]
+    public void ContentsHaveTheNumbersOfThePages()
+    {
+        using var document = Open();
+        var body = document.MainDocumentPart!.Document!.Body!;
+        var entries = body.Elements<W.Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "TOC1").ToList();
+        Assert.NotEmpty(entries);
+        foreach (var entry in entries)
+        {
+            var anchor = entry.Descendants<W.Hyperlink>().Single().Anchor!.Value!;
+            var place = Pages.Value.PlaceOf(Pages.Value.Document.ElementsById[anchor.Replace('_', '-')]);
+            Assert.EndsWith(place!.Value.PageNumber.ToString(), entry.InnerText, StringComparison.Ordinal);
+        }
+        Assert.Contains(body.Descendants<W.FieldCode>(), code => code.Text.StartsWith(" TOC ", StringComparison.Ordinal));
+        Assert.DoesNotContain(document.MainDocumentPart.DocumentSettingsPart!.Settings!.Elements(), setting => setting is W.UpdateFieldsOnOpen);
+    }
+
+    /// <summary>Paragraph by paragraph the text of the page, in its order: nothing lost, nothing added.</summary>
+    [Fact]
+    public void HasTheTextOfThePage()
+    {
+        using var document = Open();
+        var written = document.MainDocumentPart!.Document!.Descendants<W.Text>().Select(text => text.Text);
+        Assert.Equal(Squeeze(TextOf(Pages.Value.Document.Body)), Squeeze(string.Concat(written)));
+    }
+
+    [Fact]
+    public void SaysOfItselfWhatThePageSays()
+    {
+        using var document = Open();
+        Assert.Equal("Her (2013)", document.PackageProperties.Title);
+        Assert.Equal(Pages.Value.Document.Language, document.PackageProperties.Language);
+        Assert.Null(document.PackageProperties.Created);
+    }
+
+    private static string TextOf(Element element)
+    {
+        if (element.Name == "meter")
+            return "";
+        return string.Concat(element.Children.Select(child => child switch
+        {
+            TextNode text => TextTransforms.Apply(text.Text, element.Style.TextTransform),
+            DeferredContent { TargetId: { } id } => Pages.Value.PlaceOf(Pages.Value.Document.ElementsById[id])!.Value.PageNumber.ToString(),
+            Element inner => TextOf(inner),
+            _ => "",
+        }));
+    }
+
+    private static string Squeeze(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+
+    private static WordprocessingDocument Open() => WordprocessingDocument.Open(new MemoryStream(File.Value), false);
+
+    private static PagedDocument Lay()
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = Path.Combine(CaseFile.RepositoryRoot(), "templates");
+        var layout = new LayoutCatalog(new FolderFiles(root, "templates"), EmbeddedFiles.Templates).Find("booklet", diagnostics)!;
+        var builder = new DocumentBuilder(layout, [], new RenderOptions(), diagnostics);
+        return builder.Lay(SampleProfile.Text, MemoryFiles.OfTexts([]), diagnostics)!;
+    }
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace HerDocs.Tests.Writers.Word;
+
+/// <summary>Writes a Word document as text, as the Open XML SDK reads it back: blocks with their styles, then the styles in use.</summary>
+internal static class WordDump
+{
+    public static string Body(WordprocessingDocument document)
+    {
+        var text = new StringBuilder();
+        Blocks(text, document.MainDocumentPart!.Document!.Body!, "");
+        return text.ToString();
+    }
+
+    /// <summary>Every style but the defaults that each document has: its kind, name, parent and what it adds.</summary>
+    public static string Styles(WordprocessingDocument document)
+    {
+        var text = new StringBuilder();
+        foreach (var style in document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<W.Style>().Where(style => style.Default is null))
+        {
+            text.Append($"{style.Type!.InnerText} \"{style.StyleName!.Val}\"");
+            if (style.BasedOn is { Val.Value: not ("DefaultParagraphFont" or "TableNormal") } parent)
+                text.Append($" on {parent.Val}");
+            if (style.NextParagraphStyle is { } next)
+                text.Append($" then {next.Val}");
+            foreach (var properties in style.Elements().Where(child => child.LocalName is "pPr" or "rPr" or "tblPr" or "tblStylePr"))
+                text.Append($" {Properties(properties)}");
+            text.Append('\n');
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Headers and footers by kind, for each section.</summary>
+    public static string Sections(WordprocessingDocument document)
+    {
+        var main = document.MainDocumentPart!;
+        var text = new StringBuilder();
+        foreach (var section in main.Document!.Descendants<W.SectionProperties>())
+        {
+            text.Append($"section{Properties(section, "headerReference", "footerReference")}\n");
+            foreach (var reference in section.Elements<W.HeaderFooterReferenceType>())
+            {
+                var root = main.GetPartById(reference.Id!).RootElement!;
+                text.Append($"  {reference.Type!.InnerText} {(reference is W.HeaderReference ? "header" : "footer")}\n");
+                Blocks(text, root, "    ");
+            }
+        }
+        return text.ToString();
+    }
+
+    public static string Part(OpenXmlPart? part) => part?.RootElement is { } root ? string.Concat(root.Elements().Select(child => Properties(child) + "\n")) : "";
+
+    private static void Blocks(StringBuilder text, OpenXmlElement container, string indent)
+    {
+        foreach (var block in container.Elements())
+        {
+            switch (block)
+            {
+                case W.Paragraph paragraph:
+                    text.Append($"{indent}{Style(paragraph)}{Direct(paragraph)}: {Content(paragraph)}\n");
+                    break;
+                case W.Table table:
+                    Table(text, table, indent);
+                    break;
+            }
+        }
+    }
+
+    private static void Table(StringBuilder text, W.Table table, string indent)
+    {
+        var columns = string.Join(' ', table.GetFirstChild<W.TableGrid>()!.Elements<W.GridColumn>().Select(column => column.Width));
+        text.Append($"{indent}table{Properties(table.GetFirstChild<W.TableProperties>()!, "tblW", "tblLayout", "tblLook")} columns {columns}\n");
+        foreach (var row in table.Elements<W.TableRow>())
+        {
+            text.Append($"{indent}  row{(row.TableRowProperties is { } properties ? Properties(properties) : "")}\n");
+            foreach (var cell in row.Elements<W.TableCell>())
+            {
+                text.Append($"{indent}    cell{Properties(cell.TableCellProperties!, "tcW")}\n");
+                Blocks(text, cell, indent + "      ");
+            }
+        }
+    }
+
+    private static string Style(W.Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "Normal";
+
+    private static string Direct(W.Paragraph paragraph) =>
+        paragraph.ParagraphProperties is { } properties ? Properties(properties, "pStyle", "sectPr") : "";
+
+    private static string Content(OpenXmlElement container)
+    {
+        var text = new StringBuilder();
+        foreach (var child in container.Elements())
+        {
+            switch (child)
+            {
+                case W.Run run:
+                    text.Append(Run(run));
+                    break;
+                case W.Hyperlink link:
+                    text.Append($"[{Content(link)}]({(link.Anchor is { } anchor ? "#" + anchor : link.Id)})");
+                    break;
+                case W.BookmarkStart bookmark:
+                    text.Append($"<{bookmark.Name}>");
+                    break;
+                case W.BookmarkEnd:
+                    text.Append("</>");
+                    break;
+            }
+        }
+        return text.ToString();
+    }
+
+    private static string Run(W.Run run)
+    {
+        var text = new StringBuilder();
+        foreach (var child in run.Elements())
+        {
+            text.Append(child switch
+            {
+                W.Text written => written.Text,
+                W.TabChar => "→",
+                W.Break => "↵",
+                W.NoBreakHyphen => "‑",
+                W.SoftHyphen => "\u00AD",
+                W.FieldCode code => code.Text.Trim(),
+                W.FieldChar mark => mark.FieldCharType!.InnerText switch { "begin" => "{", "separate" => " = ", _ => "}" },
+                W.Drawing drawing => Drawing(drawing),
+                W.RunProperties => "",
+                _ => $"<{child.LocalName}>",
+            });
+        }
+        var properties = run.RunProperties is { } own ? Properties(own, "rStyle") : "";
+        var style = run.RunProperties?.RunStyle?.Val?.Value;
+        return style is null && properties.Length == 0 ? text.ToString() : $"‹{style}{properties}|{text}›";
+    }
+
+    private static string Drawing(W.Drawing drawing)
+    {
+        var properties = drawing.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Single();
+        var extent = drawing.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Extent>().Single();
+        return string.Create(CultureInfo.InvariantCulture, $"<picture \"{properties.Description}\" {extent.Cx!.Value / 12700.0:0.##}×{extent.Cy!.Value / 12700.0:0.##}pt>");
+    }
+
+    /// <summary>Children as <c>name(attributes children)</c> in brackets; nothing when there are none.</summary>
+    private static string Properties(OpenXmlElement element, params string[] without)
+    {
+        var parts = element.Elements().Where(child => !without.Contains(child.LocalName)).Select(Describe).ToList();
+        return parts.Count == 0 ? "" : $" [{string.Join(' ', parts)}]";
+    }
+
+    private static string Describe(OpenXmlElement element)
+    {
+        var attributes = element.GetAttributes().Select(attribute => attribute.LocalName == "val" ? attribute.Value : $"{attribute.LocalName}={attribute.Value}");
+        var inner = attributes.Concat(element.Elements().Select(Describe)).ToList();
+        return inner.Count == 0 ? element.LocalName : $"{element.LocalName}({string.Join(' ', inner)})";
+    }
+}
