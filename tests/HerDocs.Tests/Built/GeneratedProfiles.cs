@@ -40,6 +40,14 @@ internal static class GeneratedProfiles
             ("file", Required(OneOf("rgb.jpg", "palette.png", "gray16.png"))), ("alt", Required(Sentence)),
             ("credit", Optional(Name)), ("role", Required(OneOf("poster", "still"))))));
 
+    private static readonly Gen<JsonNode?> Screening = Gen.Frequency((1, Gen.Const((JsonNode?)null)), (2, Fields(
+        ("club", Optional(Name)),
+        ("venue", Optional(Name)),
+        ("date", Optional(Date)),
+        ("doors", Optional(Gen.Const("19:00"))),
+        ("time", Optional(Gen.Const("19:30"))),
+        ("next", List(1, 3, ("title", Required(Name)), ("date", Optional(Date)), ("year", Optional(Gen.Int[1890, 2030])))))));
+
     /// <summary>The profile as JSON.</summary>
     public static readonly Gen<string> All =
         from title in Gen.Frequency((4, Name), (1, Gen.Const("A")), (1, Words(12, 25)))
@@ -47,6 +55,7 @@ internal static class GeneratedProfiles
         from film in Film
         from language in OneOf("en-GB", "en-US", "de", "fr", "es")
         from rest in Fields(
+            ("screening", Screening),
             ("synopsis", Optional(Prose)),
             ("insights", Optional(Prose)),
             ("significance", Optional(Prose)),
@@ -58,7 +67,7 @@ internal static class GeneratedProfiles
                 ("body", Required(Gen.OneOf(Gen.Const("Academy Awards"), Name))), ("year", Optional(Gen.Int[1930, 2030])), ("category", Required(Name)),
                 ("result", Required(OneOf("won", "nominated", "shared"))), ("recipients", Optional(Name.Array[1, 3])), ("note", Optional(Sentence)))),
             ("ratings", List(1, 4,
-                ("source", Required(Name)), ("score", Required(Gen.Int[0, 100].Select(tenths => tenths / 10m))), ("scale", Required(Gen.Const(10))),
+                ("source", Required(Name)), ("score", Required(Gen.Int[1, 100].Select(tenths => tenths / 10m))), ("scale", Required(Gen.Const(10))),
                 ("votes", Optional(Gen.Int[0, 3_000_000])), ("as_of", Optional(Date)))),
             ("quotes", List(1, 4, ("text", Required(Sentence)), ("source", Optional(Name)))),
             ("questions", Optional(Sentence.Array[1, 12])),

@@ -28,6 +28,8 @@ internal static class UndrawnValues
 
     public static IReadOnlyCollection<string> Properties => ByLonghand.Keys;
 
+    public static IReadOnlyList<string> Of(string property) => ByLonghand[property].Split(' ');
+
     /// <summary>The part of a value that is such, or null.</summary>
     public static string? Find(DeclaredProperty property, TokenList tokens, int start, int end)
     {

@@ -4,7 +4,7 @@ namespace HerDocs.Css.Properties;
 
 /// <summary>
 /// Every property that HerDocs knows. What is not here is a warning when a stylesheet uses it. The supported-CSS list in
-/// templates/README.md is made from this table.
+/// templates/CSS.md is made from this table.
 /// </summary>
 public static partial class PropertyTable
 {

@@ -1,0 +1,45 @@
+using HerDocs.Diagnostics;
+using HerDocs.Files;
+using HerDocs.Profiles;
+using HerDocs.Templates;
+using HerDocs.Writers;
+
+namespace HerDocs.Conformance;
+
+/// <summary>The sample in every layout and format, written once for all judges.</summary>
+internal static class SampleFiles
+{
+    private static readonly Lazy<string> Folder = new(Write);
+
+    public static string RepositoryRoot { get; } = FindRoot();
+
+    /// <summary>The path of a written file.</summary>
+    public static string Path(string layout, string format) => System.IO.Path.Combine(Folder.Value, $"her-{layout}.{format}");
+
+    /// <summary>A folder of its own for what a judge writes.</summary>
+    public static string NewFolder() => Directory.CreateTempSubdirectory("herdocs-").FullName;
+
+    private static string Write()
+    {
+        var folder = NewFolder();
+        var catalog = new LayoutCatalog(EmbeddedFiles.Templates);
+        var diagnostics = new DiagnosticBag();
+        foreach (var layout in catalog.All(diagnostics))
+        {
+            var builder = new DocumentBuilder(layout, [], new RenderOptions(), diagnostics);
+            var pages = builder.Lay(SampleProfile.Text, MemoryFiles.OfTexts([]), diagnostics)
+                ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
+            foreach (var writer in DocumentWriters.All)
+                File.WriteAllBytes(System.IO.Path.Combine(folder, $"her-{layout.Name}.{writer.Format}"), DocumentBuilder.Write(pages.Pages, writer, diagnostics)!);
+        }
+        return folder;
+    }
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(System.IO.Path.Combine(folder, "HerDocs.sln")))
+            folder = System.IO.Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("HerDocs.sln is in no folder above the tests");
+        return folder;
+    }
+}

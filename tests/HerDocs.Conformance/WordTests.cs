@@ -1,0 +1,22 @@
+namespace HerDocs.Conformance;
+
+/// <summary>What others make of the sample's Word documents.</summary>
+public class WordTests
+{
+    public static TheoryData<string> Layouts => ["booklet", "handout", "review"];
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void An_independent_reader_finds_it_whole(string layout) =>
+        Judge.AskPython("docxcheck.py", "docx", SampleFiles.Path(layout, "docx")).MustBeWell();
+
+    [Fact]
+    public void Libreoffice_makes_a_pdf_with_every_fact()
+    {
+        var folder = SampleFiles.NewFolder();
+        Judge.Ask(
+            "soffice", "--headless", $"-env:UserInstallation={new Uri(System.IO.Path.Combine(folder, "profile")).AbsoluteUri}",
+            "--convert-to", "pdf", "--outdir", folder, SampleFiles.Path("review", "docx")).MustBeWell();
+        Facts.MustBeIn(Judge.Ask("pdftotext", System.IO.Path.Combine(folder, "her-review.pdf"), "-").MustBeWell().Output);
+    }
+}
