@@ -131,6 +131,6 @@ public class WordDocumentTests
         var root = Path.Combine(CaseFile.RepositoryRoot(), "templates");
         var layout = new LayoutCatalog(new FolderFiles(root, "templates"), EmbeddedFiles.Templates).Find("booklet", diagnostics)!;
         var builder = new DocumentBuilder(layout, [], new RenderOptions(), diagnostics);
-        return builder.Lay(SampleProfile.Text, MemoryFiles.OfTexts([]), diagnostics)!;
+        return builder.Lay(SampleProfile.Text, MemoryFiles.OfTexts([]), diagnostics)!.Pages;
     }
 }
