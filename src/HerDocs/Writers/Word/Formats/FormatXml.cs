@@ -122,7 +122,7 @@ internal sealed class FormatXml(Theme theme)
             return;
         var spacing = new W.SpacingBetweenLines { LineRule = format.LineRule };
         if (format.Before is { } before)
-            spacing.Before = Number(before);
+            spacing.Before = Number(Math.Max(0, before));
         if (format.After is { } after)
             spacing.After = Number(after);
         if (format.Line is { } line)

@@ -130,8 +130,8 @@ internal sealed class ParagraphMaker(
                 target.Append(MakeRun(inline, paragraph, new W.Break()));
                 break;
             case SymbolInline symbol:
-                var code = ((int)symbol.Symbol).ToString("X4", CultureInfo.InvariantCulture);
-                target.Append(MakeRun(inline, paragraph, new W.SymbolChar { Font = symbol.Font, Char = code }));
+                // A character and not w:sym: LibreOffice draws nothing for that.
+                target.Append(MakeRun(inline, paragraph, new W.Text(symbol.Symbol.ToString())));
                 break;
             case TabInline:
                 target.Append(MakeRun(inline, paragraph, new W.TabChar()));

@@ -4,7 +4,7 @@ using HerDocs.Writers.Word.Formats;
 
 namespace HerDocs.Writers.Word.Stories;
 
-/// <summary>An empty box in a line that is drawn as a dot or a square: Word has it as a sign, which takes no part in the text.</summary>
+/// <summary>An empty box in a line that is drawn as a dot or a square: Word has it as a sign.</summary>
 internal static class Marks
 {
     // The first that a font has.
@@ -26,7 +26,7 @@ internal static class Marks
         var candidates = style.BorderTopLeftRadius.IsZero ? (isFilled ? FilledSquares : OpenSquares) : isFilled ? Discs : Rings;
         var fonts = context.Runs.FontsFor(style);
         var symbol = candidates.FirstOrDefault(candidate => fonts.FaceFor(candidate) is not null);
-        if (fonts.FaceFor(symbol) is not { } font || symbol == default)
+        if (symbol == default)
             return null;
         var gap = (style.MarginRight ?? LengthPercentage.Zero).Resolve(style.FontSize);
         var made = format with
@@ -35,6 +35,6 @@ internal static class Marks
             Shading = Color.Transparent,
             Spacing = gap.Twips,
         };
-        return new SymbolInline(symbol, font.Face.LegacyFamily, made, context.Names.OfInline(element), element.Language);
+        return new SymbolInline(symbol, made, context.Names.OfInline(element), element.Language);
     }
 }

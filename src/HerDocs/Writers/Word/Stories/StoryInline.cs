@@ -23,7 +23,7 @@ internal sealed record TabInline(W.TabStopLeaderCharValues Leader, RunFormat For
 
 /// <summary>A sign that is no part of the text.</summary>
 /// <param name="Font">That has it.</param>
-internal sealed record SymbolInline(char Symbol, string Font, RunFormat Format, string Name, string Language)
+internal sealed record SymbolInline(char Symbol, RunFormat Format, string Name, string Language)
     : StoryInline(Format, Name, Language, null);
 
 /// <summary>The page of an element.</summary>
