@@ -15,7 +15,7 @@ internal static class RightToLeftCheck
         foreach (var element in document.Body.SelfAndDescendants())
         {
             var isOverridden = element.Style is
-                { Direction: Direction.RightToLeft, UnicodeBidi: UnicodeBidi.BidiOverride or UnicodeBidi.IsolateOverride };
+            { Direction: Direction.RightToLeft, UnicodeBidi: UnicodeBidi.BidiOverride or UnicodeBidi.IsolateOverride };
             foreach (var child in element.Children)
             {
                 if (child is not TextNode text || !(isOverridden || HasRightToLeft(text.Text)))

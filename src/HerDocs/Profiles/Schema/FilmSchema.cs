@@ -10,7 +10,8 @@ internal static class FilmSchema
 
     public static readonly SchemaKey<Sourced<string>> OriginalTitle =
         new("original_title", TextType.Line,
-            "The title in the film's own language, where that is another.") { Example = "Les Quatre Cents Coups" };
+            "The title in the film's own language, where that is another.")
+        { Example = "Les Quatre Cents Coups" };
 
     public static readonly SchemaKey<Sourced<int>> Year =
         new("year", SharedTypes.Year, "The year the film came out.") { IsRequired = true, Example = "2013" };

@@ -20,18 +20,21 @@ internal static class ProfileSchema
 
     public static readonly SchemaKey<Sourced<string>> Insights =
         new("insights", MarkdownType.Prose,
-            "What the writer of the profile makes of the film, in Markdown.") { Example = "What stays is the voice." };
+            "What the writer of the profile makes of the film, in Markdown.")
+        { Example = "What stays is the voice." };
 
     public static readonly SchemaKey<Sourced<string>> Significance =
         new("significance", MarkdownType.Prose,
-            "What the film has meant to others since, in Markdown.") { Example = "It is cited to this day." };
+            "What the film has meant to others since, in Markdown.")
+        { Example = "It is cited to this day." };
 
     public static readonly SchemaKey<IReadOnlyList<Sourced<string>>> WriterDirector =
         new("writer_director", SharedTypes.Names, "Who both wrote and directed the film: one name or a list.") { Example = "Spike Jonze" };
 
     public static readonly SchemaKey<Sourced<string>> AboutDirector =
         new("about_director", MarkdownType.Prose,
-            "On the director and other films of theirs, in Markdown.") { Example = "Her is his fourth feature." };
+            "On the director and other films of theirs, in Markdown.")
+        { Example = "Her is his fourth feature." };
 
     public static readonly SchemaKey<IReadOnlyList<CastMember>> Cast =
         new("cast", new ListType<CastMember>(CastSchema.Type), "The actors, in the order of the credits.");

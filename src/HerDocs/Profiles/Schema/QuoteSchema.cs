@@ -4,8 +4,11 @@ namespace HerDocs.Profiles.Schema;
 internal static class QuoteSchema
 {
     public static readonly SchemaKey<Sourced<string>> Text =
-        new("text", MarkdownType.Prose, "What was said, without quotation marks, in Markdown.") { IsRequired = true,
-            Example = "What was said, word for word." };
+        new("text", MarkdownType.Prose, "What was said, without quotation marks, in Markdown.")
+        {
+            IsRequired = true,
+            Example = "What was said, word for word."
+        };
 
     public static readonly SchemaKey<Sourced<string>> Source =
         new("source", TextType.Line, "Who said it, and where.") { Example = "The club's programme note" };

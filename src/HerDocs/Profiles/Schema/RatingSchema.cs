@@ -9,8 +9,11 @@ internal static class RatingSchema
         new("source", TextType.Line, "Who gave the score.") { IsRequired = true, Example = "IMDb" };
 
     public static readonly SchemaKey<Sourced<decimal>> Score =
-        new("score", new DecimalType(allowsZero: true), "The score, with as many digits as it should be shown with.") { IsRequired = true,
-            Example = "8.0" };
+        new("score", new DecimalType(allowsZero: true), "The score, with as many digits as it should be shown with.")
+        {
+            IsRequired = true,
+            Example = "8.0"
+        };
 
     public static readonly SchemaKey<Sourced<decimal>> Scale =
         new("scale", new DecimalType(allowsZero: false), "The best score there is.") { IsRequired = true, Example = "10" };

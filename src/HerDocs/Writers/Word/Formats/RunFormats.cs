@@ -52,11 +52,13 @@ internal sealed class RunFormats(FontLibrary fonts)
             // Word makes these smaller by itself.
             VerticalAlignKind.Super => format with
             {
-                VerticalAlign = W.VerticalPositionValues.Superscript, Size = isSmaller ? parent.Size : format.Size,
+                VerticalAlign = W.VerticalPositionValues.Superscript,
+                Size = isSmaller ? parent.Size : format.Size,
             },
             VerticalAlignKind.Sub => format with
             {
-                VerticalAlign = W.VerticalPositionValues.Subscript, Size = isSmaller ? parent.Size : format.Size,
+                VerticalAlign = W.VerticalPositionValues.Subscript,
+                Size = isSmaller ? parent.Size : format.Size,
             },
             VerticalAlignKind.Raised => format with
             {

@@ -51,16 +51,37 @@ internal sealed class StylesPart(StyleCatalog catalog, IReadOnlyList<TableLook> 
 
     private static readonly RunFormat RunDefaults = new()
     {
-        Bold = false, Italic = false, Caps = false, SmallCaps = false, Strike = false, Spacing = 0, Position = 0, RightToLeft = false,
-        Underline = W.UnderlineValues.None, Shading = Css.Values.Color.Transparent, VerticalAlign = W.VerticalPositionValues.Baseline,
-        NumberForm = W14.NumberFormValues.Default, NumberSpacing = W14.NumberSpacingValues.Default,
+        Bold = false,
+        Italic = false,
+        Caps = false,
+        SmallCaps = false,
+        Strike = false,
+        Spacing = 0,
+        Position = 0,
+        RightToLeft = false,
+        Underline = W.UnderlineValues.None,
+        Shading = Css.Values.Color.Transparent,
+        VerticalAlign = W.VerticalPositionValues.Baseline,
+        NumberForm = W14.NumberFormValues.Default,
+        NumberSpacing = W14.NumberSpacingValues.Default,
     };
 
     private static readonly ParagraphFormat ParagraphDefaults = new()
     {
-        KeepNext = false, KeepLines = false, PageBreakBefore = false, Borders = default(BoxBorders), HasBorderBetween = false,
-        Shading = Css.Values.Color.Transparent, Tabs = TabStops.None, SuppressAutoHyphens = false, Bidi = false, Left = 0, Right = 0,
-        FirstLine = 0, Justification = W.JustificationValues.Left, OutlineLevel = 9,
+        KeepNext = false,
+        KeepLines = false,
+        PageBreakBefore = false,
+        Borders = default(BoxBorders),
+        HasBorderBetween = false,
+        Shading = Css.Values.Color.Transparent,
+        Tabs = TabStops.None,
+        SuppressAutoHyphens = false,
+        Bidi = false,
+        Left = 0,
+        Right = 0,
+        FirstLine = 0,
+        Justification = W.JustificationValues.Left,
+        OutlineLevel = 9,
     };
 
     /// <summary>Of the styles that Word knows and this document does not use, only the headings are offered.</summary>
