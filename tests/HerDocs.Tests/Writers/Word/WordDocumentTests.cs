@@ -127,7 +127,7 @@ public class WordDocumentTests
     }
 
     /// <summary>Without blanks, and without the signs that stand for drawn dots.</summary>
-    private static string Squeeze(string text) => string.Concat(text.Where(c => c is not (' ' or '\n' or '•' or '◦')));
+    private static string Squeeze(string text) => string.Concat(text.Where(c => c is not (' ' or '\n' or '●' or '○')));
 
     private static WordprocessingDocument Open() => WordprocessingDocument.Open(new MemoryStream(File.Value), false);
 

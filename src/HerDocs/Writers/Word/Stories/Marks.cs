@@ -7,13 +7,13 @@ namespace HerDocs.Writers.Word.Stories;
 /// <summary>An empty box in a line that is drawn as a dot or a square: Word has it as a sign.</summary>
 internal static class Marks
 {
-    // The first that a font has.
-    private const string Discs = "\u25CF\u2022";
-    private const string Rings = "\u25CB\u25E6";
-    private const string FilledSquares = "\u25A0\u25AA";
-    private const string OpenSquares = "\u25A1\u25AB";
+    // Few text fonts have them; every machine has a font that has.
+    private const char Disc = '\u25CF';
+    private const char Ring = '\u25CB';
+    private const char FilledSquare = '\u25A0';
+    private const char OpenSquare = '\u25A1';
 
-    /// <summary>Null when the element is no such box, or no font has the sign.</summary>
+    /// <summary>Null when the element is no such box.</summary>
     public static SymbolInline? Of(Element element, RunFormat format, StoryContext context)
     {
         var style = element.Style;
@@ -23,17 +23,15 @@ internal static class Marks
         var isFilled = !style.BackgroundColor.IsTransparent;
         if (border is null && !isFilled)
             return null;
-        var candidates = style.BorderTopLeftRadius.IsZero ? (isFilled ? FilledSquares : OpenSquares) : isFilled ? Discs : Rings;
-        var fonts = context.Runs.FontsFor(style);
-        var symbol = candidates.FirstOrDefault(candidate => fonts.FaceFor(candidate) is not null);
-        if (symbol == default)
-            return null;
+        var symbol = style.BorderTopLeftRadius.IsZero ? (isFilled ? FilledSquare : OpenSquare) : isFilled ? Disc : Ring;
         var gap = (style.MarginRight ?? LengthPercentage.Zero).Resolve(style.FontSize);
         var made = format with
         {
             Color = border?.Color ?? style.BackgroundColor.Over(Color.White),
             Shading = Color.Transparent,
             Spacing = gap.Twips,
+            // The sign is drawn at its own height; LibreOffice would also make it small if it were raised.
+            Position = 0,
         };
         return new SymbolInline(symbol, made, context.Names.OfInline(element), element.Language);
     }
