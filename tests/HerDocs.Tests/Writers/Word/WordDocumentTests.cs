@@ -16,13 +16,16 @@ namespace HerDocs.Tests.Writers.Word;
 /// <summary>The booklet of the sample profile as a Word document.</summary>
 public class WordDocumentTests
 {
-    private static readonly Lazy<PagedDocument> Pages = new(Lay);
+    private static readonly Lazy<PagedDocument> Pages = new(() => Lay());
     private static readonly Lazy<byte[]> File = new(() => new WordDocumentWriter().Write(Pages.Value, []));
 
-    [Fact]
-    public void IsValid()
+    [Theory]
+    [InlineData("booklet")]
+    [InlineData("review")]
+    [InlineData("handout")]
+    public void IsValid(string layout)
     {
-        using var document = Open();
+        using var document = WordprocessingDocument.Open(new MemoryStream(new WordDocumentWriter().Write(Lay(layout), [])), false);
         Assert.Empty(WordValidity.ErrorsOf(document));
     }
 
@@ -44,7 +47,9 @@ public class WordDocumentTests
     public void HardlyAnyRunIsFormattedDirectly()
     {
         using var document = Open();
-        var runs = document.MainDocumentPart!.Document!.Descendants<W.Run>().ToList();
+        var main = document.MainDocumentPart!;
+        var parts = main.HeaderParts.Select(part => (OpenXmlPart)part).Concat(main.FooterParts).Prepend(main);
+        var runs = parts.SelectMany(part => part.RootElement!.Descendants<W.Run>()).ToList();
         var direct = runs.Count(run => run.RunProperties?.Elements().Any(property => property is not W.RunStyle and not W.Languages) == true);
         Assert.InRange(direct, 0, runs.Count / 50);
     }
@@ -125,11 +130,11 @@ public class WordDocumentTests
 
     private static WordprocessingDocument Open() => WordprocessingDocument.Open(new MemoryStream(File.Value), false);
 
-    private static PagedDocument Lay()
+    private static PagedDocument Lay(string name = "booklet")
     {
         var diagnostics = new DiagnosticBag();
         var root = Path.Combine(CaseFile.RepositoryRoot(), "templates");
-        var layout = new LayoutCatalog(new FolderFiles(root, "templates"), EmbeddedFiles.Templates).Find("booklet", diagnostics)!;
+        var layout = new LayoutCatalog(new FolderFiles(root, "templates"), EmbeddedFiles.Templates).Find(name, diagnostics)!;
         var builder = new DocumentBuilder(layout, [], new RenderOptions(), diagnostics);
         return builder.Lay(SampleProfile.Text, MemoryFiles.OfTexts([]), diagnostics)!;
     }

@@ -16,6 +16,9 @@ internal sealed class Package
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineChars = "\n" };
 
+    /// <summary>For the names, the directory and the relationships of a part.</summary>
+    private const int RoomPerPart = 2048;
+
     private readonly List<(string Name, string ContentType, ZipContent Content)> parts = [];
     private readonly Dictionary<string, Relationships> relationships = new(StringComparer.Ordinal);
 
@@ -57,7 +60,7 @@ internal sealed class Package
         root.Add(Office + "officeDocument", PartNames.Document);
         root.Add(Metadata + "core-properties", PartNames.CoreProperties);
         root.Add(Office + "extended-properties", PartNames.ExtendedProperties);
-        var zip = new ZipWriter();
+        var zip = new ZipWriter(parts.Sum(part => part.Content.Bytes.Length + RoomPerPart));
         zip.Add("[Content_Types].xml", ZipContent.Of(Encoding.UTF8.GetBytes(ContentTypes())));
         zip.Add("_rels/.rels", ZipContent.Of(Encoding.UTF8.GetBytes(root.ToXml())));
         foreach (var (name, _, content) in parts)

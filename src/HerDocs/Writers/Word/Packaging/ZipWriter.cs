@@ -6,31 +6,39 @@ using HerDocs.Images;
 
 namespace HerDocs.Writers.Word.Packaging;
 
-/// <summary>A compressed file, ready to go into any archive.</summary>
-internal sealed record ZipContent(byte[] Deflated, uint Checksum, int Length)
+/// <summary>A file as it goes into any archive: deflated, unless that gains nothing.</summary>
+/// <param name="Length">Before it was deflated.</param>
+internal sealed record ZipContent(byte[] Bytes, bool IsDeflated, uint Checksum, int Length)
 {
+    /// <summary>Below this, setting up the deflater takes longer than is worth the bytes saved.</summary>
+    private const int LeastDeflated = 2048;
+
     public static ZipContent Of(byte[] data)
     {
+        if (data.Length < LeastDeflated)
+            return new ZipContent(data, false, Crc32.Of(data), data.Length);
         using var deflated = new MemoryStream();
         using (var deflater = new DeflateStream(deflated, CompressionLevel.Optimal, leaveOpen: true))
             deflater.Write(data);
-        return new ZipContent(deflated.ToArray(), Crc32.Of(data), data.Length);
+        return new ZipContent(deflated.ToArray(), true, Crc32.Of(data), data.Length);
     }
 }
 
 /// <summary>
 /// Writes ZIP archives (APPNOTE.TXT 6.3) whose bytes follow from their content alone: every file bears the earliest date there is.
 /// </summary>
-internal sealed class ZipWriter
+/// <param name="capacity">About how many bytes there will be.</param>
+internal sealed class ZipWriter(int capacity)
 {
     private const ushort Version = 20;
     private const ushort Utf8Names = 0x0800;
+    private const ushort Store = 0;
     private const ushort Deflate = 8;
 
     /// <summary>1 January 1980 in the format of MS-DOS.</summary>
     private const ushort EarliestDate = (1 << 5) | 1;
 
-    private readonly ArrayBufferWriter<byte> archive = new();
+    private readonly ArrayBufferWriter<byte> archive = new(capacity);
     private readonly ArrayBufferWriter<byte> directory = new();
     private ushort count;
 
@@ -41,7 +49,7 @@ internal sealed class ZipWriter
         Write(archive, 0x04034b50u);
         WriteEntry(archive, bytes, content);
         archive.Write(bytes);
-        archive.Write(content.Deflated);
+        archive.Write(content.Bytes);
 
         Write(directory, 0x02014b50u);
         Write(directory, Version);
@@ -74,11 +82,11 @@ internal sealed class ZipWriter
     {
         Write(target, Version);
         Write(target, Utf8Names);
-        Write(target, Deflate);
+        Write(target, content.IsDeflated ? Deflate : Store);
         Write(target, (ushort)0); // time
         Write(target, EarliestDate);
         Write(target, content.Checksum);
-        Write(target, (uint)content.Deflated.Length);
+        Write(target, (uint)content.Bytes.Length);
         Write(target, (uint)content.Length);
         Write(target, (ushort)name.Length);
         Write(target, (ushort)0); // length of extra fields

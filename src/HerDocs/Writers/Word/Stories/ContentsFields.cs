@@ -5,16 +5,19 @@ internal static class ContentsFields
 {
     private const string Style = "toc ";
 
-    public static void Mark(IReadOnlyList<StoryBlock> blocks)
+    /// <param name="end">The paragraph that is put behind the entries, for the end of the field: Word has it in one of its own.</param>
+    /// <returns>Whether there are entries.</returns>
+    public static bool Mark(IReadOnlyList<StoryBlock> blocks, StoryParagraph end)
     {
         var entries = blocks.OfType<StoryParagraph>().Where(paragraph => paragraph.Name.StartsWith(Style, StringComparison.Ordinal)).ToList();
         if (entries.Count == 0)
-            return;
+            return false;
         var levels = entries.ConvertAll(entry => entry.Name[Style.Length..]);
         levels.Sort(StringComparer.Ordinal);
         // Headings of these levels and paragraphs with their outline levels, as links; in web view without numbers.
         var instruction = $"TOC \\o \"{levels[0]}-{levels[^1]}\" \\h \\z \\u";
-        entries[^1].Contents = new ContentsField(null, true);
-        entries[0].Contents = new ContentsField(instruction, entries.Count == 1);
+        entries[0].Contents = new ContentsField(instruction, false);
+        end.Contents = new ContentsField(null, true);
+        return true;
     }
 }

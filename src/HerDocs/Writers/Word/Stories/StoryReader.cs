@@ -40,7 +40,8 @@ internal sealed class StoryReader
         sections.Finish();
         foreach (var section in sections.Sections)
         {
-            if (section.Blocks is not [.., StoryParagraph])
+            // LibreOffice loses the fields of a section that ends together with its contents.
+            if (section.Blocks is not [.., StoryParagraph { Contents: null }])
                 section.Blocks.Add(Spacer(Length.FromPoints(1)));
         }
         return new Story(sections.Sections, lists, firstParagraphs);
@@ -160,10 +161,17 @@ internal sealed class StoryReader
         var made = Since(list, start);
         KeepTogether(element, made);
         if (element.Name == "nav" && frame.IsInContents)
-            ContentsFields.Mark(made);
+            EndContents(made, frame);
         if (DisplayKinds.IsPositionedOut(element.Style))
             positioned.Add(new PositionedBlocks(element, [.. made], frame));
         sections.BreakBefore(element.Style.BreakAfter);
+    }
+
+    private void EndContents(List<StoryBlock> made, BlockFrame frame)
+    {
+        var end = Spacer(Length.FromPoints(1));
+        if (ContentsFields.Mark(made, end))
+            Add(end, frame);
     }
 
     private BlockFrame Open(Element element, BlockFrame frame)
