@@ -26,6 +26,13 @@ public sealed class StylesheetText
         return writer.text.ToString();
     }
 
+    /// <summary>Writes declarations as a style attribute has them.</summary>
+    public static string Write(DeclarationBlock declarations, Func<Declaration, bool>? keeps = null, Func<string, string>? mapUrl = null)
+    {
+        var writer = new StylesheetText(keeps ?? (_ => true), mapUrl);
+        return string.Join("; ", declarations.Where(writer.keeps).Select(declaration => writer.TextOf(declaration, folder: "")));
+    }
+
     private void WriteRules(IEnumerable<Rule> rules, string folder, int indent)
     {
         foreach (var rule in rules)
@@ -103,9 +110,12 @@ public sealed class StylesheetText
         foreach (var declaration in declarations)
         {
             if (keeps(declaration))
-                Line($"{declaration.Name}: {MapUrls(declaration.Value, folder)}{(declaration.IsImportant ? " !important" : "")};", indent);
+                Line(TextOf(declaration, folder) + ";", indent);
         }
     }
+
+    private string TextOf(Declaration declaration, string folder) =>
+        $"{declaration.Name}: {MapUrls(declaration.Value, folder)}{(declaration.IsImportant ? " !important" : "")}";
 
     /// <summary>Writes a block unless there is nothing in it.</summary>
     private void WriteBlock(string prelude, int indent, Action writeContents)

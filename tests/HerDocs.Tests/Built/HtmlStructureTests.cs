@@ -1,7 +1,11 @@
+using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using HerDocs.Documents;
+using HerDocs.Layout.Boxes;
+using HerDocs.Tests.Writers.Html;
 
 namespace HerDocs.Tests.Built;
 
@@ -61,6 +65,32 @@ public class HtmlStructureTests
         Assert.Equal("'none'", directives["default-src"]);
         Assert.All(directives.Values, sources => Assert.DoesNotMatch(@"https?:|unsafe-eval|\*|'unsafe-inline'", sources));
         Assert.False(directives.ContainsKey("script-src") && directives["script-src"] != "'none'");
+    }
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void The_policy_knows_the_style_element(string layout)
+    {
+        var page = Parse(layout);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(page.QuerySelector("style")!.TextContent));
+        var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content");
+        Assert.Contains($"style-src 'sha256-{Convert.ToBase64String(hash)}'", policy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Every_character_is_in_a_face_of_its_family(string layout)
+    {
+        var faces = new HtmlFile(BuiltDocuments.Sample(layout, "html")).Faces;
+        foreach (var element in BuiltDocuments.Sample(layout).Document.Body.SelfAndDescendants())
+        {
+            foreach (var text in element.Children.OfType<TextNode>())
+            {
+                var family = faces.Where(face => face.Family == element.Style.FontFamily[0]).Select(face => face.Face).ToList();
+                foreach (var rune in TextTransforms.Apply(text.Text, element.Style.TextTransform).EnumerateRunes())
+                    Assert.True(rune.Value == '\n' || family.Exists(face => face.Covers(rune.Value)), $"{rune} of {text.Text}");
+            }
+        }
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public class Woff2WriterTests
             record => font.AsSpan((int)file.UInt32(record + 8), (int)file.UInt32(record + 12)).ToArray());
     }
 
-    private static Dictionary<string, byte[]> Unpack(byte[] packed)
+    internal static Dictionary<string, byte[]> Unpack(byte[] packed)
     {
         var file = new SfntTable(packed);
         Assert.Equal("wOF2", file.Tag(0).ToString());

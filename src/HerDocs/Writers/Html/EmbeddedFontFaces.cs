@@ -19,7 +19,7 @@ internal sealed class EmbeddedFontFaces(Document document, DiagnosticBag diagnos
 
     private readonly SortedSet<int> characters = [' ', '-', '\u2010', '\u2026'];
     private readonly List<(string Family, FontInstance Font)> faces = [];
-    private readonly HashSet<ComputedStyle> seen = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ComputedStyle, List<(string Family, FontInstance Font)>> candidates = new(ReferenceEqualityComparer.Instance);
 
     public void Write(StringBuilder css)
     {
@@ -53,24 +53,28 @@ internal sealed class EmbeddedFontFaces(Document document, DiagnosticBag diagnos
 
     private void AddText(string text, ComputedStyle style)
     {
+        if (!candidates.TryGetValue(style, out var families))
+            candidates.Add(style, families = Candidates(style));
         foreach (var rune in text.EnumerateRunes())
         {
             characters.Add(rune.Value);
             characters.Add(Rune.ToUpperInvariant(rune).Value);
             characters.Add(Rune.ToLowerInvariant(rune).Value);
-        }
-        if (!seen.Add(style))
-            return;
-        foreach (var family in style.FontFamily)
-        {
-            var font = document.Fonts.Match([family], style.FontWeight, style.FontStyle, style.FontStretch).Primary;
-            if (font is null || !document.Fonts.Holds(family))
-                continue;
-            if (!faces.Contains((family, font)))
-                faces.Add((family, font));
-            break;
+            // Browsers choose for each character as the list of families says (CSS Fonts 4 §5.2).
+            var used = families.FindIndex(candidate => candidate.Font.Face.Covers(rune.Value));
+            if (used >= 0 && !faces.Contains(families[used]))
+                faces.Add(families[used]);
         }
     }
+
+    private List<(string Family, FontInstance Font)> Candidates(ComputedStyle style) =>
+    [
+        .. from family in style.FontFamily
+           where document.Fonts.Holds(family)
+           let font = document.Fonts.Match([family], style.FontWeight, style.FontStyle, style.FontStretch).Primary
+           where font is not null
+           select (family, font),
+    ];
 
     private void WriteFace(StringBuilder css, string family, FontInstance font)
     {

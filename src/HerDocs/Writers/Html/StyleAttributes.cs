@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using HerDocs.Css;
 using HerDocs.Documents;
 
 namespace HerDocs.Writers.Html;
 
 /// <summary>
-/// Style attributes, and the bars of meters, as rules with a class of their own: the policy forbids the attributes. The selectors are as specific as three
-/// ids, so that these rules win over the stylesheet's as the attributes did.
+/// Style attributes, and the bars of meters, as rules with a class of their own: the policy forbids the attributes. The selectors
+/// are as specific as three ids, so that these rules win over the stylesheet's as the attributes did.
 /// </summary>
 internal sealed class StyleAttributes
 {
@@ -20,19 +21,27 @@ internal sealed class StyleAttributes
     {
         var rules = new StringBuilder();
         foreach (var (style, name) in classes)
-            rules.Append(CultureInfo.InvariantCulture, $".{name}:not(#_):not(#_):not(#_) {{ {style} }}\n");
+            rules.Append(CultureInfo.InvariantCulture, $".{name}:not(#_):not(#_):not(#_) {{ {style}; }}\n");
         return rules.ToString();
     }
 
     private static string? StyleOf(Element element)
     {
-        var style = element.Attribute("style") is { } attribute && !string.IsNullOrWhiteSpace(attribute) ? attribute : null;
-        if (element.Name != "meter")
-            return style;
-        var share = (Meter.ShareOf(element) * 100).ToString("0.##", CultureInfo.InvariantCulture);
-        var bar = $"background-image: linear-gradient(to right, currentColor {share}%, transparent {share}%)";
-        return style is null ? bar : $"{style.TrimEnd().TrimEnd(';')}; {bar}";
+        var style = Declarations(element);
+        if (element.Name == "meter")
+        {
+            var share = (Meter.ShareOf(element) * 100).ToString("0.##", CultureInfo.InvariantCulture);
+            var bar = $"background-image: linear-gradient(to right, currentColor {share}%, transparent {share}%)";
+            style = style.Length == 0 ? bar : $"{style}; {bar}";
+        }
+        return style.Length == 0 ? null : style;
     }
+
+    /// <summary>What is wrong in them has been said when the page was styled.</summary>
+    private static string Declarations(Element element) =>
+        element.Attribute("style") is { } text
+            ? StylesheetText.Write(StylesheetParser.ParseStyleAttribute(text, element.Origin, []), StyleElement.IsForBrowsers, StyleElement.MapUrl)
+            : "";
 
     private void Collect(Element element)
     {

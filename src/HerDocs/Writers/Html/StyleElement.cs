@@ -30,11 +30,11 @@ internal sealed class StyleElement(Document document, StyleAttributes attributes
     }
 
     /// <summary>Browsers drop what only engines of paged media know; leaving it out keeps the file clean.</summary>
-    private static bool IsForBrowsers(Declaration declaration) =>
+    public static bool IsForBrowsers(Declaration declaration) =>
         declaration.Kind is not (DeclarationKind.PagedMedia or DeclarationKind.Rejected);
 
     /// <summary>Nothing outside of the file may be fetched, so no address is left in it.</summary>
-    private static string MapUrl(string url) => url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? url : "data:,";
+    public static string MapUrl(string url) => url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? url : "data:,";
 
     private static Stylesheet WithoutFonts(Stylesheet sheet) => sheet with { Rules = WithoutFonts(sheet.Rules) };
 
