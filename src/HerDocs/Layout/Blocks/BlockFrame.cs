@@ -54,6 +54,16 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
         };
     }
 
+    /// <summary>The part of the containing block that floats leave on both sides.</summary>
+    public BlockFrame Between(Length left, Length right) => new(Flow, X + left, Width - left - right)
+    {
+        outer = this,
+        Height = Height,
+        PositionedContainer = PositionedContainer,
+        Areas = Areas,
+        PageName = PageName,
+    };
+
     /// <summary>The marker that waits here or further out, once.</summary>
     public PendingMarker? TakeMarker()
     {

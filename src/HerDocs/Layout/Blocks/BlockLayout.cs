@@ -6,6 +6,7 @@ using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Columns;
 using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Flex;
+using HerDocs.Layout.Floats;
 using HerDocs.Layout.Flows;
 using HerDocs.Layout.Inlines;
 using HerDocs.Layout.Pages;
@@ -99,6 +100,8 @@ internal sealed class BlockLayout
     {
         if (DisplayKinds.IsPositionedOut(box.Style))
             frame.AddPositioned(new PositionedBox(box, this), box.Style.Position == Position.Fixed);
+        else if (DisplayKinds.Floats(box.Style))
+            frame.Flow.Float(Floating(box, frame), frame.X, frame.Width);
         else
             Block(box, frame);
     }
@@ -114,6 +117,10 @@ internal sealed class BlockLayout
         outer.Flow.Margin(place.Edges.Margin.Top);
         if (AvoidsBreaks(style))
             outer.Flow.EnterAvoid();
+        if (style.Clear != Clear.None)
+            outer.Flow.Clear(style.Clear);
+        if (outer.Flow.HasFloats && (box is not BlockBox || StartsContext(box)))
+            (place, frame) = BesideFloats(box, place, frame);
         Boxed(box, place, frame);
         if (AvoidsBreaks(style))
             outer.Flow.LeaveAvoid();
@@ -149,19 +156,22 @@ internal sealed class BlockLayout
             Shift = RelativeShift(style, frame),
             FixedHeight = height + edges.Inner.Vertical,
         };
-        var isVisible = height is not null || Needs(container);
+        var isContext = StartsContext(box);
+        var isVisible = height is not null || Needs(container) || (isContext && box is BlockBox);
         if (isVisible)
-            frame.Flow.Open(container, StartsContext(box));
+            frame.Flow.Open(container, isContext);
         else if (container.Element is { } element && IsReferredTo(element))
             frame.Flow.Mark(element, container.X);
         var inner = frame.Inside(frame.X + place.ContentX, place.Content, height, style.Position == Position.Static ? null : container);
         if (box is BlockBox { Marker: { } marker })
             inner.Marker = new PendingMarker(marker, inner.X);
+        if (isContext)
+            frame.Flow.EnterContext();
         var top = frame.Flow.Height;
         InnerContent(box, inner);
         if (inner.Marker is { } lonely && box is BlockBox { Marker: not null })
             MarkerAlone(lonely, inner);
-        EndHeight(height ?? HeightOf(style.MinHeight, style, edges, frame.Height) ?? Length.Zero, frame, top, StartsContext(box));
+        EndHeight(height ?? HeightOf(style.MinHeight, style, edges, frame.Height) ?? Length.Zero, frame, top, isContext);
         if (isVisible)
             frame.Flow.Close(container);
     }
@@ -188,6 +198,8 @@ internal sealed class BlockLayout
     {
         if (isContext || least > Length.Zero)
             frame.Flow.SealMargins();
+        if (isContext)
+            least = Length.Max(least, frame.Flow.LeaveContext() - top);
         var missing = least - (frame.Flow.Height - top);
         if (missing > Length.Zero)
             frame.Flow.EndSpace(missing);
@@ -207,19 +219,89 @@ internal sealed class BlockLayout
     private void Lines(InlineContent inline, BlockFrame frame)
     {
         var paragraph = Paragraph(inline);
-        var lines = paragraph.Lines(frame.Width);
-        var style = inline.Style;
-        for (var i = 0; i < lines.Count; i++)
+        if (frame.Flow.HasFloats || paragraph.Floats.Count > 0)
         {
-            if (i > 0)
-                frame.Flow.Break(BetweenLines(i, lines, style));
-            var fragment = lines[i].Fragment;
-            if (i == 0 && frame.TakeMarker() is { } marker)
-                fragment = WithMarker(fragment, marker, frame);
-            frame.Flow.Content(new FlowUnit(fragment, frame.X));
+            LinesBesideFloats(paragraph, inline.Style, frame);
+        }
+        else
+        {
+            var lines = paragraph.Lines(frame.Width);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                if (i > 0)
+                    frame.Flow.Break(BetweenLines(i, lines, inline.Style));
+                Line(lines[i], i, frame);
+            }
         }
         foreach (var positioned in paragraph.Positioned)
             frame.AddPositioned(new PositionedBox(positioned, this), positioned.Style.Position == Position.Fixed);
+    }
+
+    private void LinesBesideFloats(Paragraph paragraph, ComputedStyle style, BlockFrame frame)
+    {
+        var boxes = paragraph.Floats.Select(floating => Floating(floating.Box, frame)).ToList();
+        if (paragraph.Lines(frame.Width).Count == 0)
+        {
+            foreach (var box in boxes)
+                frame.Flow.Float(box, frame.X, frame.Width);
+            return;
+        }
+        frame.Flow.Flush();
+        var set = new LinesBesideFloats(paragraph, frame.Flow.Floats, boxes, frame.X, frame.Width, frame.Flow.Height);
+        set.Set();
+        for (var i = 0; i < set.Lines.Count; i++)
+        {
+            if (i > 0)
+                frame.Flow.Break(BetweenLines(i, set.Lines, style));
+            for (var box = 0; box < boxes.Count; box++)
+            {
+                if (set.Placed[box].Line == i)
+                    frame.Flow.PlacedFloat(boxes[box], set.Placed[box].MarginBox);
+            }
+            frame.Flow.EndBelow(frame.Flow.Height + set.GapBefore(i));
+            Line(set.Lines[i], i, frame);
+        }
+    }
+
+    private void Line(Line line, int number, BlockFrame frame)
+    {
+        var fragment = line.Fragment;
+        if (number == 0 && frame.TakeMarker() is { } marker)
+            fragment = WithMarker(fragment, marker, frame);
+        frame.Flow.Content(new FlowUnit(fragment, frame.X));
+    }
+
+    /// <summary>A float shrinks to fit where it has no width of its own (CSS 2.2 §10.3.5).</summary>
+    private FloatBox Floating(Box box, BlockFrame frame) => new(
+        Alone(box, frame.Width, frame.Height, shrinks: true),
+        BoxEdges.Of(box, frame.Width).Margin,
+        box.Style.Float == Float.Left,
+        box.Style.Clear);
+
+    /// <summary>
+    /// Tables, pictures and boxes with a formatting context of their own do not overlap floats: they stand beside them as far as
+    /// these leave room, else below (CSS 2.2 §9.5).
+    /// </summary>
+    private (BlockWidth Place, BlockFrame Frame) BesideFloats(Box box, BlockWidth place, BlockFrame frame)
+    {
+        var flow = frame.Flow;
+        flow.Flush();
+        var fills = box.Style.Width.IsAuto && box is not (TableBox or ReplacedBox);
+        var needed = fills ? Intrinsic.OfMarginBox(box).Least : place.BorderWidth;
+        var inset = flow.Floats.InsetAt(flow.Height, Length.Zero, frame.X, frame.Width);
+        while (!inset.Sum.IsZero && !needed.FitsIn(frame.Width - inset.Sum) && flow.Floats.NextBottom(flow.Height) is { } next)
+        {
+            flow.EndBelow(next);
+            inset = flow.Floats.InsetAt(flow.Height, Length.Zero, frame.X, frame.Width);
+        }
+        if (inset.Sum.IsZero)
+            return (place, frame);
+        var narrow = frame.Between(inset.Left, inset.Right);
+        if (fills)
+            return (BlockWidth.Of(box, narrow.Width, Intrinsic), narrow);
+        var least = inset.Left + place.Edges.Inner.Left;
+        var most = frame.Width - inset.Right - place.Content - place.Edges.Inner.Right;
+        return (place with { ContentX = Length.Max(least, Length.Min(place.ContentX, most)) }, frame);
     }
 
     private static double BetweenLines(int index, IReadOnlyList<Line> lines, ComputedStyle style)

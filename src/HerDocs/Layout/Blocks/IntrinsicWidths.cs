@@ -72,7 +72,10 @@ internal sealed class IntrinsicWidths(BlockLayout blocks)
     private WidthRange OfBlockContent(BlockContent content, Css.ComputedStyle style)
     {
         if (content is InlineContent inline)
-            return blocks.Paragraph(inline).Widths;
+        {
+            var paragraph = blocks.Paragraph(inline);
+            return paragraph.Floats.Aggregate(paragraph.Widths, (widths, floating) => widths.Or(OfMarginBox(floating.Box)));
+        }
         var range = WidthRange.Zero;
         foreach (var child in ((BlockChildren)content).Boxes)
         {

@@ -68,7 +68,9 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
             run.Add(new InlineBreakOpportunity());
         else if (DisplayKinds.IsPositionedOut(style))
             AddPositioned(builder.Block(element));
-        else if (IsFlexContainer || DisplayKinds.IsBlockLevel(style) || style.Float is Float.Left or Float.Right)
+        else if (!IsFlexContainer && DisplayKinds.Floats(style))
+            run.Add(new InlineFloat(builder.Block(element)));
+        else if (IsFlexContainer || DisplayKinds.IsBlockLevel(style))
             AddBlock(builder.Block(element));
         else if (BoxBuilder.IsReplaced(element) || DisplayKinds.IsAtomicInline(style))
             run.Add(new InlineAtom(builder.Block(element)));
@@ -120,13 +122,17 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
             run.Add(new InlineOpen(inline, HasEdge: false));
     }
 
-    /// <summary>Puts a run into an anonymous box, unless there is nothing in it to see.</summary>
+    /// <summary>Puts a run into an anonymous box, unless there is nothing in it to see: then only what floats is kept.</summary>
     private void EndRun()
     {
-        if (run.Any(item => item is not (InlineOpen or InlineClose) && item is not InlineText { Text: " " }))
+        if (run.Any(item => item is not (InlineOpen or InlineClose or InlineFloat) && item is not InlineText { Text: " " }))
         {
             var style = container.Style.ForAnonymousBox();
             boxes.Add(new BlockBox(null, style, Lines(run, style)));
+        }
+        else
+        {
+            boxes.AddRange(run.OfType<InlineFloat>().Select(item => item.Box));
         }
         run = [];
     }

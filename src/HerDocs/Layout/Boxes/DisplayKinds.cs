@@ -18,6 +18,8 @@ internal static class DisplayKinds
         display is Display.TableCaption or Display.TableColumnGroup or Display.TableColumn or Display.TableHeaderGroup
             or Display.TableRowGroup or Display.TableFooterGroup or Display.TableRow or Display.TableCell;
 
+    public static bool Floats(ComputedStyle style) => style.Float is Float.Left or Float.Right;
+
     /// <summary>Taken out of the flow (CSS Positioned Layout 3 §2).</summary>
     public static bool IsPositionedOut(ComputedStyle style) => style.Position is Position.Absolute or Position.Fixed;
 }

@@ -33,5 +33,8 @@ internal sealed record InlineLeader(DeferredContent? Source, string Pattern, Com
 /// <summary>A box out of the flow, at the place where it would have stood.</summary>
 internal sealed record InlinePositioned(Box Box) : InlineItem;
 
+/// <summary>A box that floats beside the line that holds this place (CSS 2.2 §9.5).</summary>
+internal sealed record InlineFloat(Box Box) : InlineItem;
+
 /// <summary>A letter that sinks into the lines below (CSS Inline 3 §7): it stands first in its paragraph.</summary>
 internal sealed record InlineInitialLetter(Node? Source, string Text, ComputedStyle Style, string Language) : InlineItem;

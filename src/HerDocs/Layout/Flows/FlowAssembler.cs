@@ -69,6 +69,9 @@ internal sealed class FlowAssembler(Flow flow)
             case FlowMark mark:
                 target.Add(mark.X, y, new MarkItem(mark.Element));
                 break;
+            case FlowFloat floating:
+                target.Add(floating.X, y + floating.Down, new GroupItem(floating.Fragment));
+                break;
             case FlowPositioned positioned:
                 var placed = positioned.Box.Place(area ?? new Size(flow.Width, y), new Point(positioned.X, y));
                 target.Add(placed.At.X, placed.At.Y, placed.Fragment);

@@ -109,6 +109,7 @@ internal sealed class FlowBreaker
         var room = fragmentainers.Height(node.Fragment, pageName);
         var top = node.Position.Index == 0 ? Length.Zero : repeating[start.Index]?.RepeatedHeader?.Height ?? Length.Zero;
         var used = top;
+        var floatsEnd = Length.Zero;
         var hasContent = false;
         var hasEnd = false;
         for (var i = start.Index; i < items.Count; i++)
@@ -117,15 +118,22 @@ internal sealed class FlowBreaker
             var footer = footers[i];
             if (item is FlowBreak place && hasContent)
             {
-                if (used.FitsIn(room - footer) || !hasEnd)
+                var end = Length.Max(used, floatsEnd);
+                if (end.FitsIn(room - footer) || !hasEnd)
                 {
-                    ends.Add(new PossibleEnd(i, used, room - footer, place));
+                    ends.Add(new PossibleEnd(i, end, room - footer, place));
                     hasEnd = true;
                 }
                 if (place.Forced is not null)
                     break;
             }
             top += item.Height;
+            if (item is FlowFloat floating)
+            {
+                floatsEnd = Length.Max(floatsEnd, top + floating.Bottom);
+                if (hasEnd && !floatsEnd.FitsIn(room - footer))
+                    break;
+            }
             if (item is FlowUnit or FlowSplit)
             {
                 var fits = top.FitsIn(room - footer);
@@ -138,7 +146,7 @@ internal sealed class FlowBreaker
             if (item is not FlowSpace { IsMargin: true })
                 used = top;
             if (i == items.Count - 1)
-                ends.Add(new PossibleEnd(items.Count, used, room, null));
+                ends.Add(new PossibleEnd(items.Count, Length.Max(used, floatsEnd), room, null));
         }
         if (items.Count == 0)
             ends.Add(new PossibleEnd(0, used, room, null));

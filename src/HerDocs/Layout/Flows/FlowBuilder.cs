@@ -2,6 +2,7 @@ using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Floats;
 
 namespace HerDocs.Layout.Flows;
 
@@ -25,6 +26,8 @@ internal sealed class FlowBuilder(string? pageName)
     private int avoidDepth;
     private int leastAvoidDepth;
     private string? contentPageName = pageName;
+    private readonly Stack<FloatArea> contexts = new([new FloatArea()]);
+    private Length floatsEnd;
 
     /// <summary>The named page on which the content that comes next is to stand.</summary>
     public string? PageName { get; set; } = pageName;
@@ -34,6 +37,45 @@ internal sealed class FlowBuilder(string? pageName)
 
     /// <summary>How far the flow has come below the top of a box that opened in it.</summary>
     public Length HeightSince(FlowContainer container) => tops.TryGetValue(container, out var top) ? Height - top : Length.Zero;
+
+    /// <summary>The floats of the block formatting context that is being filled.</summary>
+    public FloatArea Floats => contexts.Peek();
+
+    /// <summary>Whether floats may stand beside what comes next.</summary>
+    public bool HasFloats => Floats.ReachBelow(Height) || pendingOpens.Exists(item => item is WaitingFloat);
+
+    /// <summary>Begins a block formatting context: floats within it and floats outside do not see one another.</summary>
+    public void EnterContext() => contexts.Push(new FloatArea());
+
+    /// <summary>Ends a block formatting context; returns the end of its floats, which it contains (CSS 2.2 §10.6.7).</summary>
+    public Length LeaveContext() => contexts.Pop().Bottom;
+
+    /// <summary>A float between blocks: it goes where the next content goes.</summary>
+    /// <param name="x">Of the containing block.</param>
+    public void Float(FloatBox box, Length x, Length width) => pendingOpens.Add(new WaitingFloat(box, Floats, x, width));
+
+    /// <summary>A float that has its place beside the lines that come next.</summary>
+    public void PlacedFloat(FloatBox box, Rect marginBox)
+    {
+        floatsEnd = Length.Max(floatsEnd, marginBox.Y + marginBox.Height);
+        Append(new FlowFloat(
+            box.Fragment, marginBox.X + box.Margin.Left, marginBox.Y + box.Margin.Top - Height, marginBox.Y + marginBox.Height - Height));
+    }
+
+    /// <summary>Moves what comes next below floats (CSS 2.2 §9.5.2): margins count as part of the way.</summary>
+    public void Clear(Clear clear)
+    {
+        if (pendingOpens.Exists(item => item is WaitingFloat))
+            AddMarginAndOpens();
+        EndBelow(Floats.BottomOf(clear) - positiveMargin - negativeMargin);
+    }
+
+    /// <summary>Moves what comes next below a place.</summary>
+    public void EndBelow(Length y)
+    {
+        if (y > Height)
+            Append(new FlowSpace(y - Height, IsMargin: false));
+    }
 
     /// <summary>Adds a margin to those that collapse here.</summary>
     public void Margin(Length amount)
@@ -115,11 +157,13 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>A place between two pieces of one box's content, such as two lines or rows.</summary>
     public void Break(double penalty)
     {
-        var isAvoided = pendingAvoid || leastAvoidDepth > 0;
-        Append(new FlowBreak(isAvoided ? Math.Max(penalty, BreakPenalty.Avoid) : penalty, Force()));
+        Append(new FlowBreak(IsAvoided ? Math.Max(penalty, BreakPenalty.Avoid) : penalty, Force()));
         (pendingForce, pendingAvoid) = (BreakBetween.Auto, false);
         cleared = true;
     }
+
+    /// <summary>A float is not parted from what stands beside it.</summary>
+    private bool IsAvoided => pendingAvoid || leastAvoidDepth > 0 || floatsEnd > Height + Length.Tolerance;
 
     /// <summary>What comes next is never parted from what stands before.</summary>
     public void NoBreak()
@@ -132,10 +176,12 @@ internal sealed class FlowBuilder(string? pageName)
     public void Flush()
     {
         var forced = Force();
+        if (forced is not null)
+            EndBelow(floatsEnd);
         if (!hasContent && forced is not null)
             firstBreak = forced;
         else if (hasContent && !cleared)
-            Append(new FlowBreak(pendingAvoid || leastAvoidDepth > 0 ? BreakPenalty.Avoid : BreakPenalty.None, forced));
+            Append(new FlowBreak(IsAvoided ? BreakPenalty.Avoid : BreakPenalty.None, forced));
         AddMarginAndOpens();
         (pendingForce, pendingAvoid) = (BreakBetween.Auto, false);
         cleared = true;
@@ -145,6 +191,7 @@ internal sealed class FlowBuilder(string? pageName)
     public Flow Finish(Length width)
     {
         AddMarginAndOpens();
+        EndBelow(floatsEnd);
         return new Flow(items, width) { FirstPageName = firstBreak is null ? firstPageName : firstBreak.PageName, FirstBreak = firstBreak };
     }
 
@@ -163,7 +210,12 @@ internal sealed class FlowBuilder(string? pageName)
             Append(new FlowSpace(margin, IsMargin: true));
         (positiveMargin, negativeMargin) = (Length.Zero, Length.Zero);
         foreach (var item in pendingOpens)
-            Append(item);
+        {
+            if (item is WaitingFloat waiting)
+                PlacedFloat(waiting.Box, waiting.Area.Place(waiting.Box, Height, waiting.X, waiting.Width));
+            else
+                Append(item);
+        }
         pendingOpens.Clear();
     }
 
@@ -173,4 +225,7 @@ internal sealed class FlowBuilder(string? pageName)
             return new ForcedBreak(pendingForce, PageName);
         return PageName != contentPageName ? new ForcedBreak(BreakBetween.Page, PageName) : null;
     }
+
+    /// <summary>A float between blocks: how far down it stands is known once the margins are that collapse here.</summary>
+    private sealed record WaitingFloat(FloatBox Box, FloatArea Area, Length X, Length Width) : FlowItem;
 }

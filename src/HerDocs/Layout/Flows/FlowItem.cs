@@ -43,6 +43,11 @@ internal sealed record FlowMark(Element Element, Length X) : FlowItem;
 /// <summary>A box taken out of the flow whose containing block is the page's area.</summary>
 internal sealed record FlowPositioned(IPositionedBox Box, Length X) : FlowItem;
 
+/// <summary>A box that stands beside what follows in the flow; it takes no height of its own (CSS 2.2 §9.5).</summary>
+/// <param name="Down">From its place in the flow to the top of its border box.</param>
+/// <param name="Bottom">From its place in the flow to the end of its margin box.</param>
+internal sealed record FlowFloat(Fragment Fragment, Length X, Length Down, Length Bottom) : FlowItem;
+
 /// <summary>Content that is set whole where it fits and cut where it must be: columns, rows taller than a page.</summary>
 internal abstract record FlowSplit(Length X) : FlowItem
 {

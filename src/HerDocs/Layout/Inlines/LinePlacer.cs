@@ -54,7 +54,7 @@ internal sealed class LinePlacer(
         if (parts.Leaders.Count > 0)
             x = room.Indent(number);
         var fragment = new LineBox(context, content).Place(parts, x, stretch, room.Width);
-        return new Line(fragment, parts.Width, end.IsHyphen, number < room.LinesBesideLetter - 1);
+        return new Line(fragment, parts.Width, end.Index, end.IsHyphen, number < room.LinesBesideLetter - 1);
     }
 
     private bool IsJustified => content.Style.TextAlign == TextAlign.Justify;

@@ -4,6 +4,7 @@ using HerDocs.Diagnostics;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Floats;
 using HerDocs.Layout.Inlines.Breaking;
 
 namespace HerDocs.Layout.Inlines;
@@ -16,17 +17,28 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     /// <summary>Its text and the widths in it are the same in every pass, whatever the width of the lines.</summary>
     private readonly bool isConstant = content.Items.All(IsConstant);
 
+    private readonly bool hasFloats = content.Items.Any(item => item is InlineFloat);
+
     private ParagraphText? knownText;
+    private WidthRange? knownWidths;
     private (Length Width, IReadOnlyList<Line> Lines)? knownLines;
 
     /// <summary>The boxes out of the flow that were written within the lines.</summary>
     public IEnumerable<Box> Positioned => content.Items.OfType<InlinePositioned>().Select(item => item.Box);
+
+    /// <summary>The boxes that float beside the lines, and their places in the text.</summary>
+    public IReadOnlyList<(int Index, Box Box)> Floats => hasFloats ? Collect(Length.Unlimited).Floats : [];
+
+    /// <summary>Of a line that holds nothing but text of the paragraph's own style.</summary>
+    public Length LineHeight => context.FontsFor(content.Style).Primary is { } font ? LineMetrics.LineHeight(content.Style, font) : content.Style.FontSize;
 
     /// <summary>Between the widest part that cannot be broken, and the widest line where nothing breaks it.</summary>
     public WidthRange Widths
     {
         get
         {
+            if (isConstant && knownWidths is { } known)
+                return known;
             var text = Collect(Length.Unlimited);
             var (least, preferred, word, line, start) = (0.0, 0.0, 0.0, 0.0, 0);
             foreach (var point in Prepare(text))
@@ -41,7 +53,9 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
                 start = point.Index;
             }
             var letter = SunkLetter.Of(text, content, context)?.Room ?? Length.Zero;
-            return new WidthRange(new Length(least) + letter, new Length(preferred) + letter);
+            var widths = new WidthRange(new Length(least) + letter, new Length(preferred) + letter);
+            knownWidths = widths;
+            return widths;
         }
     }
 
@@ -50,19 +64,20 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
         if (knownLines is { } known && known.Width == width)
             return known.Lines;
         var faults = context.Diagnostics.Count;
-        var lines = Set(width);
+        var lines = Lines(width, []);
         if (isConstant && context.Diagnostics.Count == faults)
             knownLines = (width, lines);
         return lines;
     }
 
-    private IReadOnlyList<Line> Set(Length width)
+    /// <summary>The lines where floats take some of their width.</summary>
+    public IReadOnlyList<Line> Lines(Length width, IReadOnlyList<LineInset> besideFloats)
     {
         var text = Collect(width);
         if (text.Text.Length == 0 && text.Spans.Count == 0 && text.InitialLetter is null)
             return [];
         var letter = SunkLetter.Of(text, content, context);
-        var room = new LineRoom(width, content.Style.TextIndent.Resolve(width), letter?.Room ?? Length.Zero, letter?.Lines ?? 0);
+        var room = new LineRoom(width, content.Style.TextIndent.Resolve(width), letter?.Room ?? Length.Zero, letter?.Lines ?? 0, besideFloats);
         var ends = Break(text, Prepare(text), room);
         return new LinePlacer(context, content, text, room, letter).Place(ends);
     }

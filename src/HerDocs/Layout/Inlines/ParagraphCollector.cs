@@ -19,6 +19,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
 
     private readonly StringBuilder text = new();
     private readonly List<InlineSpan> spans = [];
+    private readonly List<(int Index, Box Box)> floats = [];
     private InlineInitialLetter? initialLetter;
 
     public ParagraphText Collect(InlineContent content)
@@ -29,7 +30,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         var spaces = new double[text.Length + 1];
         var collected = text.ToString();
         Measure(collected, advances, spaces);
-        return new ParagraphText(collected, spans, advances, spaces, initialLetter);
+        return new ParagraphText(collected, spans, advances, spaces, initialLetter, floats);
     }
 
     private void Add(InlineItem item)
@@ -50,6 +51,9 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 break;
             case InlineAtom atom:
                 AddAtom(atom.Box);
+                break;
+            case InlineFloat floating:
+                floats.Add((text.Length, floating.Box));
                 break;
             case InlineLeader leader:
                 spans.Add(new LeaderSpan(text.Length, leader));

@@ -9,9 +9,11 @@ namespace HerDocs.Layout.Inlines;
 /// <param name="Spans">In logical order.</param>
 /// <param name="Advances">For each index how much of the line the character takes, in points; the last is zero.</param>
 /// <param name="Spaces">For each index the width of the space that justification may change, in points; zero for other characters.</param>
+/// <param name="Floats">Boxes that float beside the lines, at the places in the text where they were written.</param>
 internal sealed record ParagraphText(
     string Text,
     IReadOnlyList<InlineSpan> Spans,
     double[] Advances,
     double[] Spaces,
-    InlineInitialLetter? InitialLetter);
+    InlineInitialLetter? InitialLetter,
+    IReadOnlyList<(int Index, Box Box)> Floats);
