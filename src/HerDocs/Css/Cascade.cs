@@ -116,7 +116,9 @@ public sealed class Cascade
             Generated(style, Of(rules, PseudoElement.After), PseudoElement.After),
             style.Display == Display.ListItem ? Pseudo(style, rules, PseudoElement.Marker) : null,
             Pseudo(style, rules, PseudoElement.FirstLetter),
-            Pseudo(style, rules, PseudoElement.FirstLine));
+            Pseudo(style, rules, PseudoElement.FirstLine),
+            style.Float == Float.Footnote ? Generated(style, Of(rules, PseudoElement.FootnoteCall), PseudoElement.FootnoteCall) : null,
+            style.Float == Float.Footnote ? Generated(style, Of(rules, PseudoElement.FootnoteMarker), PseudoElement.FootnoteMarker) : null);
     }
 
     private static List<MatchedRule> Of(List<MatchedRule> rules, PseudoElement pseudoElement) =>

@@ -9,6 +9,7 @@ namespace HerDocs.Css;
 /// <param name="Style">The page context: margins, borders, padding, background, counters; the parent of the margin boxes.</param>
 /// <param name="Marks">Printer's marks outside the page box.</param>
 /// <param name="Bleed">How far the background reaches beyond the page box on each side.</param>
+/// <param name="Footnotes">The area of footnotes, which inherits from the page.</param>
 /// <param name="MarginBoxes">Those that have content.</param>
 public sealed record PageStyle(
-    Size Size, ComputedStyle Style, PageMarks Marks, Length Bleed, IReadOnlyDictionary<MarginBox, ComputedStyle> MarginBoxes);
+    Size Size, ComputedStyle Style, PageMarks Marks, Length Bleed, ComputedStyle Footnotes, IReadOnlyDictionary<MarginBox, ComputedStyle> MarginBoxes);

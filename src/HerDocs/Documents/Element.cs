@@ -55,6 +55,17 @@ public sealed class Element : Node
         }
     }
 
+    /// <summary>What stands in the text where a footnote was written.</summary>
+    public Element? FootnoteCall
+    {
+        get;
+        internal init
+        {
+            field = value;
+            value?.Parent = this;
+        }
+    }
+
     /// <summary>The style of ::first-letter, when a rule gives it one.</summary>
     public ComputedStyle? FirstLetter { get; internal init; }
 
@@ -93,6 +104,8 @@ public sealed class Element : Node
         yield return this;
         if (Marker is not null)
             yield return Marker;
+        if (FootnoteCall is not null)
+            yield return FootnoteCall;
         foreach (var child in Elements)
         {
             foreach (var element in child.SelfAndDescendants())
@@ -121,6 +134,8 @@ public enum PseudoElement
     Before,
     After,
     Marker,
+    FootnoteCall,
+    FootnoteMarker,
 }
 
 /// <summary>A value that string-set gave a name.</summary>

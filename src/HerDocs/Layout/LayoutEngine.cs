@@ -37,7 +37,7 @@ public static class LayoutEngine
     private static PagedDocument LayPages(LayoutContext context, BlockLayout blocks, Box root)
     {
         context.Diagnostics = [];
-        var areas = new PageAreas(context.Document);
+        var areas = new PageAreas(context.Document, blocks);
         var flow = blocks.PageFlow(root, areas);
         var slices = FlowBreaker.Break(flow, areas);
         return new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(slices));

@@ -53,8 +53,17 @@ internal sealed class PageCascade
             style,
             marks,
             (Length?)descriptors[PageDescriptors.Bleed.Slot] ?? (marks.HasFlag(PageMarks.Crop) ? CropBleed : Length.Zero),
+            Footnotes(rules, style),
             MarginBoxes(rules, style));
     }
+
+    private ComputedStyle Footnotes(List<(PageRule Rule, bool IsUserAgent)> rules, ComputedStyle page) => computation.Compute(
+        page,
+        [
+            .. from entry in rules
+               from area in entry.Rule.FootnoteAreas
+               select new MatchedRule(area, PseudoElement.None, entry.IsUserAgent),
+        ]);
 
     /// <summary>Margin boxes inherit from the page, and without content are not there (CSS Paged Media 3 §5 and §6).</summary>
     private SortedDictionary<MarginBox, ComputedStyle> MarginBoxes(List<(PageRule Rule, bool IsUserAgent)> rules, ComputedStyle page)

@@ -18,7 +18,7 @@ internal static class BoxGrammars
     public static readonly Grammar<Position> Position = Keywords.Of<Position>("static relative absolute fixed sticky");
 
     public static readonly Grammar<Float> Float =
-        Sided<Float>("none left right footnote", Values.Float.Left, Values.Float.Right);
+        Sided<Float>("none left right footnote top bottom", Values.Float.Left, Values.Float.Right);
 
     public static readonly Grammar<Clear> Clear = Sided<Clear>("none left right both", Values.Clear.Left, Values.Clear.Right);
 

@@ -14,13 +14,14 @@ internal sealed class PageRuleParser(TokenList tokens, StyleDiagnostics diagnost
         var selectors = ParseSelectors(rule.Start + 1, rule.PreludeEnd);
         var declarations = new List<Declaration>();
         var boxes = new List<MarginBoxRule>();
+        var footnoteAreas = new List<DeclarationBlock>();
         for (var position = rule.Block + 1; position < blockEnd;)
         {
             if (blocks.TakeDeclaration(ref position, blockEnd, DeclarationContext.Page, declarations))
                 continue;
             var next = blocks.EndOfPart(position, blockEnd);
             if (tokens[position].Kind == TokenKind.AtKeyword)
-                AddMarginBox(boxes, position, blockEnd);
+                AddBox(boxes, footnoteAreas, position, blockEnd);
             else
                 blocks.ReportMalformed(position, next);
             position = next;
@@ -28,23 +29,31 @@ internal sealed class PageRuleParser(TokenList tokens, StyleDiagnostics diagnost
         return new PageRule(Span(rule.Start, rule.End), tokens.Text(rule.Start + 1, rule.PreludeEnd), new DeclarationBlock(declarations), boxes)
         {
             Selectors = selectors,
+            FootnoteAreas = footnoteAreas,
         };
     }
 
-    private void AddMarginBox(List<MarginBoxRule> boxes, int start, int end)
+    private void AddBox(List<MarginBoxRule> boxes, List<DeclarationBlock> footnoteAreas, int start, int end)
     {
         var name = tokens[start].Text.ToLowerInvariant();
         var block = blocks.FindBlock(start, end);
-        if (MarginBoxNames.Find(name) is not { } box)
-            Report(start, $"`@page` has no margin box `@{name}`", NearestName.Hint(name, MarginBoxNames.All));
+        var margin = MarginBoxNames.Find(name);
+        if (margin is null && name != "footnote")
+            Report(start, $"`@page` has no margin box `@{name}`", NearestName.Hint(name, [.. MarginBoxNames.All, "footnote"]));
         else if (block < 0 || tokens.SkipWhitespace(start + 1, block) != block)
             Report(start, $"`@{name}` needs a block in braces");
         else
-            boxes.Add(new MarginBoxRule(Span(start, tokens.Next(block)), box, MarginBoxDeclarations(block)));
-    }
+            Add();
 
-    private DeclarationBlock MarginBoxDeclarations(int block) =>
-        blocks.ParseDeclarations(block + 1, Math.Min(tokens[block].Partner, tokens.End), DeclarationContext.Style);
+        void Add()
+        {
+            var declarations = blocks.ParseDeclarations(block + 1, Math.Min(tokens[block].Partner, tokens.End), DeclarationContext.Style);
+            if (margin is { } box)
+                boxes.Add(new MarginBoxRule(Span(start, tokens.Next(block)), box, declarations));
+            else
+                footnoteAreas.Add(declarations);
+        }
+    }
 
     /// <summary>No selector at all is for every page. One that is not valid makes the rule be for none (CSS Paged Media 3 §4.3).</summary>
     private List<PageSelector> ParseSelectors(int start, int end)

@@ -33,7 +33,7 @@ internal static class UnsupportedValues
         ["break-before"] = "always all region avoid-region",
         ["break-after"] = "always all region avoid-region",
         ["break-inside"] = "avoid-region",
-        ["float"] = "top bottom block-start block-end snap-block() snap-inline()",
+        ["float"] = "block-start block-end snap-block() snap-inline()",
         ["vertical-align"] = "first last",
     };
 

@@ -46,6 +46,9 @@ public sealed record PageRule(
     SourceSpan Span, string Prelude, DeclarationBlock Declarations, IReadOnlyList<MarginBoxRule> MarginBoxes) : Rule(Span)
 {
     internal IReadOnlyList<PageSelector> Selectors { get; init; } = [];
+
+    /// <summary>What @footnote rules inside say of the area of the footnotes (CSS Generated Content for Paged Media 3 §2.5).</summary>
+    internal IReadOnlyList<DeclarationBlock> FootnoteAreas { get; init; } = [];
 }
 
 /// <summary>A margin box inside @page (CSS Paged Media 3 §5).</summary>

@@ -36,6 +36,8 @@ internal enum PseudoElement : byte
     Marker,
     FirstLetter,
     FirstLine,
+    FootnoteCall,
+    FootnoteMarker,
 
     /// <summary>One that only a browser shows, such as ::selection.</summary>
     BrowserOnly,

@@ -53,6 +53,8 @@ internal static class PseudoNames
         ["marker"] = PseudoElement.Marker,
         ["first-letter"] = PseudoElement.FirstLetter,
         ["first-line"] = PseudoElement.FirstLine,
+        ["footnote-call"] = PseudoElement.FootnoteCall,
+        ["footnote-marker"] = PseudoElement.FootnoteMarker,
     };
 
     /// <summary>Pseudo-elements of a screen.</summary>

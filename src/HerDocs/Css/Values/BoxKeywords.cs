@@ -4,7 +4,7 @@ namespace HerDocs.Css.Values;
 public enum Position { Static, Relative, Absolute, Fixed, Sticky }
 
 /// <summary>CSS 2.2 §9.5.1; Footnote is CSS GCPM 3 §2.2.</summary>
-public enum Float { None, Left, Right, Footnote }
+public enum Float { None, Left, Right, Footnote, Top, Bottom }
 
 /// <summary>CSS 2.2 §9.5.2.</summary>
 public enum Clear { None, Left, Right, Both }

@@ -44,6 +44,8 @@ internal sealed class ElementDraft(HtmlElement source, PseudoElement pseudo, Com
 
     public ElementDraft? Marker { get; set; }
 
+    public ElementDraft? FootnoteCall { get; set; }
+
     public ComputedStyle? FirstLetter { get; init; }
 
     public ComputedStyle? FirstLine { get; init; }

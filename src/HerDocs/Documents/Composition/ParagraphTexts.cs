@@ -73,7 +73,7 @@ internal sealed class ParagraphTexts
         {
             // A paragraph of its own, around which this one goes on.
             new ParagraphTexts().Block(element);
-            if (IsAtomic(element) && !IsOutOfFlow(element.Style))
+            if (element.FootnoteCall is not null || (IsAtomic(element) && !IsOutOfFlow(element.Style)))
                 AddObject(element);
         }
         else
@@ -83,14 +83,14 @@ internal sealed class ParagraphTexts
     }
 
     private static bool IsInline(ElementDraft element) =>
-        element.Style.Display == Display.Inline && element.Style.Float == Float.None && !element.IsReplaced && !IsOutOfFlow(element.Style);
+        element.Style.Display == Display.Inline && !element.IsReplaced && !IsOutOfFlow(element.Style);
 
     private static bool IsAtomic(ElementDraft element) =>
-        element.Style.Float == Float.None
-        && (element.Style.Display is Display.InlineBlock or Display.InlineFlex or Display.InlineGrid or Display.InlineTable
-            || (element.IsReplaced && element.Style.Display == Display.Inline));
+        element.Style.Display is Display.InlineBlock or Display.InlineFlex or Display.InlineGrid or Display.InlineTable
+        || (element.IsReplaced && element.Style.Display == Display.Inline);
 
-    private static bool IsOutOfFlow(ComputedStyle style) => style.Position is Position.Absolute or Position.Fixed;
+    private static bool IsOutOfFlow(ComputedStyle style) =>
+        style.Position is Position.Absolute or Position.Fixed || style.Float != Float.None;
 
     private static bool IsLiteral(ElementDraft element) => element.Pseudo != PseudoElement.None || AnyLiteral(element.Source);
 

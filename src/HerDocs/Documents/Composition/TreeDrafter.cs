@@ -10,12 +10,18 @@ namespace HerDocs.Documents.Composition;
 /// <summary>Walks the page in document order: styles each element, counts, and generates content.</summary>
 internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoader pictures, DiagnosticBag diagnostics)
 {
+    private const string FootnoteCounter = "footnote";
+
     private readonly CounterScopes counters = new();
     private int quoteDepth;
     private bool isUnseen;
 
-    public ElementDraft Draft(HtmlDocument page) =>
-        Draft(page.Root, null, "") ?? throw new InvalidOperationException("the root element is never left out");
+    public ElementDraft Draft(HtmlDocument page)
+    {
+        // Footnotes are numbered through the document (CSS Generated Content for Paged Media 3 §2.3).
+        counters.Reset(FootnoteCounter, 0);
+        return Draft(page.Root, null, "") ?? throw new InvalidOperationException("the root element is never left out");
+    }
 
     /// <summary>An element and all below it; null for one that no medium shows.</summary>
     private ElementDraft? Draft(HtmlElement element, ElementDraft? parent, string language)
@@ -39,6 +45,8 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
         counters.Enter();
         if (draft.Style.Display == Display.ListItem)
             draft.Marker = Marker(draft, styles.Marker);
+        draft.FootnoteCall = Generated(draft, PseudoElement.FootnoteCall, styles.FootnoteCall);
+        AddGenerated(draft, PseudoElement.FootnoteMarker, styles.FootnoteMarker);
         AddGenerated(draft, PseudoElement.Before, styles.Before);
         DraftChildren(draft);
         AddGenerated(draft, PseudoElement.After, styles.After);
@@ -85,6 +93,8 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
             counters.Increment("list-item", 1);
         foreach (var change in style.CounterIncrement)
             counters.Increment(change.Name, change.Value);
+        if (style.Float == Float.Footnote && style.CounterIncrement.All(change => change.Name != FootnoteCounter))
+            counters.Increment(FootnoteCounter, 1);
         foreach (var change in style.CounterSet)
             counters.Set(change.Name, change.Value);
         if (element.Name == "li" && Number(element, "value") is { } value)
@@ -122,13 +132,19 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
 
     private void AddGenerated(ElementDraft draft, PseudoElement pseudo, ComputedStyle? style)
     {
+        if (Generated(draft, pseudo, style) is { } generated)
+            draft.Children.Add(generated);
+    }
+
+    private ElementDraft? Generated(ElementDraft draft, PseudoElement pseudo, ComputedStyle? style)
+    {
         if (style is not { Content: { } content, Display: not Display.None })
-            return;
+            return null;
         var generated = new ElementDraft(draft.Source, pseudo, style, draft.Language);
         Count(style);
         foreach (var part in content)
             AddContent(generated, part);
-        draft.Children.Add(generated);
+        return generated;
     }
 
     private void Count(ComputedStyle style)

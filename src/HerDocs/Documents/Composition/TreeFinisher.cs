@@ -21,6 +21,7 @@ internal sealed class TreeFinisher(ElementDraft root)
         return new Element(draft.Source, draft.Pseudo, draft.Style, draft.Language, children)
         {
             Marker = draft.Marker is { } marker ? Finish(marker) : null,
+            FootnoteCall = draft.FootnoteCall is { } call ? Finish(call) : null,
             FirstLetter = draft.FirstLetter,
             FirstLine = draft.FirstLine,
             Picture = draft.Picture,

@@ -100,6 +100,8 @@ internal sealed class BlockLayout
     {
         if (DisplayKinds.IsPositionedOut(box.Style))
             frame.AddPositioned(new PositionedBox(box, this), box.Style.Position == Position.Fixed);
+        else if (DisplayKinds.InsertPlace(box.Style) is { } place)
+            frame.Flow.Insert(new PageInsert(box, place));
         else if (DisplayKinds.Floats(box.Style))
             frame.Flow.Float(Floating(box, frame), frame.X, frame.Width);
         else
@@ -233,6 +235,11 @@ internal sealed class BlockLayout
                 Line(lines[i], i, frame);
             }
         }
+        if (paragraph.IsEmpty)
+        {
+            foreach (var insert in inline.Items.OfType<InlineInsert>())
+                frame.Flow.Insert(insert.Insert);
+        }
         foreach (var positioned in paragraph.Positioned)
             frame.AddPositioned(new PositionedBox(positioned, this), positioned.Style.Position == Position.Fixed);
     }
@@ -240,7 +247,7 @@ internal sealed class BlockLayout
     private void LinesBesideFloats(Paragraph paragraph, ComputedStyle style, BlockFrame frame)
     {
         var boxes = paragraph.Floats.Select(floating => Floating(floating.Box, frame)).ToList();
-        if (paragraph.Lines(frame.Width).Count == 0)
+        if (paragraph.IsEmpty)
         {
             foreach (var box in boxes)
                 frame.Flow.Float(box, frame.X, frame.Width);

@@ -79,7 +79,7 @@ internal sealed class IntrinsicWidths(BlockLayout blocks)
         var range = WidthRange.Zero;
         foreach (var child in ((BlockChildren)content).Boxes)
         {
-            if (!DisplayKinds.IsPositionedOut(child.Style))
+            if (!DisplayKinds.IsPositionedOut(child.Style) && DisplayKinds.InsertPlace(child.Style) is null)
                 range = range.Or(OfMarginBox(child));
         }
         return style.ColumnCount is { } count && count > 1 ? new WidthRange(range.Least, range.Preferred * count) : range;

@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
+using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Boxes;
 
@@ -68,6 +69,8 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
             run.Add(new InlineBreakOpportunity());
         else if (DisplayKinds.IsPositionedOut(style))
             AddPositioned(builder.Block(element));
+        else if (!IsFlexContainer && DisplayKinds.InsertPlace(style) is { } place)
+            AddInsert(element, place);
         else if (!IsFlexContainer && DisplayKinds.Floats(style))
             run.Add(new InlineFloat(builder.Block(element)));
         else if (IsFlexContainer || DisplayKinds.IsBlockLevel(style))
@@ -112,6 +115,14 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
             boxes.Add(box);
     }
 
+    /// <summary>The place of an insert is before its call, so that both are on one page.</summary>
+    private void AddInsert(Element element, PageInsertPlace place)
+    {
+        run.Add(new InlineInsert(new PageInsert(builder.Block(element), place)));
+        if (element.FootnoteCall is { } call)
+            VisitInline(call);
+    }
+
     private void AddBlock(Box box)
     {
         for (var i = openInlines.Count - 1; i >= 0; i--)
@@ -125,14 +136,20 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
     /// <summary>Puts a run into an anonymous box, unless there is nothing in it to see: then only what floats is kept.</summary>
     private void EndRun()
     {
-        if (run.Any(item => item is not (InlineOpen or InlineClose or InlineFloat) && item is not InlineText { Text: " " }))
+        if (run.Any(item => item is not (InlineOpen or InlineClose or InlineFloat or InlineInsert) && item is not InlineText { Text: " " }))
         {
             var style = container.Style.ForAnonymousBox();
             boxes.Add(new BlockBox(null, style, Lines(run, style)));
         }
         else
         {
-            boxes.AddRange(run.OfType<InlineFloat>().Select(item => item.Box));
+            foreach (var item in run)
+            {
+                if ((item as InlineFloat)?.Box is { } floating)
+                    boxes.Add(floating);
+                else if (item is InlineInsert insert)
+                    boxes.Add(insert.Insert.Box);
+            }
         }
         run = [];
     }

@@ -1,5 +1,6 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
+using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Boxes;
 
@@ -19,6 +20,15 @@ internal static class DisplayKinds
             or Display.TableRowGroup or Display.TableFooterGroup or Display.TableRow or Display.TableCell;
 
     public static bool Floats(ComputedStyle style) => style.Float is Float.Left or Float.Right;
+
+    /// <summary>Where on its page a box goes that is taken out of the text for it; null for others.</summary>
+    public static PageInsertPlace? InsertPlace(ComputedStyle style) => style.Float switch
+    {
+        Float.Top => PageInsertPlace.Top,
+        Float.Bottom => PageInsertPlace.Bottom,
+        Float.Footnote => PageInsertPlace.Footnote,
+        _ => null,
+    };
 
     /// <summary>Taken out of the flow (CSS Positioned Layout 3 §2).</summary>
     public static bool IsPositionedOut(ComputedStyle style) => style.Position is Position.Absolute or Position.Fixed;

@@ -1,5 +1,6 @@
 using HerDocs.Css;
 using HerDocs.Documents;
+using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Boxes;
 
@@ -35,6 +36,9 @@ internal sealed record InlinePositioned(Box Box) : InlineItem;
 
 /// <summary>A box that floats beside the line that holds this place (CSS 2.2 §9.5).</summary>
 internal sealed record InlineFloat(Box Box) : InlineItem;
+
+/// <summary>A box that goes to the head or the foot of the page of the line that holds this place.</summary>
+internal sealed record InlineInsert(PageInsert Insert) : InlineItem;
 
 /// <summary>A letter that sinks into the lines below (CSS Inline 3 §7): it stands first in its paragraph.</summary>
 internal sealed record InlineInitialLetter(Node? Source, string Text, ComputedStyle Style, string Language) : InlineItem;

@@ -13,12 +13,16 @@ public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
     /// <summary>From the top to the baseline of its last line; null when it holds no line.</summary>
     public Length? LastBaseline { get; init; }
 
+    /// <summary>What the lines in it put at the head or the foot of their page, in their order.</summary>
+    internal IReadOnlyList<PageInsert> Inserts { get; init; } = [];
+
     /// <summary>Every item below this fragment with its place relative to it, groups taken apart.</summary>
     public IEnumerable<PlacedItem> Flatten() => Flatten(Point.Origin);
 
     /// <summary>The same again as decoration: a copy that stands for no content, such as header rows that a page repeats.</summary>
     public Fragment WithoutSources() => this with
     {
+        Inserts = [],
         Items = [.. from placed in Items
                     let item = WithoutSource(placed.Item)
                     where item is not null

@@ -7,13 +7,22 @@ internal sealed class FragmentBuilder
 {
     private readonly List<PlacedItem> items = [];
 
+    private List<PageInsert>? inserts;
+
     public Length? FirstBaseline { get; private set; }
 
     public Length? LastBaseline { get; private set; }
 
     public bool IsEmpty => items.Count == 0;
 
-    public void Add(Point at, DrawItem item) => items.Add(new PlacedItem(at, item));
+    public void Add(Point at, DrawItem item)
+    {
+        items.Add(new PlacedItem(at, item));
+        if (item is GroupItem { Fragment.Inserts: { Count: > 0 } inner })
+            (inserts ??= []).AddRange(inner);
+    }
+
+    public void Insert(PageInsert insert) => (inserts ??= []).Add(insert);
 
     public void Add(Length x, Length y, DrawItem item) => Add(new Point(x, y), item);
 
@@ -22,6 +31,8 @@ internal sealed class FragmentBuilder
     {
         if (fragment.Items.Count > 0)
             Add(x, y, new GroupItem(fragment));
+        else if (fragment.Inserts.Count > 0)
+            (inserts ??= []).AddRange(fragment.Inserts);
         if (fragment.FirstBaseline is { } first)
             NoteBaseline(y + first);
         if (fragment.LastBaseline is { } last)
@@ -34,5 +45,5 @@ internal sealed class FragmentBuilder
         LastBaseline = y;
     }
 
-    public Fragment Finish(Size size) => new(size, items) { FirstBaseline = FirstBaseline, LastBaseline = LastBaseline };
+    public Fragment Finish(Size size) => new(size, items) { FirstBaseline = FirstBaseline, LastBaseline = LastBaseline, Inserts = inserts ?? [] };
 }

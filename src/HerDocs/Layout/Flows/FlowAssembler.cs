@@ -69,6 +69,9 @@ internal sealed class FlowAssembler(Flow flow)
             case FlowMark mark:
                 target.Add(mark.X, y, new MarkItem(mark.Element));
                 break;
+            case FlowInsert written:
+                target.Insert(written.Insert);
+                break;
             case FlowFloat floating:
                 target.Add(floating.X, y + floating.Down, new GroupItem(floating.Fragment));
                 break;

@@ -110,12 +110,13 @@ internal sealed class FlowBreaker
         var top = node.Position.Index == 0 ? Length.Zero : repeating[start.Index]?.RepeatedHeader?.Height ?? Length.Zero;
         var used = top;
         var floatsEnd = Length.Zero;
+        var inserts = new PageFill(this, node.Fragment, pageName);
         var hasContent = false;
         var hasEnd = false;
         for (var i = start.Index; i < items.Count; i++)
         {
             var item = i == start.Index && start.Rest is not null ? start.Rest : items[i];
-            var footer = footers[i];
+            var footer = footers[i] + inserts.Height;
             if (item is FlowBreak place && hasContent)
             {
                 var end = Length.Max(used, floatsEnd);
@@ -134,19 +135,20 @@ internal sealed class FlowBreaker
                 if (hasEnd && !floatsEnd.FitsIn(room - footer))
                     break;
             }
-            if (item is FlowUnit or FlowSplit)
+            if (item is FlowUnit or FlowSplit or FlowInsert)
             {
-                var fits = top.FitsIn(room - footer);
+                var fits = top.FitsIn(room - footers[i] - inserts.With(item));
                 if (!fits && item is FlowSplit split)
-                    hasEnd |= Cut(node, i, split, top - item.Height, room - footer, hasContent, hasEnd);
+                    hasEnd |= Cut(node, i, split, top - item.Height, room - footers[i], inserts, hasContent, hasEnd);
                 if (!fits && hasEnd)
                     break;
-                hasContent = true;
+                inserts.Take(item);
+                hasContent |= item is not FlowInsert;
             }
             if (item is not FlowSpace { IsMargin: true })
                 used = top;
             if (i == items.Count - 1)
-                ends.Add(new PossibleEnd(items.Count, Length.Max(used, floatsEnd), room, null));
+                ends.Add(new PossibleEnd(items.Count, Length.Max(used, floatsEnd), room - inserts.Height, null));
         }
         if (items.Count == 0)
             ends.Add(new PossibleEnd(0, used, room, null));
@@ -172,15 +174,24 @@ internal sealed class FlowBreaker
     }
 
     /// <summary>Cuts an item that does not fit; whether a part of it could be placed.</summary>
-    private bool Cut(Node node, int index, FlowSplit split, Length top, Length room, bool hasContent, bool hasEnd)
+    private bool Cut(Node node, int index, FlowSplit split, Length top, Length room, PageFill inserts, bool hasContent, bool hasEnd)
     {
         var fitsAlone = split.Height.FitsIn(fragmentainers.Height(node.Fragment + 1, pageNames[index]));
         var penalty = hasContent && fitsAlone ? split.SplitPenalty : 0;
         // Against a wish only where nothing else is possible: then the work of cutting is spared as well.
         if (hasEnd && penalty >= BreakPenalty.Avoid)
             return false;
+        room -= inserts.Height;
         if (split.Split(room - top) is not Fit.Partial partial)
             return false;
+        // What the part puts at the foot of the page leaves less room for it: a second try is enough but for strange cases.
+        var taken = inserts.With(partial.Fragment.Inserts) - inserts.Height;
+        if (!(top + partial.Fragment.Size.Height).FitsIn(room - taken))
+        {
+            if (split.Split(room - taken - top) is not Fit.Partial smaller)
+                return false;
+            partial = smaller;
+        }
         Add(new Node(
             new FlowPosition(index, partial.Rest),
             fragmentainers.Next(node.Fragment + 1, null),
@@ -245,6 +256,26 @@ internal sealed class FlowBreaker
 
     private FlowPosition Begin(FlowPosition position) =>
         position.Rest is null ? new FlowPosition(FirstContent(position.Index)) : position;
+
+    /// <summary>What the content of one fragmentainer has put at its head and its foot so far.</summary>
+    private sealed class PageFill(FlowBreaker breaker, int fragment, string? pageName)
+    {
+        private readonly List<PageInsert> taken = [];
+
+        /// <summary>Of the fragmentainer's room.</summary>
+        public Length Height { get; private set; }
+
+        public Length With(FlowItem item) => With(item.Inserts);
+
+        public Length With(IReadOnlyList<PageInsert> more) =>
+            more.Count == 0 ? Height : breaker.fragmentainers.HeightOf([.. taken, .. more], fragment, pageName);
+
+        public void Take(FlowItem item)
+        {
+            Height = With(item);
+            taken.AddRange(item.Inserts);
+        }
+    }
 
     /// <summary>A place where a fragmentainer may end, how far it is filled there, and the break; none at the flow's end.</summary>
     private readonly record struct PossibleEnd(int Index, Length Used, Length Room, FlowBreak? Place);

@@ -54,6 +54,9 @@ internal sealed class FlowBuilder(string? pageName)
     /// <param name="x">Of the containing block.</param>
     public void Float(FloatBox box, Length x, Length width) => pendingOpens.Add(new WaitingFloat(box, Floats, x, width));
 
+    /// <summary>A box between blocks for the head or the foot of the page.</summary>
+    public void Insert(PageInsert insert) => pendingOpens.Add(new FlowInsert(insert));
+
     /// <summary>A float that has its place beside the lines that come next.</summary>
     public void PlacedFloat(FloatBox box, Rect marginBox)
     {

@@ -10,6 +10,9 @@ namespace HerDocs.Layout.Flows;
 internal abstract record FlowItem
 {
     public virtual Length Height => Length.Zero;
+
+    /// <summary>What it puts at the head or the foot of its page.</summary>
+    public virtual IReadOnlyList<PageInsert> Inserts => [];
 }
 
 /// <summary>What is never cut: a line, a picture, a table row.</summary>
@@ -17,6 +20,8 @@ internal abstract record FlowItem
 internal sealed record FlowUnit(Fragment Fragment, Length X, Element? Element = null) : FlowItem
 {
     public override Length Height => Fragment.Size.Height;
+
+    public override IReadOnlyList<PageInsert> Inserts => Fragment.Inserts;
 }
 
 /// <summary>Empty space; a margin vanishes at the top of a page that an unforced break began (CSS Fragmentation 3 §5.2).</summary>
@@ -43,6 +48,12 @@ internal sealed record FlowMark(Element Element, Length X) : FlowItem;
 /// <summary>A box taken out of the flow whose containing block is the page's area.</summary>
 internal sealed record FlowPositioned(IPositionedBox Box, Length X) : FlowItem;
 
+/// <summary>A box written between blocks that stands at the head or the foot of the page.</summary>
+internal sealed record FlowInsert(PageInsert Insert) : FlowItem
+{
+    public override IReadOnlyList<PageInsert> Inserts { get; } = [Insert];
+}
+
 /// <summary>A box that stands beside what follows in the flow; it takes no height of its own (CSS 2.2 §9.5).</summary>
 /// <param name="Down">From its place in the flow to the top of its border box.</param>
 /// <param name="Bottom">From its place in the flow to the end of its margin box.</param>
@@ -64,6 +75,8 @@ internal abstract record FlowSplit(Length X) : FlowItem
     public virtual Fragment? CutEdge => null;
 
     public override Length Height => Whole.Size.Height;
+
+    public override IReadOnlyList<PageInsert> Inserts => Whole.Inserts;
 
     /// <summary>Sets as much as a height takes.</summary>
     public abstract Fit Split(Length available);

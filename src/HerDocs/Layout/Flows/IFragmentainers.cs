@@ -1,4 +1,5 @@
 using HerDocs.Geometry;
+using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Flows;
 
@@ -8,6 +9,9 @@ internal interface IFragmentainers
     /// <summary>The height that content has in one of them.</summary>
     /// <param name="pageName">The named page that the content asks for.</param>
     Length Height(int index, string? pageName);
+
+    /// <summary>How much of that height inserts take.</summary>
+    Length HeightOf(IReadOnlyList<PageInsert> inserts, int index, string? pageName) => Length.Zero;
 
     /// <summary>Whether the last of them should not hold almost nothing.</summary>
     bool AvoidsStubs => true;

@@ -27,9 +27,26 @@ internal sealed class LinePlacer(
             lines.Add(PlaceLine(parts, i, isLast: ends[i].IsForced, ends[i]));
             start = ends[i].Index;
         }
+        if (paragraph.Inserts.Count > 0)
+            AddInserts(lines);
         if (letter is not null)
             AddLetter(lines, letter);
         return lines;
+    }
+
+    private void AddInserts(List<Line> lines)
+    {
+        var next = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var first = next;
+            while (next < paragraph.Inserts.Count && (paragraph.Inserts[next].Index < lines[i].End || i == lines.Count - 1))
+                next++;
+            if (next == first)
+                continue;
+            var added = paragraph.Inserts.Skip(first).Take(next - first).Select(written => written.Insert);
+            lines[i] = lines[i] with { Fragment = lines[i].Fragment with { Inserts = [.. lines[i].Fragment.Inserts, .. added] } };
+        }
     }
 
     private Line PlaceLine(LineParts parts, int number, bool isLast, LineBreakPoint end)

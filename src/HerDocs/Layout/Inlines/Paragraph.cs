@@ -26,6 +26,9 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     /// <summary>The boxes out of the flow that were written within the lines.</summary>
     public IEnumerable<Box> Positioned => content.Items.OfType<InlinePositioned>().Select(item => item.Box);
 
+    /// <summary>There is nothing to set, not even an empty line.</summary>
+    public bool IsEmpty => Collect(Length.Unlimited) is { Text.Length: 0, Spans.Count: 0, InitialLetter: null };
+
     /// <summary>The boxes that float beside the lines, and their places in the text.</summary>
     public IReadOnlyList<(int Index, Box Box)> Floats => hasFloats ? Collect(Length.Unlimited).Floats : [];
 

@@ -6,6 +6,7 @@ using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Inlines;
 
@@ -20,6 +21,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
     private readonly StringBuilder text = new();
     private readonly List<InlineSpan> spans = [];
     private readonly List<(int Index, Box Box)> floats = [];
+    private readonly List<(int Index, PageInsert Insert)> inserts = [];
     private InlineInitialLetter? initialLetter;
 
     public ParagraphText Collect(InlineContent content)
@@ -30,7 +32,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         var spaces = new double[text.Length + 1];
         var collected = text.ToString();
         Measure(collected, advances, spaces);
-        return new ParagraphText(collected, spans, advances, spaces, initialLetter, floats);
+        return new ParagraphText(collected, spans, advances, spaces, initialLetter, floats, inserts);
     }
 
     private void Add(InlineItem item)
@@ -54,6 +56,9 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 break;
             case InlineFloat floating:
                 floats.Add((text.Length, floating.Box));
+                break;
+            case InlineInsert written:
+                inserts.Add((text.Length, written.Insert));
                 break;
             case InlineLeader leader:
                 spans.Add(new LeaderSpan(text.Length, leader));

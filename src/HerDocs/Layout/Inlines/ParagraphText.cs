@@ -1,4 +1,5 @@
 using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Inlines;
 
@@ -10,10 +11,12 @@ namespace HerDocs.Layout.Inlines;
 /// <param name="Advances">For each index how much of the line the character takes, in points; the last is zero.</param>
 /// <param name="Spaces">For each index the width of the space that justification may change, in points; zero for other characters.</param>
 /// <param name="Floats">Boxes that float beside the lines, at the places in the text where they were written.</param>
+/// <param name="Inserts">Boxes for the head or the foot of the page, likewise.</param>
 internal sealed record ParagraphText(
     string Text,
     IReadOnlyList<InlineSpan> Spans,
     double[] Advances,
     double[] Spaces,
     InlineInitialLetter? InitialLetter,
-    IReadOnlyList<(int Index, Box Box)> Floats);
+    IReadOnlyList<(int Index, Box Box)> Floats,
+    IReadOnlyList<(int Index, PageInsert Insert)> Inserts);

@@ -2,14 +2,18 @@ using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
+using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Pages;
 
 /// <summary>The page areas that a document's content is cut into.</summary>
-internal sealed class PageAreas(Document document) : IFragmentainers
+internal sealed class PageAreas(Document document, BlockLayout blocks) : IFragmentainers
 {
     private readonly Dictionary<PageKind, PageArea> areas = [];
+
+    public PageInserts Inserts { get; } = new(blocks);
 
     public PageArea Of(PageKind kind)
     {
@@ -22,6 +26,8 @@ internal sealed class PageAreas(Document document) : IFragmentainers
     public Length Width(string? name) => Of(new PageKind(name, PageSide.Right)).Content.Width;
 
     public Length Height(int index, string? pageName) => Of(Kind(index, pageName)).Content.Height;
+
+    public Length HeightOf(IReadOnlyList<PageInsert> inserts, int index, string? pageName) => Inserts.HeightOf(inserts, Of(Kind(index, pageName)));
 
     public int Next(int index, ForcedBreak? forced) => forced?.Kind switch
     {

@@ -39,7 +39,12 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         var background = new FragmentBuilder();
         PaintBackground(background, area);
         var placed = new FragmentBuilder();
-        placed.Add(area.Content.X, area.Content.Y, content);
+        var inserts = areas.Inserts;
+        var head = inserts.Place(placed, content.Inserts, PageInsertPlace.Top, area, area.Content.Y);
+        placed.Add(area.Content.X, area.Content.Y + head, content with { Inserts = [] });
+        var foot = inserts.HeightOf(content.Inserts, area) - head;
+        inserts.Place(placed, content.Inserts, PageInsertPlace.Bottom, area, area.Content.Y + area.Content.Height - foot);
+        inserts.PlaceNotes(placed, content.Inserts, area);
         var furniture = marginBoxes.Place(area, new PageContent(number, count, strings, context.Document.Root.Language));
         return new Page(
             number, kind, area.Sheet, area.Style.Bleed, background.Finish(area.Sheet), placed.Finish(area.Sheet), furniture);

@@ -34,6 +34,8 @@ internal sealed class EmbeddedFontFaces(Document document, DiagnosticBag diagnos
     {
         if (element.Marker is { } marker)
             Collect(marker);
+        if (element.FootnoteCall is { } call)
+            Collect(call);
         foreach (var child in element.Children)
         {
             switch (child)

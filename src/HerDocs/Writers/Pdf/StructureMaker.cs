@@ -66,6 +66,8 @@ internal sealed class StructureMaker(
             AddContents(element, parent);
             return;
         }
+        if (element.FootnoteCall is { } call && inventory.Shows(call))
+            AddChildren(call, parent.AppendElement(StructureType.Reference), element.Language);
         var made = parent.AppendElement(type);
         tags.Elements[element] = made;
         Describe(element, made, language);

@@ -60,6 +60,8 @@ internal static class StructureRoles
     {
         if (element.IsGenerated)
             return null;
+        if (element.Style.Float == Css.Values.Float.Footnote)
+            return StructureType.Note;
         if (element.Name == "a" && element.Attribute("href") is { Length: > 0 })
             return StructureType.Link;
         if (Types.TryGetValue(element.Name, out var type))
