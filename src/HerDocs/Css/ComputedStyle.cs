@@ -105,6 +105,10 @@ public sealed class ComputedStyle
 
     public HangingPunctuation HangingPunctuation => Get(PropertyTable.HangingPunctuation);
 
+    public double? FontExpansion => Get(PropertyTable.FontExpansion);
+
+    public double? CharacterProtrusion => Get(PropertyTable.CharacterProtrusion);
+
     public Direction Direction => Get(PropertyTable.Direction);
 
     public UnicodeBidi UnicodeBidi => Get(PropertyTable.UnicodeBidi);

@@ -69,7 +69,7 @@ internal sealed record JustifiedLines(int Count, int Hyphenated, IReadOnlyList<d
                 var isLast = item == line[^1] && glyph.Cluster == text.Length - 1;
                 if (text[glyph.Cluster] != ' ' || isLast)
                     continue;
-                var natural = glyph.Advance * item.FontSize.Points / item.Run.Font.UnitsPerEm;
+                var natural = glyph.Advance * item.FontSize.Points * item.HorizontalScale / item.Run.Font.UnitsPerEm;
                 sum += (natural + item.WordSpacing.Points + item.LetterSpacing.Points) / item.FontSize.Points;
                 count++;
             }

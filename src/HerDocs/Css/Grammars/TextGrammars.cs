@@ -38,6 +38,12 @@ internal static class TextGrammars
             ? null
             : before | next);
 
+    /// <summary>How much glyphs may be scaled, as a part of one; more than 5% would be another face.</summary>
+    public static readonly Grammar<double?> FontExpansion = PartOrAuto(most: 5);
+
+    /// <summary>A part of what is usual.</summary>
+    public static readonly Grammar<double?> CharacterProtrusion = PartOrAuto(most: 200);
+
     public static readonly Grammar<Direction> Direction = Keywords.Of<Direction>("ltr rtl");
 
     public static readonly Grammar<UnicodeBidi> UnicodeBidi =
@@ -78,6 +84,15 @@ internal static class TextGrammars
             "<number [1,∞]> [ <integer [1,∞]> | drop | raise ]?",
             ParseInitialLetter,
             letter => $"{Grammar.Text(letter.Size)} {letter.Sink}"));
+
+    /// <summary>auto, which is null; none, which is zero; or a percentage up to a limit.</summary>
+    private static Grammar<double?> PartOrAuto(double most) => new(
+        $"auto | none | <percentage [0,{most}]>",
+        reader => reader.TakeKeyword("auto") ? new((double?)null)
+            : reader.TakeKeyword("none") ? new((double?)0)
+            : reader.Peek is { Kind: TokenKind.Percentage } token && token.Number > most ? null
+            : Numeric.Percentage(reader, least: 0)?.Map(percent => (double?)(Math.Min(percent, most) / 100)),
+        part => part is { } some ? some == 0 ? "none" : $"{Grammar.Text(some * 100)}%" : "auto");
 
     private static Specified<LineHeight>? ParseLineHeight(ValueReader reader)
     {

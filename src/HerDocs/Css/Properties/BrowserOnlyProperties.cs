@@ -28,5 +28,6 @@ public static class BrowserOnlyProperties
 
     /// <summary>-webkit- and its like (CSS 2.2 §4.1.2.1): for one maker's browsers.</summary>
     public static bool IsVendorPrefixed(string name) =>
-        name.Length > 2 && name[0] == '-' && name[1] != '-' && name.IndexOf('-', 1) is > 1;
+        name.Length > 2 && name[0] == '-' && name[1] != '-' && name.IndexOf('-', 1) is > 1
+        && !name.StartsWith("-herdocs-", StringComparison.OrdinalIgnoreCase);
 }

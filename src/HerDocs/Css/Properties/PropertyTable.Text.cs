@@ -48,6 +48,14 @@ public static partial class PropertyTable
         Define<HangingPunctuation>("hanging-punctuation", Values.HangingPunctuation.None, inherited: true,
             "CSS Text 3 §8.2", TextGrammars.HangingPunctuation);
 
+    /// <summary>Null is what layout finds right.</summary>
+    public static readonly Property<double?> FontExpansion =
+        Define<double?>("-herdocs-font-expansion", null, inherited: true, "HerDocs", TextGrammars.FontExpansion);
+
+    /// <summary>Null is what layout finds right.</summary>
+    public static readonly Property<double?> CharacterProtrusion =
+        Define<double?>("-herdocs-character-protrusion", null, inherited: true, "HerDocs", TextGrammars.CharacterProtrusion);
+
     public static readonly Property<Direction> Direction =
         Define<Direction>("direction", Values.Direction.LeftToRight, inherited: true, "CSS Writing Modes 3 §2.1", TextGrammars.Direction);
 

@@ -17,6 +17,11 @@ internal abstract record InlineSpan(int Start, int End);
 /// <param name="Source">The node that it is a part of; null in margin boxes.</param>
 internal sealed record TextSpan(int Start, int End, Node? Source, ComputedStyle Style, Length FontSize, GlyphRun Run) : InlineSpan(Start, End)
 {
+    /// <summary>By what part of their width its glyphs may grow and shrink in justified lines.</summary>
+    public double Expansion => Microtypography.Expansion(Style, Run.Options.Script);
+
+    public Length Tracking(double expansion) => Microtypography.Tracking(FontSize, Run.Options.Script, expansion);
+
     public Length Scale(int fontUnits) => Length.FromFontUnits(fontUnits, Run.Font.UnitsPerEm, FontSize);
 }
 

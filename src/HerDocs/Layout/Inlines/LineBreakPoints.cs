@@ -10,6 +10,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
 {
     private readonly string text = paragraph.Text;
     private readonly Dictionary<LineBreakOptions, BreakOpportunity[]> found = [];
+    private readonly Protrusions? protrusions = content.Style.TextAlign == TextAlign.Justify ? new Protrusions(paragraph) : null;
 
     /// <summary>In order; the last one is forced and ends the paragraph.</summary>
     public List<LineBreakPoint> Find()
@@ -22,11 +23,17 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
             if (kind == BreakOpportunity.None)
                 continue;
             var hyphenWidth = kind == BreakOpportunity.Hyphen && SpanAt(index - 1) is { } span ? Hyphen.Of(span, context).Width.Points : 0;
-            points.Add(new LineBreakPoint(index, ContentEnd(index), kind, hyphenWidth));
+            points.Add(PointAt(index, kind, hyphenWidth));
         }
         if (points.Count == 0)
             points.Add(new LineBreakPoint(0, 0, BreakOpportunity.Mandatory, 0));
         return points;
+    }
+
+    private LineBreakPoint PointAt(int index, BreakOpportunity kind, double hyphenWidth)
+    {
+        var end = ContentEnd(index);
+        return new LineBreakPoint(index, end, kind, hyphenWidth, protrusions?.AtStart(index) ?? 0, protrusions?.AtEnd(end, hyphenWidth) ?? 0);
     }
 
     private BreakOpportunity[] Opportunities()
@@ -90,13 +97,5 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
         return index;
     }
 
-    private TextSpan? SpanAt(int index)
-    {
-        foreach (var span in paragraph.Spans)
-        {
-            if (span is TextSpan run && run.Start <= index && index < run.End)
-                return run;
-        }
-        return null;
-    }
+    private TextSpan? SpanAt(int index) => paragraph.IndexOfSpanAt(index) is >= 0 and var place ? paragraph.Spans[place] as TextSpan : null;
 }

@@ -24,6 +24,12 @@ internal sealed class LineParts
     /// <summary>Of all these spaces together.</summary>
     public Length SpaceWidth { get; set; }
 
+    /// <summary>By how much the line can grow and shrink at most when its glyphs are scaled.</summary>
+    public Length Elasticity { get; set; }
+
+    /// <summary>Of this the letter space after the last letter: it would stand in the margin.</summary>
+    public Length LastTracking { get; set; }
+
     public void Add(LinePart part)
     {
         Parts.Add(part);
@@ -50,7 +56,9 @@ internal abstract class LinePart
 /// <param name="run">With a space that hangs at the line's end, if there is one: it is drawn so that the text is whole.</param>
 /// <param name="spaceCount">The hanging one not counted.</param>
 /// <param name="width">Without the hanging space.</param>
-internal sealed class TextPart(TextSpan span, GlyphRun run, int spaceCount, Length spaceWidth, Length width, bool isHyphen) : LinePart
+/// <param name="elasticity">By how much it can grow and shrink at most when its glyphs are scaled; zero in lines that are not justified.</param>
+internal sealed class TextPart(
+    TextSpan span, GlyphRun run, int spaceCount, Length spaceWidth, Length width, Length elasticity, bool isHyphen) : LinePart
 {
     public TextSpan Span { get; } = span;
 
@@ -61,6 +69,8 @@ internal sealed class TextPart(TextSpan span, GlyphRun run, int spaceCount, Leng
     public Length SpaceWidth { get; } = spaceWidth;
 
     public override Length Width { get; } = width;
+
+    public Length Elasticity { get; } = elasticity;
 
     /// <summary>The hyphen that only the line break put here.</summary>
     public bool IsHyphen { get; } = isHyphen;

@@ -11,7 +11,7 @@ internal sealed class OptimalBreaks
     /// <summary>Demerits of every line: of two equally good paragraphs the shorter is better.</summary>
     private const double LinePenalty = 10;
 
-    private const double HyphenPenalty = 60;
+    private const double HyphenPenalty = 40;
     private const double ConsecutiveHyphenDemerits = 8_000;
     private const double FitnessDemerits = 3_000;
 
@@ -19,8 +19,8 @@ internal sealed class OptimalBreaks
     private const double StubDemerits = 4_000;
 
     /// <summary>How much a space may grow and shrink, as parts of its width.</summary>
-    public const double SpaceStretch = 0.5;
-    public const double SpaceShrink = 0.3;
+    public const double SpaceStretch = 0.4;
+    public const double SpaceShrink = 0.2;
 
     /// <summary>The room that a ragged line may leave empty before it looks short, as a part of its width.</summary>
     private const double RaggedStretch = 0.18;
@@ -30,6 +30,7 @@ internal sealed class OptimalBreaks
     private readonly bool isJustified;
     private readonly double[] widths;
     private readonly double[] spaces;
+    private readonly double[] elasticity;
     private readonly int[] leaders;
     private readonly List<Node> active = [];
     private readonly Dictionary<(int Line, int Fitness), Node> best = [];
@@ -41,6 +42,7 @@ internal sealed class OptimalBreaks
         this.isJustified = isJustified;
         widths = Sums(text.Advances);
         spaces = Sums(text.Spaces);
+        elasticity = isJustified ? Sums(text.Elasticity) : [];
         leaders = [.. text.Spans.OfType<LeaderSpan>().Select(span => span.Start)];
     }
 
@@ -107,19 +109,22 @@ internal sealed class OptimalBreaks
     }
 
     private double Natural(Node start, LineBreakPoint end) =>
-        Math.Max(0, widths[end.ContentEnd] - widths[Math.Min(start.Index, end.ContentEnd)]) + end.HyphenWidth;
+        Math.Max(0, widths[end.ContentEnd] - widths[Math.Min(start.Index, end.ContentEnd)])
+        + end.HyphenWidth - end.EndProtrusion - (start.Point < 0 ? room.FirstProtrusion.Points : points[start.Point].StartProtrusion);
 
-    /// <summary>How far the line's spaces must stretch (above zero) or shrink (below), as parts of what they can.</summary>
+    /// <summary>How far the line must stretch (above zero) or shrink (below), as parts of what its spaces and glyphs can.</summary>
     private double Ratio(Node start, LineBreakPoint end)
     {
         var width = room.WidthOf(start.Line).Points;
         var missing = width - Natural(start, end);
-        var space = spaces[end.ContentEnd] - spaces[Math.Min(start.Index, end.ContentEnd)];
-        if (missing < 0)
-            return isJustified && space > 0 ? missing / (space * SpaceShrink) : missing < -0.001 ? double.NegativeInfinity : 0;
-        if (end.IsForced || HasLeader(start.Index, end.Index))
+        if (missing >= 0 && (end.IsForced || HasLeader(start.Index, end.Index)))
             return 0;
-        return missing / (isJustified ? Math.Max(space * SpaceStretch, 0.001) : width * RaggedStretch);
+        if (!isJustified)
+            return missing >= 0 ? missing / (width * RaggedStretch) : missing < -0.001 ? double.NegativeInfinity : 0;
+        var from = Math.Min(start.Index, end.ContentEnd);
+        var space = spaces[end.ContentEnd] - spaces[from];
+        var glyphs = elasticity[end.ContentEnd] - elasticity[from];
+        return missing / Math.Max((space * (missing < 0 ? SpaceShrink : SpaceStretch)) + glyphs, 0.001);
     }
 
     /// <summary>A leader fills whatever is missing.</summary>

@@ -81,6 +81,8 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
             return [];
         var letter = SunkLetter.Of(text, content, context);
         var room = new LineRoom(width, content.Style.TextIndent.Resolve(width), letter?.Room ?? Length.Zero, letter?.Lines ?? 0, besideFloats);
+        if (content.Style.TextAlign == TextAlign.Justify && room.Indent(0).IsZero)
+            room = room with { FirstProtrusion = new Length(new Protrusions(text).AtStart(0)) };
         var ends = Break(text, Prepare(text), room);
         return new LinePlacer(context, content, text, room, letter).Place(ends);
     }

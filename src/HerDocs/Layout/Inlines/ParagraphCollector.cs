@@ -30,9 +30,13 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
             Add(item);
         var advances = new double[text.Length + 1];
         var spaces = new double[text.Length + 1];
+        var isJustified = content.Style.TextAlign == TextAlign.Justify;
+        var elasticity = isJustified ? new double[text.Length + 1] : [];
         var collected = text.ToString();
         Measure(collected, advances, spaces);
-        return new ParagraphText(collected, spans, advances, spaces, initialLetter, floats, inserts);
+        if (isJustified)
+            MeasureElasticity(elasticity);
+        return new ParagraphText(collected, spans, advances, spaces, elasticity, initialLetter, floats, inserts);
     }
 
     private void Add(InlineItem item)
@@ -196,6 +200,23 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 continue;
             advances[index] += span.Style.WordSpacing.Points;
             spaces[index] = advances[index];
+        }
+    }
+
+    private void MeasureElasticity(double[] elasticity)
+    {
+        foreach (var span in spans)
+        {
+            if (span is not TextSpan { Expansion: > 0 and var expansion } text)
+                continue;
+            var scale = expansion * text.FontSize.Points / text.Run.Font.UnitsPerEm;
+            var tracking = text.Tracking(expansion).Points;
+            var lastCluster = -1;
+            foreach (var glyph in text.Run.Glyphs)
+            {
+                elasticity[text.Start + glyph.Cluster] += (glyph.Advance * scale) + (glyph.Cluster == lastCluster ? 0 : tracking);
+                lastCluster = glyph.Cluster;
+            }
         }
     }
 
