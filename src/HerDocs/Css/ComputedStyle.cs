@@ -93,7 +93,23 @@ public sealed class ComputedStyle
 
     public TextTransform TextTransform => Get(PropertyTable.TextTransform);
 
-    public WhiteSpace WhiteSpace => Get(PropertyTable.WhiteSpace);
+    public WhiteSpaceCollapse WhiteSpaceCollapse => Get(PropertyTable.WhiteSpaceCollapse);
+
+    public TextWrapMode TextWrapMode => Get(PropertyTable.TextWrapMode);
+
+    public TextWrapStyle TextWrapStyle => Get(PropertyTable.TextWrapStyle);
+
+    public TextJustify TextJustify => Get(PropertyTable.TextJustify);
+
+    public string? HyphenateCharacter => Get(PropertyTable.HyphenateCharacter);
+
+    public HyphenateLimitChars HyphenateLimitChars => Get(PropertyTable.HyphenateLimitChars);
+
+    public int? HyphenateLimitLines => Get(PropertyTable.HyphenateLimitLines);
+
+    public HyphenateLimitLast HyphenateLimitLast => Get(PropertyTable.HyphenateLimitLast);
+
+    public LengthPercentage HyphenateLimitZone => Get(PropertyTable.HyphenateLimitZone);
 
     public Hyphens Hyphens => Get(PropertyTable.Hyphens);
 

@@ -22,9 +22,6 @@ internal static class TextGrammars
 
     public static readonly Grammar<TextTransform> TextTransform = Keywords.Of<TextTransform>("none uppercase lowercase capitalize");
 
-    public static readonly Grammar<WhiteSpace> WhiteSpace =
-        Keywords.Of<WhiteSpace>("normal nowrap pre pre-wrap pre-line break-spaces");
-
     public static readonly Grammar<Hyphens> Hyphens = Keywords.Of<Hyphens>("manual none auto");
 
     public static readonly Grammar<OverflowWrap> OverflowWrap = Keywords.Of<OverflowWrap>("normal break-word anywhere");

@@ -12,7 +12,7 @@ internal static class UnsupportedValues
         ["text-align"] = "justify-all",
         ["text-indent"] = "hanging each-line",
         ["text-transform"] = "full-width full-size-kana math-auto",
-        ["white-space"] = "collapse discard preserve preserve-breaks preserve-spaces wrap balance pretty stable",
+        ["white-space"] = "discard-before discard-after discard-inner",
         ["word-break"] = "auto-phrase break-word",
         ["width"] = "stretch fit-content()",
         ["background-image"] = "radial-gradient() conic-gradient() repeating-linear-gradient() repeating-radial-gradient() image-set() cross-fade() element()",

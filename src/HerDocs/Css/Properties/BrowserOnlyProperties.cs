@@ -14,7 +14,7 @@ public static class BrowserOnlyProperties
         "isolation", "line-clamp", "outline", "outline-color", "outline-offset", "outline-style", "outline-width", "overflow-anchor",
         "overflow-block", "overflow-clip-margin", "overflow-inline", "overflow-x", "overflow-y", "pointer-events",
         "print-color-adjust", "color-adjust", "resize", "text-decoration-skip-ink", "text-overflow", "text-rendering",
-        "text-size-adjust", "text-underline-position", "text-wrap", "text-wrap-mode", "text-wrap-style", "touch-action",
+        "text-size-adjust", "text-underline-position", "touch-action",
         "user-select", "view-transition-name", "will-change",
     };
 

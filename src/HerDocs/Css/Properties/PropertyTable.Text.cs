@@ -29,9 +29,6 @@ public static partial class PropertyTable
     public static readonly Property<TextTransform> TextTransform =
         Define<TextTransform>("text-transform", Values.TextTransform.None, inherited: true, "CSS Text 3 §2.1", TextGrammars.TextTransform);
 
-    public static readonly Property<WhiteSpace> WhiteSpace =
-        Define<WhiteSpace>("white-space", Values.WhiteSpace.Normal, inherited: true, "CSS Text 3 §3", TextGrammars.WhiteSpace);
-
     public static readonly Property<Hyphens> Hyphens =
         Define<Hyphens>("hyphens", Values.Hyphens.Manual, inherited: true, "CSS Text 3 §5.3", TextGrammars.Hyphens);
 

@@ -9,9 +9,6 @@ public enum TextAlignLast { Auto, Start, End, Left, Right, Center, Justify }
 /// <summary>CSS Text 3 §2.1.</summary>
 public enum TextTransform { None, Uppercase, Lowercase, Capitalize }
 
-/// <summary>CSS Text 3 §3.</summary>
-public enum WhiteSpace { Normal, NoWrap, Pre, PreWrap, PreLine, BreakSpaces }
-
 /// <summary>CSS Text 3 §5.3.</summary>
 public enum Hyphens { Manual, None, Auto }
 

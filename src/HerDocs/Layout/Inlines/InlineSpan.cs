@@ -1,4 +1,5 @@
 using HerDocs.Css;
+using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Fonts;
 using HerDocs.Geometry;
@@ -19,6 +20,9 @@ internal sealed record TextSpan(int Start, int End, Node? Source, ComputedStyle 
 {
     /// <summary>By what part of their width its glyphs may grow and shrink in justified lines.</summary>
     public double Expansion => Microtypography.Expansion(Style, Run.Options.Script);
+
+    /// <summary>What a justified line lacks goes between all its letters (CSS Text 3 §6.4, inter-character).</summary>
+    public bool IsSpread => Style.TextJustify == TextJustify.InterCharacter;
 
     public Length Tracking(double expansion) => Microtypography.Tracking(FontSize, Run.Options.Script, expansion);
 

@@ -23,6 +23,7 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
         }
         if (end.IsHyphen)
             AddHyphen(line);
+        var lastIsSpread = false;
         foreach (var part in line.Parts)
         {
             line.Width += part.Width;
@@ -31,8 +32,12 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
             line.SpaceCount += text.SpaceCount;
             line.SpaceWidth += text.SpaceWidth;
             line.Elasticity += text.Elasticity;
+            // Nothing is spread after the last letter.
+            lastIsSpread = text.Span.IsSpread && text.SpaceCount > 0;
             line.LastTracking = text.Elasticity.IsZero ? Length.Zero : text.Span.Tracking(text.Span.Expansion);
         }
+        if (lastIsSpread)
+            line.SpaceCount--;
         return line;
     }
 
@@ -81,6 +86,8 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
         var hanging = hangs ? run.Glyphs[^1].Advance : 0;
         var width = span.Scale(run.Advance - hanging) + (span.Style.LetterSpacing * clusters) + (span.Style.WordSpacing * spaces);
         var elasticity = ElasticityOf(span, run.Advance - hanging, clusters);
+        if (isJustified && span.IsSpread)
+            (spaces, spaceAdvance) = (clusters, run.Advance - hanging);
         line.Add(new TextPart(span, run, spaces, span.Scale(spaceAdvance), width, elasticity, isHyphen: false));
     }
 
@@ -111,6 +118,8 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
         if (line.Parts.OfType<TextPart>().LastOrDefault() is not { } last)
             return;
         var hyphen = Hyphen.Of(last.Span, context);
+        if (hyphen.Run.Text.Length == 0)
+            return;
         line.Parts.Insert(
             line.Parts.IndexOf(last) + 1,
             new TextPart(last.Span, hyphen.Run, 0, Length.Zero, hyphen.Width, ElasticityOf(last.Span, hyphen.Run.Advance, 1), isHyphen: true));

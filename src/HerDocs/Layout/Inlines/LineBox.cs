@@ -168,8 +168,8 @@ internal sealed class LineBox
                 text.Run,
                 span.FontSize,
                 span.Style.Color,
-                span.Style.WordSpacing + stretch.Space,
-                span.Style.LetterSpacing + span.Tracking(expansion),
+                span.Style.WordSpacing + (span.IsSpread ? Length.Zero : stretch.Space),
+                span.Style.LetterSpacing + span.Tracking(expansion) + (span.IsSpread ? stretch.Space : Length.Zero),
                 text.IsHyphen,
                 1 + expansion);
             front.Add(x, above - Innermost().Raise, item);

@@ -10,7 +10,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
 {
     private readonly string text = paragraph.Text;
     private readonly Dictionary<LineBreakOptions, BreakOpportunity[]> found = [];
-    private readonly Protrusions? protrusions = content.Style.TextAlign == TextAlign.Justify ? new Protrusions(paragraph) : null;
+    private readonly Protrusions? protrusions = content.IsJustified ? new Protrusions(paragraph) : null;
 
     /// <summary>In order; the last one is forced and ends the paragraph.</summary>
     public List<LineBreakPoint> Find()
@@ -65,7 +65,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
         if (!Wraps(content.Style) && breaks[span.Start] != BreakOpportunity.Mandatory)
             breaks[span.Start] = BreakOpportunity.None;
         if (style.Hyphens == Hyphens.Auto && Wraps(style) && Hyphenator.For(language) is { } hyphenator)
-            hyphenator.Hyphenate(text, span.Start, span.End, breaks);
+            hyphenator.Hyphenate(text, span.Start, span.End, breaks, style.HyphenateLimitChars);
     }
 
     private BreakOpportunity[] Answer(LineBreakOptions options)
@@ -87,7 +87,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
             || language.StartsWith("zh", StringComparison.OrdinalIgnoreCase),
     };
 
-    private static bool Wraps(ComputedStyle style) => style.WhiteSpace is not (WhiteSpace.NoWrap or WhiteSpace.Pre);
+    private static bool Wraps(ComputedStyle style) => style.TextWrapMode == TextWrapMode.Wrap;
 
     /// <summary>Spaces at a line's end hang and count for nothing (CSS Text 3 §4.1.3).</summary>
     private int ContentEnd(int index)

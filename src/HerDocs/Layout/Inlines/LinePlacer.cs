@@ -78,7 +78,7 @@ internal sealed class LinePlacer(
         return new Line(fragment, parts.Width, end.Index, end.IsHyphen, number < room.LinesBesideLetter - 1);
     }
 
-    private bool IsJustified => content.Style.TextAlign == TextAlign.Justify;
+    private bool IsJustified => content.IsJustified;
 
     private void Report(LineParts parts, Length width, Length missing)
     {
@@ -119,6 +119,8 @@ internal sealed class LinePlacer(
             _ => TextAlign.Start,
         };
         var isRightToLeft = style.Direction == Direction.RightToLeft;
+        if (wanted == TextAlign.Justify && style.TextJustify == TextJustify.None)
+            wanted = TextAlign.Start;
         return wanted switch
         {
             TextAlign.Start => isRightToLeft ? TextAlign.Right : TextAlign.Left,

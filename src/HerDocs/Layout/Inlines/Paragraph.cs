@@ -81,7 +81,7 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
             return [];
         var letter = SunkLetter.Of(text, content, context);
         var room = new LineRoom(width, content.Style.TextIndent.Resolve(width), letter?.Room ?? Length.Zero, letter?.Lines ?? 0, besideFloats);
-        if (content.Style.TextAlign == TextAlign.Justify && room.Indent(0).IsZero)
+        if (content.IsJustified && room.Indent(0).IsZero)
             room = room with { FirstProtrusion = new Length(new Protrusions(text).AtStart(0)) };
         var ends = Break(text, Prepare(text), room);
         return new LinePlacer(context, content, text, room, letter).Place(ends);
@@ -109,7 +109,7 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     private List<LineBreakPoint> Prepare(ParagraphText text) => new LineBreakPoints(context, content, text).Find();
 
     private IReadOnlyList<LineBreakPoint> Break(ParagraphText text, List<LineBreakPoint> points, LineRoom room) =>
-        OptimalBreaks.Choose(text, points, room, content.Style.TextAlign == TextAlign.Justify);
+        OptimalBreaks.Choose(text, points, room, BreakRules.Of(content.Style, content.IsJustified, room.Width));
 
     private static double Sum(double[] advances, int start, int end)
     {

@@ -30,7 +30,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
             Add(item);
         var advances = new double[text.Length + 1];
         var spaces = new double[text.Length + 1];
-        var isJustified = content.Style.TextAlign == TextAlign.Justify;
+        var isJustified = content.IsJustified;
         var elasticity = isJustified ? new double[text.Length + 1] : [];
         var collected = text.ToString();
         Measure(collected, advances, spaces);
@@ -196,6 +196,8 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 continue;
             lastCluster = glyph.Cluster;
             advances[index] += span.Style.LetterSpacing.Points;
+            if (span.IsSpread)
+                spaces[index] = advances[index];
             if (collected[index] is not (' ' or '\u00A0'))
                 continue;
             advances[index] += span.Style.WordSpacing.Points;

@@ -24,7 +24,7 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame)
         var state = new State(container.Style, TextOf(container), "", container.Language, LinkAround(container));
         foreach (var node in nodes)
             Visit(node, state);
-        if (container.Style.WhiteSpace is WhiteSpace.Normal or WhiteSpace.NoWrap or WhiteSpace.PreLine)
+        if (container.Style.WhiteSpaceCollapse is WhiteSpaceCollapse.Collapse or WhiteSpaceCollapse.PreserveBreaks)
             Trim();
         return content;
     }
