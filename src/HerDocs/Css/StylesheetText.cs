@@ -1,5 +1,6 @@
 using System.Text;
 using HerDocs.Css.Rules;
+using HerDocs.Css.Syntax;
 
 namespace HerDocs.Css;
 
@@ -115,7 +116,7 @@ public sealed class StylesheetText
     }
 
     private string TextOf(Declaration declaration, string folder) =>
-        $"{declaration.Name}: {MapUrls(declaration.Value, folder)}{(declaration.IsImportant ? " !important" : "")}";
+        $"{Identifier.Write(declaration.Name)}: {MapUrls(declaration.Value, folder)}{(declaration.IsImportant ? " !important" : "")}";
 
     /// <summary>Writes a block unless there is nothing in it.</summary>
     private void WriteBlock(string prelude, int indent, Action writeContents)

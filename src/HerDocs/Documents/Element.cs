@@ -96,6 +96,9 @@ public sealed class Element : Node
         }
     }
 
+    /// <summary>The text that the style generates in a pseudo-element, as far as it is known before pages are.</summary>
+    public string GeneratedText => IsGenerated ? string.Concat(Children.OfType<TextNode>().Select(text => text.Text)) : "";
+
     public string? Attribute(string name) => IsGenerated ? null : source.Attribute(name);
 
     /// <summary>This element and every element below it, pseudo-elements and markers included, in document order.</summary>

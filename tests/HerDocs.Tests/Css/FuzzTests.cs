@@ -76,6 +76,9 @@ public class FuzzTests
     [InlineData("@media \"abc\n { p { color: red } }")]
     [InlineData("p { content: 'a\\")]
     [InlineData("p { --x: {[(")]
+    [InlineData("p { --x: a\\\n; --y: (b\\\n")]
+    [InlineData("@x a(b\\\n c")]
+    [InlineData("p { \\{a: 1; --\\31 b\\;: 2; \\-: 3; -\\31: 4; --: 5; \\a b: 6 }")]
     public void Texts_that_end_too_soon_do_not_spoil_what_is_written_behind_them(string css) => Survives(css);
 
     [Fact]

@@ -60,8 +60,8 @@ internal sealed class TokenList(string content, Token[] tokens, int count, strin
         var text = HasGap(start, end) ? WithoutComments(start, end) : Content.Substring(first, length);
         if (tokens[end - 1].End == Content.Length && EndsInOpenEscape(text))
             text = text[..^1];
-        // Only the end of the line ends it.
-        if (tokens[end - 1].Kind == TokenKind.BadString)
+        // Only the end of the line ends it, or keeps it from being an escape.
+        if (tokens[end - 1] is { Kind: TokenKind.BadString } or { Kind: TokenKind.Delim, Delim: '\\' })
             text += "\n";
         return isCutOff ? text + MissingClosers(start, end) : text;
     }

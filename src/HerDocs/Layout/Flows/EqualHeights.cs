@@ -10,5 +10,7 @@ internal sealed class EqualHeights(Length height, bool areColumns = true) : IFra
 
     public Length Height(int index, string? pageName) => height;
 
+    public bool AreAlike(int index, int other) => true;
+
     public int Next(int index, ForcedBreak? forced) => index;
 }

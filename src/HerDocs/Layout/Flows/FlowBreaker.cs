@@ -88,12 +88,12 @@ internal sealed class FlowBreaker
         return node;
     }
 
-    /// <summary>Keeps a way to reach a place. Of two ways to the same place on the same page only the cheaper matters.</summary>
+    /// <summary>Keeps a way to reach a place. Of two ways to the same place on pages that go on alike only the cheaper matters.</summary>
     private void Add(Node node)
     {
         var nodes = open[node.Position.Index] ??= [];
         var rival = node.Position.Rest is null
-            ? nodes.FindIndex(other => other.Position.Rest is null && other.Fragment == node.Fragment)
+            ? nodes.FindIndex(other => other.Position.Rest is null && fragmentainers.AreAlike(other.Fragment, node.Fragment))
             : -1;
         if (rival < 0)
             nodes.Add(node);

@@ -13,6 +13,9 @@ internal interface IFragmentainers
     /// <summary>How much of that height inserts take.</summary>
     Length HeightOf(IReadOnlyList<PageInsert> inserts, int index, string? pageName) => Length.Zero;
 
+    /// <summary>Whether all from the one on are as all from the other on, so that what is still to come goes into them alike.</summary>
+    bool AreAlike(int index, int other);
+
     /// <summary>Whether the last of them should not hold almost nothing.</summary>
     bool AvoidsStubs => true;
 

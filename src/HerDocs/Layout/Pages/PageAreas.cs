@@ -29,6 +29,8 @@ internal sealed class PageAreas(Document document, BlockLayout blocks) : IFragme
 
     public Length HeightOf(IReadOnlyList<PageInsert> inserts, int index, string? pageName) => Inserts.HeightOf(inserts, Of(Kind(index, pageName)));
 
+    public bool AreAlike(int index, int other) => Side(index) == Side(other) && index == 0 == (other == 0);
+
     public int Next(int index, ForcedBreak? forced) => forced?.Kind switch
     {
         BreakBetween.Right or BreakBetween.Recto when Side(index) != PageSide.Right => index + 1,

@@ -7,7 +7,7 @@ using HerDocs.Images;
 namespace HerDocs.Writers.Html;
 
 /// <summary>Writes the body as it was, its punctuation set right. What the stylesheet generates is left to the browser.</summary>
-internal sealed class BodyMarkup(StringBuilder html, StyleAttributes styles)
+internal sealed class BodyMarkup(StringBuilder html, StyleAttributes styles, FootnoteMarkup footnotes)
 {
     private static readonly HashSet<string> Void = ["br", "wbr", "hr", "img", "col"];
 
@@ -33,6 +33,8 @@ internal sealed class BodyMarkup(StringBuilder html, StyleAttributes styles)
             html.Append('\n');
         foreach (var child in element.Children)
             WriteNode(child);
+        if (element.Name == "body")
+            footnotes.WriteNotes(Write);
         html.Append("</").Append(element.Name).Append('>');
         EndLine(element);
     }
@@ -46,6 +48,9 @@ internal sealed class BodyMarkup(StringBuilder html, StyleAttributes styles)
                 break;
             case UnseenElement unseen:
                 Write(unseen.Element);
+                break;
+            case Element { FootnoteCall: not null } note:
+                footnotes.WriteCall(note);
                 break;
             case Element { IsGenerated: false } element:
                 Write(element);

@@ -22,7 +22,7 @@ internal sealed class HtmlDocumentWriter : IDocumentWriter
         var style = new StyleElement(document, attributes, diagnostics).Text();
         var html = new StringBuilder();
         new HeadMarkup(html).Write(document, style);
-        new BodyMarkup(html, attributes).Write(document.Body);
+        new BodyMarkup(html, attributes, new FootnoteMarkup(html, document.ElementsById)).Write(document.Body);
         html.Append("</html>\n");
         return Encoding.UTF8.GetBytes(html.ToString());
     }

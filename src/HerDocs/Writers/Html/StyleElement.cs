@@ -21,7 +21,9 @@ internal sealed class StyleElement(Document document, StyleAttributes attributes
     {
         var css = new StringBuilder("\n");
         new EmbeddedFontFaces(document, diagnostics).Write(css);
-        if (Uses(document.Body, "meter"))
+        if (Uses(document.Body, element => element.FootnoteCall is not null))
+            css.Append(FootnoteMarkup.Rules);
+        if (Uses(document.Body, element => element.Name == "meter"))
             css.Append(MeterRules);
         foreach (var sheet in document.Stylesheets)
             css.Append(StylesheetText.Write(WithoutFonts(sheet), IsForBrowsers, MapUrl));
@@ -51,11 +53,11 @@ internal sealed class StyleElement(Document document, StyleAttributes attributes
            },
     ];
 
-    private static bool Uses(Element element, string name) =>
-        element.Name == name || element.Children.Any(child => child switch
+    private static bool Uses(Element element, Predicate<Element> isIt) =>
+        isIt(element) || element.Children.Any(child => child switch
         {
-            Element inner => Uses(inner, name),
-            UnseenElement unseen => Uses(unseen.Element, name),
+            Element inner => Uses(inner, isIt),
+            UnseenElement unseen => Uses(unseen.Element, isIt),
             _ => false,
         });
 }

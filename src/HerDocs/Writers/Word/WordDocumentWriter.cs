@@ -52,6 +52,12 @@ public sealed class WordDocumentWriter : IDocumentWriter
         package.AddWord(PartNames.Styles, "styles", new StylesPart(catalog, [.. looks.Values], formats, LanguageOf(document)).Make());
         package.RelateMain("numbering", PartNames.Numbering);
         package.AddWord(PartNames.Numbering, "numbering", new NumberingMaker(context.Runs, formats).Make(story.Lists));
+        if (story.Footnotes.Count > 0)
+        {
+            var notes = new BodyMaker(Paragraphs(package.RelationshipsOf(PartNames.Footnotes)), formats, looks);
+            package.RelateMain("footnotes", PartNames.Footnotes);
+            package.AddWord(PartNames.Footnotes, "footnotes", FootnotesMaker.Make(story.Footnotes, notes));
+        }
         var fonts = new FontTableMaker(document.Fonts, package);
         package.RelateMain("fontTable", PartNames.FontTable);
         package.AddWord(PartNames.FontTable, "fontTable", fonts.Make(context.Runs.Families.Keys));
@@ -61,6 +67,7 @@ public sealed class WordDocumentWriter : IDocumentWriter
             headers.HasEvenPages,
             document.Body.Style.Hyphens == Hyphens.Auto,
             fonts.EmbedsFonts,
+            story.Footnotes.Count > 0,
             LanguageOf(document)));
         package.RelateMain("theme", PartNames.Theme);
         package.Add(PartNames.Theme, "application/vnd.openxmlformats-officedocument.theme+xml", ThemeMaker.Make(theme));

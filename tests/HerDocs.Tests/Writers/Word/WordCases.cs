@@ -10,8 +10,8 @@ using HerDocs.Writers.Word;
 namespace HerDocs.Tests.Writers.Word;
 
 /// <summary>
-/// Cases of kind word: <c>page.html</c> and <c>style.css</c> in; <c>body</c>, <c>styles</c>, <c>sections</c> or <c>numbering</c> out,
-/// read back by the Open XML SDK. Whatever a case compares, its document must be valid. The fonts are those of templates/shared.
+/// Cases of kind word: <c>page.html</c> and <c>style.css</c> in; <c>body</c>, <c>styles</c>, <c>sections</c>, <c>footnotes</c> or <c>numbering</c>
+/// out, read back by the Open XML SDK. Whatever a case compares, its document must be valid. The fonts are those of templates/shared.
 /// </summary>
 public class WordCases
 {
@@ -31,6 +31,7 @@ public class WordCases
             ("body", WordDump.Body(document)),
             ("styles", WordDump.Styles(document)),
             ("sections", WordDump.Sections(document)),
+            ("footnotes", WordDump.Footnotes(document)),
             ("numbering", WordDump.Part(document.MainDocumentPart!.NumberingDefinitionsPart)));
     }
 

@@ -52,6 +52,18 @@ internal static class WordDump
         return text.ToString();
     }
 
+    /// <summary>The footnotes by number; the lines above them left out.</summary>
+    public static string Footnotes(WordprocessingDocument document)
+    {
+        var text = new StringBuilder();
+        foreach (var note in document.MainDocumentPart!.FootnotesPart?.Footnotes?.Elements<W.Footnote>().Where(note => note.Type is null) ?? [])
+        {
+            text.Append($"footnote {note.Id}\n");
+            Blocks(text, note, "  ");
+        }
+        return text.ToString();
+    }
+
     public static string Part(OpenXmlPart? part) => part?.RootElement is { } root ? string.Concat(root.Elements().Select(child => Properties(child) + "\n")) : "";
 
     private static void Blocks(StringBuilder text, OpenXmlElement container, string indent)
@@ -129,6 +141,7 @@ internal static class WordDump
                 W.FieldCode code => code.Text.Trim(),
                 W.FieldChar mark => mark.FieldCharType!.InnerText switch { "begin" => "{", "separate" => " = ", _ => "}" },
                 W.Drawing drawing => Drawing(drawing),
+                W.FootnoteReference call => $"<footnote {call.Id}{(call.CustomMarkFollows?.Value == true ? " as" : "")}>",
                 W.RunProperties => "",
                 _ => $"<{child.LocalName}>",
             });

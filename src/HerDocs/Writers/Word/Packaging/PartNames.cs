@@ -6,6 +6,7 @@ internal static class PartNames
     public const string Document = "word/document.xml";
     public const string Styles = "word/styles.xml";
     public const string Numbering = "word/numbering.xml";
+    public const string Footnotes = "word/footnotes.xml";
     public const string Settings = "word/settings.xml";
     public const string FontTable = "word/fontTable.xml";
     public const string Theme = "word/theme/theme1.xml";

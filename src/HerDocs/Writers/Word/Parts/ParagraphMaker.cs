@@ -142,10 +142,24 @@ internal sealed class ParagraphMaker(
             case PageReferenceInline reference:
                 AppendPageReference(target, reference, paragraph);
                 break;
+            case FootnoteCallInline call:
+                AppendFootnoteCall(target, call, paragraph);
+                break;
+            case FootnoteNumberInline:
+                target.Append(MakeRun(inline, paragraph, new W.FootnoteReferenceMark()));
+                break;
             case PictureInline picture when pictures.Make(picture, relationships) is { } drawing:
                 target.Append(MakeRun(inline, paragraph, drawing));
                 break;
         }
+    }
+
+    private void AppendFootnoteCall(OpenXmlElement target, FootnoteCallInline call, StoryParagraph paragraph)
+    {
+        var run = MakeRun(call, paragraph, new W.FootnoteReference { Id = call.Number, CustomMarkFollows = call.Mark is null ? null : true });
+        if (call.Mark is { } mark)
+            run.Append(new W.Text(mark) { Space = SpaceProcessingModeValues.Preserve });
+        target.Append(run);
     }
 
     private void AppendText(OpenXmlElement target, TextInline text, StoryParagraph paragraph)

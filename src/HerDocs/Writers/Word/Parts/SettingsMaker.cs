@@ -9,7 +9,7 @@ internal static class SettingsMaker
     /// <summary>What Word 2013 and later call the present.</summary>
     private const string CompatibilityMode = "15";
 
-    public static W.Settings Make(bool isMirrored, bool hasEvenPages, bool hyphenates, bool embedsFonts, string language)
+    public static W.Settings Make(bool isMirrored, bool hasEvenPages, bool hyphenates, bool embedsFonts, bool hasFootnotes, string language)
     {
         var settings = new W.Settings();
         WordNamespaces.Declare(settings);
@@ -25,6 +25,8 @@ internal static class SettingsMaker
         if (hasEvenPages)
             settings.Append(new W.EvenAndOddHeaders());
         settings.Append(new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress });
+        if (hasFootnotes)
+            settings.Append(FootnotesMaker.Settings());
         settings.Append(new W.Compatibility(
             Setting(W.CompatSettingNameValues.CompatibilityMode, CompatibilityMode),
             Setting(W.CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
@@ -9,7 +10,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace HerDocs.Writers.Word.Stories;
 
 /// <summary>Reads the inline content of one paragraph.</summary>
-internal sealed class InlineReader(StoryContext context, BlockFrame frame)
+/// <param name="footnoteCount">Of the footnotes before it.</param>
+internal sealed class InlineReader(StoryContext context, BlockFrame frame, int footnoteCount = 0)
 {
     private readonly List<StoryInline> content = [];
 
@@ -18,6 +20,9 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame)
 
     /// <summary>The elements with content in the paragraph.</summary>
     public List<Element> Elements { get; } = [];
+
+    /// <summary>The footnotes whose calls stand in the paragraph.</summary>
+    public List<Element> Footnotes { get; } = [];
 
     public List<StoryInline> Read(IEnumerable<Node> nodes, Element container)
     {
@@ -72,6 +77,12 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame)
 
     private void VisitElement(Element element, State state)
     {
+        if (element.FootnoteCall is { } call)
+        {
+            AddFootnoteCall(call, state);
+            Footnotes.Add(element);
+            return;
+        }
         Elements.Add(element);
         if (element.Style.Visibility != Visibility.Visible && element.Name.Length > 0)
             return;
@@ -94,9 +105,40 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame)
             content.Add(mark);
             return;
         }
+        if (element.Pseudo == PseudoElement.FootnoteMarker)
+            AddFootnoteMarker(element, inner);
+        else
+            VisitChildren(element, inner);
+    }
+
+    private void VisitChildren(Element element, State inner)
+    {
         foreach (var child in element.Children)
             Visit(child, inner);
     }
+
+    private void AddFootnoteCall(Element call, State state)
+    {
+        var inner = Inside(call, state);
+        var number = footnoteCount + Footnotes.Count + 1;
+        var mark = call.GeneratedText;
+        content.Add(new FootnoteCallInline(number, mark == NumberText(number) ? null : mark, inner.Format, inner.Name, inner.Language));
+    }
+
+    /// <summary>Word counts footnotes itself: a marker that begins with the number leaves it to Word.</summary>
+    private void AddFootnoteMarker(Element marker, State inner)
+    {
+        var number = NumberText(footnoteCount + 1);
+        if (!marker.GeneratedText.StartsWith(number, StringComparison.Ordinal))
+        {
+            VisitChildren(marker, inner);
+            return;
+        }
+        content.Add(new FootnoteNumberInline(inner.Format, inner.Name, inner.Language));
+        AddText(marker.GeneratedText[number.Length..], inner);
+    }
+
+    private static string NumberText(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private State Inside(Element element, State state)
     {

@@ -6,11 +6,14 @@ namespace HerDocs.Writers.Word.Stories;
 internal sealed record Story(
     IReadOnlyList<StorySection> Sections,
     IReadOnlyList<StoryList> Lists,
+    IReadOnlyList<StoryFootnote> Footnotes,
     IReadOnlyDictionary<Element, StoryParagraph> FirstParagraphs)
 {
-    public IEnumerable<StoryParagraph> Paragraphs => Sections.SelectMany(section => ParagraphsOf(section.Blocks));
+    public IEnumerable<StoryParagraph> Paragraphs => ParagraphsOf(Blocks);
 
-    public IEnumerable<StoryTable> Tables => Sections.SelectMany(section => TablesOf(section.Blocks));
+    public IEnumerable<StoryTable> Tables => TablesOf(Blocks);
+
+    private IEnumerable<StoryBlock> Blocks => Sections.SelectMany(section => section.Blocks).Concat(Footnotes.SelectMany(note => note.Blocks));
 
     public static IEnumerable<StoryParagraph> ParagraphsOf(IEnumerable<StoryBlock> blocks)
     {
@@ -56,6 +59,9 @@ internal sealed class StorySection(string? pageName, SectionStart start)
     /// <summary>The first element of it whose page the layout knows.</summary>
     public Element? FirstElement { get; set; }
 }
+
+/// <param name="Number">Counted through the document, from 1.</param>
+internal sealed record StoryFootnote(int Number, IReadOnlyList<StoryBlock> Blocks);
 
 /// <summary>Where a section begins (ECMA-376 Part 1 §17.18.77).</summary>
 internal enum SectionStart { Continuous, NextPage, OddPage, EvenPage }

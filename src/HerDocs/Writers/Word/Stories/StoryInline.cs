@@ -33,6 +33,15 @@ internal sealed record PageReferenceInline(string TargetId, string CounterStyle,
 internal sealed record PictureInline(Element Picture, Size Size, RunFormat Format, string Name, string Language, Element? Link)
     : StoryInline(Format, Name, Language, Link);
 
+/// <summary>The call of a footnote, which stands in the text.</summary>
+/// <param name="Mark">What it shows where that is not the number that Word counts itself.</param>
+internal sealed record FootnoteCallInline(int Number, string? Mark, RunFormat Format, string Name, string Language)
+    : StoryInline(Format, Name, Language, null);
+
+/// <summary>The number in front of a footnote.</summary>
+internal sealed record FootnoteNumberInline(RunFormat Format, string Name, string Language)
+    : StoryInline(Format, Name, Language, null);
+
 /// <summary>The page number, the number of pages, or the text of the last heading of a style.</summary>
 internal sealed record FieldInline(string Instruction, string Result, RunFormat Format, string Name, string Language)
     : StoryInline(Format, Name, Language, null);

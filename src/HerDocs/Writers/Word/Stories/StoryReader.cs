@@ -21,6 +21,7 @@ internal sealed class StoryReader
     private readonly PendingSpace space = new();
     private readonly List<Element> opened = [];
     private readonly List<StoryList> lists = [];
+    private readonly List<StoryFootnote> footnotes = [];
     private readonly Dictionary<Element, StoryParagraph> firstParagraphs = new(ReferenceEqualityComparer.Instance);
     private List<StoryBlock> sink = [];
     private List<PositionedBlocks> positioned = [];
@@ -44,7 +45,7 @@ internal sealed class StoryReader
             if (section.Blocks is not [.., StoryParagraph { Contents: null }])
                 section.Blocks.Add(Spacer(Length.FromPoints(1)));
         }
-        return new Story(sections.Sections, lists, firstParagraphs);
+        return new Story(sections.Sections, lists, footnotes, firstParagraphs);
     }
 
     /// <summary>Reads what a box holds into a list of its own: a cell's.</summary>
@@ -242,7 +243,7 @@ internal sealed class StoryReader
 
     private void AddParagraph(Element element, IEnumerable<Node> nodes, BlockFrame frame)
     {
-        var reader = new InlineReader(context, frame);
+        var reader = new InlineReader(context, frame, footnotes.Count);
         var content = reader.Read(nodes, element);
         if (content.Count == 0 && BoxBorders.Of(element.Style).IsNone)
             return;
@@ -253,6 +254,15 @@ internal sealed class StoryReader
             paragraph.Format = paragraph.Format with { Tabs = new TabStops(null, (frame.Left + frame.Width).Twips, leader) };
         FirstLetters.Split(paragraph, context);
         Add(paragraph, frame);
+        foreach (var note in reader.Footnotes)
+            ReadFootnote(note, sections.FrameOf(frame.PageName));
+    }
+
+    /// <summary>Word keeps footnotes apart from the text, in the order of their calls.</summary>
+    private void ReadFootnote(Element note, BlockFrame page)
+    {
+        var blocks = ReadApart(() => ReadBlock(note, page with { IsInTable = true }));
+        footnotes.Add(new StoryFootnote(footnotes.Count + 1, blocks));
     }
 
     private StoryParagraph MakeParagraph(Element element, BlockFrame frame, RunFormat? text = null)
@@ -291,11 +301,11 @@ internal sealed class StoryReader
     private static bool IsPageReference(Node node) => node is DeferredContent { Item: ContentTargetCounter };
 
     private static bool IsBlock(Element element) =>
-        element.Name is not "br" and not "wbr"
+        element is { Name: not ("br" or "wbr"), FootnoteCall: null }
         && (DisplayKinds.IsBlockLevel(element.Style) || DisplayKinds.IsPositionedOut(element.Style)
             || element.Style.Float is Float.Left or Float.Right
             || (element.Parent?.Style.Display is Display.Flex or Display.InlineFlex && !element.IsGenerated));
 
     private static bool HoldsBlocks(Element element) =>
-        element.Elements.Any(child => IsBlock(child) || HoldsBlocks(child));
+        element.FootnoteCall is null && element.Elements.Any(child => IsBlock(child) || HoldsBlocks(child));
 }

@@ -30,7 +30,7 @@ internal static class BuiltInStyles
 
     private static readonly HashSet<string> Others =
     [
-        "header", "footer", "page number", "Hyperlink", "List", "List 2", "List 3", "List 4", "List 5", "List Bullet", "List Bullet 2",
+        "header", "footer", "page number", "footnote text", "footnote reference", "Hyperlink", "List", "List 2", "List 3", "List 4", "List 5", "List Bullet", "List Bullet 2",
         "List Bullet 3", "List Bullet 4", "List Bullet 5", "List Number", "List Number 2", "List Number 3", "List Number 4", "List Number 5",
         "List Continue", "List Continue 2", "List Continue 3", "List Continue 4", "List Continue 5", "HTML Preformatted", "HTML Address",
         "HTML Cite", "HTML Code", "HTML Sample", "HTML Keyboard", "HTML Variable", "HTML Definition", "HTML Acronym", "Body Text First Indent",

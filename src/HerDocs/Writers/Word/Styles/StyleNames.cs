@@ -20,6 +20,8 @@ internal sealed class StyleNames
     public const string Header = "header";
     public const string Footer = "footer";
     public const string PageNumber = "page number";
+    public const string FootnoteText = "footnote text";
+    public const string FootnoteReference = "footnote reference";
     public const string PlainLink = "Plain Link";
     public const string DropCap = "Drop Cap";
 
@@ -52,6 +54,8 @@ internal sealed class StyleNames
         }
         if (element == title)
             return "Title";
+        if (element.FootnoteCall is not null)
+            return FootnoteText;
         if (HeadingLevel(element) is { } level)
             return frame.IsInContents ? "TOC Heading" : $"heading {level}";
         return OfClasses(element) ?? PlainNameOf(element, frame, isNumbered);
@@ -84,6 +88,8 @@ internal sealed class StyleNames
 
     public string OfInline(Element element)
     {
+        if (element.Pseudo == PseudoElement.FootnoteCall)
+            return FootnoteReference;
         if (element.IsGenerated)
             return element.Children.Any(child => child is DeferredContent { Item: ContentTargetCounter or ContentCounter })
                 ? PageNumber

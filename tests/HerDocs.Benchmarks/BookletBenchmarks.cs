@@ -1,0 +1,88 @@
+using BenchmarkDotNet.Attributes;
+using HerDocs.Diagnostics;
+using HerDocs.Documents;
+using HerDocs.Files;
+using HerDocs.Html;
+using HerDocs.Layout;
+using HerDocs.Profiles;
+using HerDocs.Templates;
+using HerDocs.Writers;
+
+namespace HerDocs.Benchmarks;
+
+/// <summary>The sample booklet, whole and stage by stage. The layout's fonts have been read, as in a program that builds more than once.</summary>
+public class BookletBenchmarks
+{
+    private readonly MemoryFiles files = new([]);
+    private LayoutFolder layout = null!;
+    private FontFiles fonts = null!;
+    private FilmProfile profile = null!;
+    private RenderedPage rendered = null!;
+    private HtmlDocument html = null!;
+    private Document document = null!;
+    private PagedDocument paged = null!;
+
+    /// <summary>Those of the sample booklet.</summary>
+    [ParamsSource(nameof(PageCounts))]
+    public int Pages { get; set; }
+
+    public static IEnumerable<int> PageCounts
+    {
+        get
+        {
+            var booklet = new BookletBenchmarks();
+            booklet.SetUp();
+            return [booklet.paged.Pages.Count];
+        }
+    }
+
+    [GlobalSetup]
+    public void SetUp()
+    {
+        var diagnostics = new DiagnosticBag();
+        layout = new LayoutCatalog(EmbeddedFiles.Templates).Find("booklet", diagnostics)!;
+        fonts = new FontFiles().Add(layout.Files, "fonts", diagnostics);
+        profile = Read();
+        rendered = Render();
+        html = Parse();
+        document = Compose();
+        paged = Lay();
+    }
+
+    [Benchmark]
+    public FilmProfile Read() => ProfileReader.Read(SampleProfile.Text, files, new DiagnosticBag())!;
+
+    [Benchmark]
+    public RenderedPage Render() => TemplateRenderer.Render(layout, profile, new RenderOptions(), new DiagnosticBag())!;
+
+    [Benchmark]
+    public HtmlDocument Parse() => HtmlReader.Read(new GeneratedText(rendered.Html, () => rendered.Map), new DiagnosticBag());
+
+    [Benchmark]
+    public Document Compose() => DocumentComposer.Compose(html, new OverlayFiles([layout.Files, files]), fonts, new DiagnosticBag());
+
+    [Benchmark]
+    public PagedDocument Lay() => LayoutEngine.Lay(document, new DiagnosticBag());
+
+    [Benchmark]
+    public byte[] Pdf() => Write("pdf");
+
+    [Benchmark]
+    public byte[] Word() => Write("docx");
+
+    [Benchmark]
+    public byte[] Html() => Write("html");
+
+    [Benchmark(Baseline = true)]
+    public byte[] Whole()
+    {
+        profile = Read();
+        rendered = Render();
+        html = Parse();
+        document = Compose();
+        paged = Lay();
+        return Pdf();
+    }
+
+    private byte[] Write(string format) => DocumentWriters.All.Single(writer => writer.Format == format).Write(paged, new DiagnosticBag());
+}
