@@ -179,9 +179,14 @@ internal sealed class LineBox
 
     private void DrawLeader(LeaderPart leader)
     {
+        var style = leader.Leader.Style;
+        if (leader.Space is { } space)
+        {
+            var blank = new TextItem(leader.Leader.Source, space, style.FontSize, style.Color, Length.Zero, Length.Zero, EndsWithHyphen: false);
+            front.Add(x, above - Innermost().Raise, blank);
+        }
         if (leader.Run is not { } run)
             return;
-        var style = leader.Leader.Style;
         var item = new TextItem(null, run, style.FontSize, style.Color, Length.Zero, Length.Zero, EndsWithHyphen: false);
         front.Add(x + leader.Width - leader.RunWidth, above - Innermost().Raise, item);
     }

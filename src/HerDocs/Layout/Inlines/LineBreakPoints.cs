@@ -64,7 +64,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
             breaks[i] = Wraps(style) || answer[i] == BreakOpportunity.Mandatory ? answer[i] : BreakOpportunity.None;
         if (!Wraps(content.Style) && breaks[span.Start] != BreakOpportunity.Mandatory)
             breaks[span.Start] = BreakOpportunity.None;
-        if (style.Hyphens == Hyphens.Auto && Wraps(style) && Hyphenator.For(language) is { } hyphenator)
+        if (style.Hyphens == Hyphens.Auto && Wraps(style) && context.HyphenatorFor(language) is { } hyphenator)
             hyphenator.Hyphenate(text, span.Start, span.End, breaks, style.HyphenateLimitChars);
     }
 

@@ -100,6 +100,9 @@ internal sealed class LeaderPart(InlineLeader leader) : LinePart
     /// <summary>The repeated pattern, null when not one fits.</summary>
     public GlyphRun? Run { get; private set; }
 
+    /// <summary>What the leader is to those who read the text: a space. The pattern only decorates.</summary>
+    public GlyphRun? Space { get; private set; }
+
     /// <summary>Of the repeated pattern; it stands at the right end of the leader's room, so that leaders below one another align.</summary>
     public Length RunWidth { get; private set; }
 
@@ -107,9 +110,13 @@ internal sealed class LeaderPart(InlineLeader leader) : LinePart
     {
         width = room;
         var style = Leader.Style;
-        if (context.FontsFor(style).Primary is not { } font || string.IsNullOrWhiteSpace(Leader.Pattern))
+        if (context.FontsFor(style).Primary is not { } font)
             return;
         var options = new ShapingOptions(Script.Latin, Leader.Language, style.Direction, OpenTypeFeatures.For(style, font.Face));
+        if (font.Face.Covers(' '))
+            Space = context.Shaper.Shape(font, " ", options);
+        if (string.IsNullOrWhiteSpace(Leader.Pattern))
+            return;
         var once = Length.FromFontUnits(context.Shaper.Shape(font, Leader.Pattern, options).Advance, font.UnitsPerEm, style.FontSize);
         var times = (int)Math.Floor((room - (style.FontSize / 2)) / once);
         if (times < 1)
