@@ -90,7 +90,7 @@ public class PropertyTableTests
             DiagnosticCode.MalformedCss, DiagnosticCode.UnknownProperty, DiagnosticCode.UnsupportedProperty, DiagnosticCode.InvalidCssValue,
             DiagnosticCode.InvalidSelector, DiagnosticCode.UnknownAtRule, DiagnosticCode.UnsupportedAtRule, DiagnosticCode.MisplacedRule,
             DiagnosticCode.InvalidMediaQuery, DiagnosticCode.InvalidFontFace, DiagnosticCode.UnresolvedVariable, DiagnosticCode.UnreadableImport,
-            DiagnosticCode.InapplicableProperty, DiagnosticCode.UnsupportedSelector,
+            DiagnosticCode.InapplicableProperty,
         ];
         Assert.Equal(codes.Length, codes.Distinct().Count());
         Assert.All(codes, code => Assert.Contains(code.Id, cases));

@@ -7,7 +7,7 @@ namespace HerDocs.Tests.Layout;
 public class HyphenationExceptionTests
 {
     [Theory]
-    [InlineData("", "in‐comprehensible")]
+    [InlineData("", "incomprehen‐sible")]
     [InlineData("incompre-hensible", "incompre‐hensible")]
     [InlineData("incomprehensible", "incomprehensible")]
     public void A_word_breaks_where_the_document_says(string exception, string expected)

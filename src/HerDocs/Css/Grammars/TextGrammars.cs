@@ -20,7 +20,12 @@ internal static class TextGrammars
     public static readonly Grammar<TextAlignLast> TextAlignLast =
         Keywords.Of<TextAlignLast>("auto start end left right center justify");
 
-    public static readonly Grammar<TextTransform> TextTransform = Keywords.Of<TextTransform>("none uppercase lowercase capitalize");
+    private const TextTransform OneCase = Values.TextTransform.Uppercase | Values.TextTransform.Lowercase | Values.TextTransform.Capitalize;
+
+    public static readonly Grammar<TextTransform> TextTransform = Keywords.Flags<TextTransform>(
+        "none",
+        "uppercase lowercase capitalize full-width full-size-kana",
+        (before, next) => (before & next) != 0 || ((before & OneCase) != 0 && (next & OneCase) != 0) ? null : before | next);
 
     public static readonly Grammar<Hyphens> Hyphens = Keywords.Of<Hyphens>("manual none auto");
 

@@ -11,7 +11,7 @@ internal static class UnsupportedValues
         ["position"] = "running()",
         ["text-align"] = "justify-all",
         ["text-indent"] = "hanging each-line",
-        ["text-transform"] = "full-width full-size-kana math-auto",
+        ["text-transform"] = "math-auto",
         ["white-space"] = "discard-before discard-after discard-inner",
         ["word-break"] = "auto-phrase break-word",
         ["width"] = "stretch fit-content()",

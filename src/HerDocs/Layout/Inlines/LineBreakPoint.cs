@@ -8,7 +8,8 @@ namespace HerDocs.Layout.Inlines;
 /// <param name="HyphenWidth">Of the hyphen that the line ends with if it ends here, in points.</param>
 /// <param name="StartProtrusion">How far the line that begins here hangs out of its edge, in points.</param>
 /// <param name="EndProtrusion">How far a line hangs out that ends here.</param>
-internal readonly record struct LineBreakPoint(int Index, int ContentEnd, BreakOpportunity Kind, double HyphenWidth, double StartProtrusion = 0, double EndProtrusion = 0)
+/// <param name="AllowedProtrusion">How far more it hangs out if it does not fit otherwise.</param>
+internal readonly record struct LineBreakPoint(int Index, int ContentEnd, BreakOpportunity Kind, double HyphenWidth, double StartProtrusion = 0, double EndProtrusion = 0, double AllowedProtrusion = 0)
 {
     public bool IsHyphen => Kind == BreakOpportunity.Hyphen;
 

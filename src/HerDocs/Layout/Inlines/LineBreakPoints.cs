@@ -10,7 +10,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
 {
     private readonly string text = paragraph.Text;
     private readonly Dictionary<LineBreakOptions, BreakOpportunity[]> found = [];
-    private readonly Protrusions? protrusions = content.IsJustified ? new Protrusions(paragraph) : null;
+    private readonly Protrusions? protrusions = Protrusions.AreNone(content) ? null : new Protrusions(content, paragraph);
 
     /// <summary>In order; the last one is forced and ends the paragraph.</summary>
     public List<LineBreakPoint> Find()
@@ -33,7 +33,9 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
     private LineBreakPoint PointAt(int index, BreakOpportunity kind, double hyphenWidth)
     {
         var end = ContentEnd(index);
-        return new LineBreakPoint(index, end, kind, hyphenWidth, protrusions?.AtStart(index) ?? 0, protrusions?.AtEnd(end, hyphenWidth) ?? 0);
+        return protrusions is null
+            ? new LineBreakPoint(index, end, kind, hyphenWidth)
+            : new LineBreakPoint(index, end, kind, hyphenWidth, protrusions.AtStart(index), protrusions.AtEnd(end, hyphenWidth), protrusions.AllowedAtEnd(end));
     }
 
     private BreakOpportunity[] Opportunities()

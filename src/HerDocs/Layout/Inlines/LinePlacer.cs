@@ -8,7 +8,7 @@ namespace HerDocs.Layout.Inlines;
 
 /// <summary>Places what stands on each line: aligned or justified between the margins, on a baseline that all of it shares.</summary>
 internal sealed class LinePlacer(
-    LayoutContext context, InlineContent content, ParagraphText paragraph, LineRoom room, SunkLetter? letter)
+    LayoutContext context, InlineContent content, ParagraphText paragraph, ParagraphText firstLine, LineRoom room, SunkLetter? letter)
 {
     /// <summary>What a line may hang out before it is worth a word.</summary>
     private static readonly Length Overfull = Length.FromPoints(0.1);
@@ -24,6 +24,8 @@ internal sealed class LinePlacer(
         for (var i = 0; i < ends.Count; i++)
         {
             var parts = walker.TakeLine(start, ends[i]);
+            if (i == 0 && firstLine != paragraph)
+                parts = new InlineWalker(context, firstLine, IsJustified).TakeLine(start, ends[i]);
             var protrusion = i == 0 ? room.FirstProtrusion : new Length(ends[i - 1].StartProtrusion);
             lines.Add(PlaceLine(parts, i, protrusion, ends[i]));
             start = ends[i].Index;
@@ -56,6 +58,11 @@ internal sealed class LinePlacer(
         var width = room.WidthOf(number);
         var endProtrusion = new Length(end.EndProtrusion);
         var missing = width + protrusion + endProtrusion - parts.Width;
+        if (missing < -Overfull && end.AllowedProtrusion > 0)
+        {
+            endProtrusion += new Length(end.AllowedProtrusion);
+            missing += new Length(end.AllowedProtrusion);
+        }
         var alignment = Alignment(isLast: end.IsForced);
         var stretch = LineStretch.None;
         if (parts.Leaders.Count > 0 && missing > Length.Zero)

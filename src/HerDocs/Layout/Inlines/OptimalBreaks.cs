@@ -37,29 +37,27 @@ internal sealed class OptimalBreaks
     private readonly IReadOnlyList<LineBreakPoint> points;
     private readonly LineRoom room;
     private readonly BreakRules rules;
-    private readonly double[] widths;
-    private readonly double[] spaces;
-    private readonly double[] elasticity;
+    private readonly Measures measures;
+    private readonly Measures ofFirstLine;
     private readonly int[] leaders;
     private readonly List<Node> active = [];
     private readonly Dictionary<(int Line, int Fitness, int Hyphens), Node> best = [];
 
-    private OptimalBreaks(ParagraphText text, IReadOnlyList<LineBreakPoint> points, LineRoom room, BreakRules rules)
+    private OptimalBreaks(ParagraphText text, ParagraphText firstLine, IReadOnlyList<LineBreakPoint> points, LineRoom room, BreakRules rules)
     {
         this.points = points;
         this.room = room;
         this.rules = rules;
-        widths = Sums(text.Advances);
-        spaces = Sums(text.Spaces);
-        elasticity = rules.IsJustified ? Sums(text.Elasticity) : [];
+        measures = Measures.Of(text);
+        ofFirstLine = firstLine == text ? measures : Measures.Of(firstLine);
         leaders = [.. text.Spans.OfType<LeaderSpan>().Select(span => span.Start)];
     }
 
     /// <summary>The chosen ends in order. A line that is too long for its room has no better end.</summary>
     public static IReadOnlyList<LineBreakPoint> Choose(
-        ParagraphText text, IReadOnlyList<LineBreakPoint> points, LineRoom room, BreakRules rules)
+        ParagraphText text, ParagraphText firstLine, IReadOnlyList<LineBreakPoint> points, LineRoom room, BreakRules rules)
     {
-        var breaks = new OptimalBreaks(text, points, room, rules);
+        var breaks = new OptimalBreaks(text, firstLine, points, room, rules);
         return rules.Wrap switch
         {
             TextWrapStyle.Balance => breaks.Balance(),
@@ -76,14 +74,6 @@ internal sealed class OptimalBreaks
             ?? Try(tolerance: rules.IsJustified ? 4 : 12, BreakOpportunity.Hyphen)
             ?? Try(tolerance: 1000, BreakOpportunity.Emergency)
             ?? Force();
-
-    private static double[] Sums(double[] values)
-    {
-        var sums = new double[values.Length + 1];
-        for (var i = 0; i < values.Length; i++)
-            sums[i + 1] = sums[i] + values[i];
-        return sums;
-    }
 
     private LineBreakPoint[]? Try(double tolerance, BreakOpportunity weakest)
     {
@@ -149,7 +139,7 @@ internal sealed class OptimalBreaks
     }
 
     private double Natural(Node start, LineBreakPoint end) =>
-        Math.Max(0, widths[end.ContentEnd] - widths[Math.Min(start.Index, end.ContentEnd)])
+        Math.Max(0, Measures.Between(OnLine(start).Widths, start, end))
         + end.HyphenWidth - end.EndProtrusion - (start.Point < 0 ? room.FirstProtrusion.Points : points[start.Point].StartProtrusion);
 
     /// <summary>How far the line must stretch (above zero) or shrink (below), as parts of what its spaces and glyphs can.</summary>
@@ -157,15 +147,18 @@ internal sealed class OptimalBreaks
     {
         var width = room.WidthOf(start.Line).Points;
         var missing = width - Natural(start, end);
+        if (missing < 0)
+            missing += end.AllowedProtrusion;
         if (missing >= 0 && (end.IsForced || HasLeader(start.Index, end.Index)))
             return 0;
         if (!rules.IsJustified)
             return missing >= 0 ? missing / (width * RaggedStretch) : missing < -0.001 ? double.NegativeInfinity : 0;
-        var from = Math.Min(start.Index, end.ContentEnd);
-        var space = spaces[end.ContentEnd] - spaces[from];
-        var glyphs = elasticity[end.ContentEnd] - elasticity[from];
+        var space = Measures.Between(OnLine(start).Spaces, start, end);
+        var glyphs = Measures.Between(OnLine(start).Elasticity, start, end);
         return missing / Math.Max((space * (missing < 0 ? SpaceShrink : SpaceStretch)) + glyphs, 0.001);
     }
+
+    private Measures OnLine(Node start) => start.Point < 0 ? ofFirstLine : measures;
 
     /// <summary>A leader fills whatever is missing.</summary>
     private bool HasLeader(int start, int end)
@@ -279,6 +272,23 @@ internal sealed class OptimalBreaks
             chosen.Add(points[node.Point]);
         chosen.Reverse();
         return [.. chosen];
+    }
+
+    /// <summary>Of a text, each summed up to every index: what lies between two is a difference.</summary>
+    private sealed record Measures(double[] Widths, double[] Spaces, double[] Elasticity)
+    {
+        public static Measures Of(ParagraphText text) => new(Sums(text.Advances), Sums(text.Spaces), Sums(text.Elasticity));
+
+        public static double Between(double[] sums, Node start, LineBreakPoint end) =>
+            sums[end.ContentEnd] - sums[Math.Min(start.Index, end.ContentEnd)];
+
+        private static double[] Sums(double[] values)
+        {
+            var sums = new double[values.Length + 1];
+            for (var i = 0; i < values.Length; i++)
+                sums[i + 1] = sums[i] + values[i];
+            return sums;
+        }
     }
 
     /// <summary>A place where a line may begin, and the best way to it.</summary>

@@ -24,13 +24,12 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
     private readonly List<(int Index, PageInsert Insert)> inserts = [];
     private InlineInitialLetter? initialLetter;
 
-    public ParagraphText Collect(InlineContent content)
+    public ParagraphText Collect(IReadOnlyList<InlineItem> items, bool isJustified)
     {
-        foreach (var item in content.Items)
+        foreach (var item in items)
             Add(item);
         var advances = new double[text.Length + 1];
         var spaces = new double[text.Length + 1];
-        var isJustified = content.IsJustified;
         var elasticity = isJustified ? new double[text.Length + 1] : [];
         var collected = text.ToString();
         Measure(collected, advances, spaces);
@@ -121,7 +120,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 continue;
             var part = run.Text[start..i];
             if (char.IsLower(part[0]))
-                AddRuns(run, TextTransforms.Apply(part, TextTransform.Uppercase), run.Style.FontSize * SyntheticCapsScale);
+                AddRuns(run, TextTransforms.Apply(part, TextTransform.Uppercase, run.Language), run.Style.FontSize * SyntheticCapsScale);
             else
                 AddRuns(run, part, run.Style.FontSize);
             start = i;

@@ -156,8 +156,7 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
     /// <summary>Word knows capitals as a format; the other transforms change the text (CSS Text 3 §2.1).</summary>
     private void AddText(string text, State state)
     {
-        if (state.Style.TextTransform is TextTransform.Lowercase or TextTransform.Capitalize)
-            text = TextTransforms.Apply(text, state.Style.TextTransform);
+        text = TextTransforms.Apply(text, state.Style.TextTransform & ~TextTransform.Uppercase, state.Language);
         var stack = context.Runs.FontsFor(state.Style);
         foreach (var run in stack.Runs(text))
         {
