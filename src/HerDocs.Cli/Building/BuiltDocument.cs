@@ -5,4 +5,8 @@ namespace HerDocs.Cli.Building;
 /// <param name="File">Where it was written; null when it was only checked.</param>
 /// <param name="Pages">Its pages in print.</param>
 /// <param name="Time">How long it took. The first format of a layout bears the time of laying out the pages.</param>
-internal sealed record BuiltDocument(string Profile, string Layout, string Format, string? File, int Pages, int Bytes, TimeSpan Time);
+internal sealed record BuiltDocument(string Profile, string Layout, string Format, string? File, int Pages, int Bytes, TimeSpan Time)
+{
+    /// <summary>The sheets of an imposed document; null for one to be read page by page.</summary>
+    public int? Sheets { get; init; }
+}
