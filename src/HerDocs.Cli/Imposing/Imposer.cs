@@ -19,7 +19,14 @@ internal static class Imposer
     {
         try
         {
-            var booklet = SaddleStitch.Impose(ImportedFile.Open(file), options);
+            var original = ImportedFile.Open(file);
+            var booklet = SaddleStitch.Impose(original, options);
+            if (original.IsRepaired)
+            {
+                diagnostics.Report(
+                    DiagnosticCode.PdfRepaired, null, $"`{path}` is damaged; what could be found of it was imposed",
+                    "look at every page before you print, or make or fetch the file once more");
+            }
             if (booklet.HasSeveralSizes)
             {
                 diagnostics.Report(

@@ -33,6 +33,12 @@ public sealed class ImportedFile
     /// <summary>Whether it has an outline (ISO 32000-2 §12.3.3), which pages leave behind.</summary>
     public bool HasOutline => source.Dictionary(source.Catalog["Outlines"])?["First"] is not null;
 
+    /// <summary>
+    /// Whether its cross-references are missing or wrong, as in a file that was cut. What was found without them may not be all; it shows
+    /// once pages are painted, for objects are read when they are needed.
+    /// </summary>
+    public bool IsRepaired => source.IsRepaired;
+
     internal SourceFile Source => source;
 
     /// <param name="file">The bytes of the file.</param>

@@ -18,7 +18,6 @@ internal sealed class SourceFile
     private readonly Dictionary<int, ObjectStream?> objectStreams = [];
     private readonly HashSet<int> reading = [];
     private Dictionary<int, CrossReference> entries = [];
-    private bool isRepaired;
 
     private SourceFile(ReadOnlyMemory<byte> data)
     {
@@ -28,6 +27,9 @@ internal sealed class SourceFile
 
     /// <summary>The entries of the file's trailers.</summary>
     public PdfDictionary Trailer { get; private set; } = [];
+
+    /// <summary>Whether objects were looked for because the cross-references were missing or wrong, so that some may be lost.</summary>
+    public bool IsRepaired { get; private set; }
 
     public PdfDictionary Catalog => Resolve(Trailer["Root"]) as PdfDictionary ?? [];
 
@@ -100,9 +102,9 @@ internal sealed class SourceFile
 
     private void Repair()
     {
-        if (isRepaired)
+        if (IsRepaired)
             return;
-        isRepaired = true;
+        IsRepaired = true;
         UseTables([], []);
         var repair = new FileRepair(data, limits, objects);
         repair.Run();
@@ -143,7 +145,7 @@ internal sealed class SourceFile
             default:
                 return PdfNull.Instance;
         }
-        if (isRepaired || reading.Count > 1)
+        if (IsRepaired || reading.Count > 1)
             return PdfNull.Instance;
         // The tables are wrong here, so they are not to be trusted elsewhere.
         Repair();

@@ -11,4 +11,5 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode PdfEncrypted = Error(9202, "Encrypted PDF");
     public static readonly DiagnosticCode PdfDamaged = Error(9203, "Damaged PDF");
     public static readonly DiagnosticCode PagesOfSeveralSizes = Warning(9204, "Pages of several sizes");
+    public static readonly DiagnosticCode PdfRepaired = Warning(9205, "Repaired PDF");
 }
