@@ -13,6 +13,10 @@ public sealed class SaddleStitch
     /// <summary>A sheet that is folded once bears this many pages.</summary>
     public const int PagesPerSheet = 4;
 
+    /// <summary>Points. A PDF sheet has at most 14400 (ISO 19005-2 §6.1.13), and two pages and their margins stand on it.</summary>
+    private const double LeastSide = 3;
+    private const double MostSide = 7000;
+
     private readonly ImportedFile original;
     private readonly ImpositionOptions options;
     private readonly SheetSize sheet;
@@ -24,9 +28,12 @@ public sealed class SaddleStitch
         this.options = options;
         var (width, height) = (original.Pages.Max(page => page.Size.Width), original.Pages.Max(page => page.Size.Height));
         sheet = SheetSize.For(width, height);
+        if (Math.Min(width, height) < LeastSide || Math.Max(width, height) > MostSide)
+            throw new PdfReadException(PdfReadFault.Damaged, "its largest page is of a size that no sheet is made for");
         frame = options.HasMarks ? SheetFrame.WithMarks(width, height, original.Pages.Max(BleedOf)) : SheetFrame.Plain(width, height, sheet);
     }
 
+    /// <exception cref="PdfReadException">Its pages are damaged.</exception>
     public static ImposedBooklet Impose(ImportedFile original, ImpositionOptions options) => new SaddleStitch(original, options).Impose();
 
     private ImposedBooklet Impose()

@@ -5,6 +5,9 @@ namespace HerDocs.Pdf.Reading;
 /// <summary>Finds what the annotations of a page look like on paper (ISO 32000-2 §12.5.5): stamps, notes in the text, filled fields.</summary>
 internal static class PageAppearances
 {
+    /// <summary>Points: what is smaller shows nothing.</summary>
+    private const double Least = 0.001;
+
     private const long Hidden = 1 << 1;
     private const long Print = 1 << 2;
 
@@ -47,7 +50,7 @@ internal static class PageAppearances
         var (left, right) = (corners.Min(corner => corner.X), corners.Max(corner => corner.X));
         var (bottom, top) = (corners.Min(corner => corner.Y), corners.Max(corner => corner.Y));
         var (width, height) = (Math.Abs(rectangle[2] - rectangle[0]), Math.Abs(rectangle[3] - rectangle[1]));
-        if (right - left <= 0 || top - bottom <= 0 || width <= 0 || height <= 0)
+        if (right - left < Least || top - bottom < Least || width < Least || height < Least)
             return null;
         return PdfMatrix.Translation(-left, -bottom)
             .Then(PdfMatrix.Scale(width / (right - left), height / (top - bottom)))

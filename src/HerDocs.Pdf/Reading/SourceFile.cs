@@ -11,6 +11,8 @@ internal sealed class SourceFile
     /// <summary>References that lead to references.</summary>
     private const int LongestChain = 32;
 
+    private const double LargestNumber = 1e6;
+
     private readonly ReadOnlyMemory<byte> data;
     private readonly ReadingLimits limits = new();
     private readonly IndirectObjectReader objects;
@@ -66,11 +68,20 @@ internal sealed class SourceFile
         _ => null,
     };
 
-    /// <summary>An array of that many numbers, or null.</summary>
-    public double[]? Numbers(PdfObject? value, int count) =>
-        Resolve(value) is PdfArray array && array.Count == count && array.Select(Number).ToArray() is var numbers && !numbers.Contains(null)
-            ? [.. numbers.Select(number => number!.Value)]
-            : null;
+    /// <summary>An array of that many numbers, of a size that places and factors have; else null.</summary>
+    public double[]? Numbers(PdfObject? value, int count)
+    {
+        if (Resolve(value) is not PdfArray array || array.Count != count)
+            return null;
+        var numbers = new double[count];
+        for (var i = 0; i < count; i++)
+        {
+            if (Number(array[i]) is not (>= -LargestNumber and <= LargestNumber and var number))
+                return null;
+            numbers[i] = number;
+        }
+        return numbers;
+    }
 
     public ReadOnlyMemory<byte> Decode(PdfStream stream) => objects.Decode(stream);
 

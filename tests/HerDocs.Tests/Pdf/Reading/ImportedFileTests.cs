@@ -128,7 +128,7 @@ public class ImportedFileTests
                     // Refused, which is an answer.
                 }
             },
-            iter: 500);
+            iter: 60000);
     }
 
     private static ImportedFile Open(string text) => ImportedFile.Open(Encoding.Latin1.GetBytes(text));
