@@ -6,7 +6,7 @@ namespace HerDocs.Pdf.Reading;
 /// Reads the tables that say where objects are (ISO 32000-2 §7.5.4, §7.5.8): tables, streams and both in one file, from the newest update
 /// to the oldest. What a newer one says stands.
 /// </summary>
-internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> data, ReadingLimits limits, IndirectObjectReader objects)
+internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, ReadingLimits limits, IndirectObjectReader objects)
 {
     /// <summary>How far before the end of the file readers look for the last startxref.</summary>
     private const int TailLength = 2048;
@@ -24,16 +24,16 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> data, ReadingLim
     /// <summary>Whether the tables were found and read; if not, what was read of them is not to be trusted.</summary>
     public bool TryRead()
     {
-        var tail = data.Span[Math.Max(0, data.Length - TailLength)..];
+        var tail = file.Span[Math.Max(0, file.Length - TailLength)..];
         var found = tail.LastIndexOf("startxref"u8);
         if (found < 0)
             return false;
-        var reader = new ObjectReader(data, data.Length - tail.Length + found + "startxref".Length, limits);
+        var reader = new ObjectReader(file, file.Length - tail.Length + found + "startxref".Length, limits);
         if (reader.NextToken() is not { Kind: TokenKind.Integer, Integer: var start })
             return false;
         for (long? next = start; next is { } offset;)
         {
-            if (offset < 0 || offset >= data.Length)
+            if (offset < 0 || offset >= file.Length)
                 return false;
             // A circle of updates ends where it began.
             if (!visited.Add((int)offset))
@@ -47,7 +47,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> data, ReadingLim
 
     private PdfDictionary? ReadSection(int offset)
     {
-        var reader = new ObjectReader(data, offset, limits);
+        var reader = new ObjectReader(file, offset, limits);
         var trailer = reader.NextToken().Is("xref"u8) ? ReadTable(reader) : ReadStream(offset);
         foreach (var (key, value) in trailer ?? [])
         {
@@ -74,7 +74,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> data, ReadingLim
         }
         if (reader.Read() is not PdfDictionary trailer)
             return null;
-        if (trailer["XRefStm"] is PdfInteger { Value: >= 0 } stream && stream.Value < data.Length && visited.Add((int)stream.Value))
+        if (trailer["XRefStm"] is PdfInteger { Value: >= 0 } stream && stream.Value < file.Length && visited.Add((int)stream.Value))
             ReadStream((int)stream.Value);
         foreach (var number in free)
             Entries.TryAdd(number, default);
@@ -99,7 +99,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> data, ReadingLim
                 free.Add(first + (int)i);
             else if (!kind.Is("n"u8))
                 return false;
-            else if (offset.Integer > 0 && offset.Integer < data.Length)
+            else if (offset.Integer > 0 && offset.Integer < file.Length)
                 Entries.TryAdd(first + (int)i, new CrossReference(CrossReferenceKind.InFile, (int)offset.Integer));
         }
         return true;
@@ -117,7 +117,9 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> data, ReadingLim
                 return null;
             fields[i] = (int)width.Value;
         }
-        var rows = objects.Decode(stream).Span;
+        if (objects.TryDecode(stream) is not { } data)
+            return null;
+        var rows = data.Span;
         var index = dictionary["Index"] as PdfArray ?? [0, dictionary["Size"] ?? 0];
         for (var i = 0; i + 1 < index.Count; i += 2)
         {

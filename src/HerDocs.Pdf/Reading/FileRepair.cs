@@ -77,7 +77,7 @@ internal sealed class FileRepair(ReadOnlyMemory<byte> data, ReadingLimits limits
         {
             if (objects.ReadAt(entry.Place)?.Value is not PdfStream stream || stream.Dictionary["Type"] is not PdfName { Value: "ObjStm" })
                 continue;
-            var numbers = new ObjectStream(stream, objects, limits).Numbers;
+            var numbers = ObjectStream.Open(stream, objects, limits)?.Numbers ?? [];
             for (var i = 0; i < numbers.Count; i++)
                 Entries.TryAdd(numbers[i], new CrossReference(CrossReferenceKind.InObjectStream, number, i));
         }

@@ -32,6 +32,19 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> data, ReadingLim
 
     public ReadOnlyMemory<byte> Decode(PdfStream stream) => StreamDecoder.Decode(stream, resolve, limits);
 
+    /// <summary>Null when the data is damaged.</summary>
+    public ReadOnlyMemory<byte>? TryDecode(PdfStream stream)
+    {
+        try
+        {
+            return Decode(stream);
+        }
+        catch (PdfReadException unreadable) when (unreadable.Fault == PdfReadFault.Damaged)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The word stream is followed by a line feed, or by a carriage return and a line feed.</summary>
     private int StartOfData(int position)
     {

@@ -10,10 +10,10 @@ internal sealed class ObjectStream
     private readonly List<int> numbers = [];
     private readonly List<int> offsets = [];
 
-    public ObjectStream(PdfStream stream, IndirectObjectReader objects, ReadingLimits limits)
+    private ObjectStream(PdfStream stream, ReadOnlyMemory<byte> data, ReadingLimits limits)
     {
         this.limits = limits;
-        data = objects.Decode(stream);
+        this.data = data;
         var first = stream.Dictionary["First"] is PdfInteger { Value: >= 0 } start ? start.Value : 0;
         var count = stream.Dictionary["N"] is PdfInteger { Value: >= 0 } n ? n.Value : 0;
         var reader = new ObjectReader(data, 0, limits);
@@ -28,6 +28,10 @@ internal sealed class ObjectStream
     }
 
     public IReadOnlyList<int> Numbers => numbers;
+
+    /// <summary>Null when its data cannot be decoded.</summary>
+    public static ObjectStream? Open(PdfStream stream, IndirectObjectReader objects, ReadingLimits limits) =>
+        objects.TryDecode(stream) is { } data ? new ObjectStream(stream, data, limits) : null;
 
     /// <summary>The object of a number; the index says where it should be, and need not be right.</summary>
     public PdfObject? Read(int number, int index)

@@ -85,6 +85,8 @@ internal sealed class SourceFile
 
     public ReadOnlyMemory<byte> Decode(PdfStream stream) => objects.Decode(stream);
 
+    public ReadOnlyMemory<byte>? TryDecode(PdfStream stream) => objects.TryDecode(stream);
+
     private void FindObjects()
     {
         var reader = new CrossReferenceReader(data, limits, objects);
@@ -169,7 +171,7 @@ internal sealed class SourceFile
         {
             // An object stream is never in another one.
             var isInFile = entries.TryGetValue(number, out var entry) && entry.Kind == CrossReferenceKind.InFile;
-            stream = isInFile && Read(number) is PdfStream found ? new ObjectStream(found, objects, limits) : null;
+            stream = isInFile && Read(number) is PdfStream found ? ObjectStream.Open(found, objects, limits) : null;
             objectStreams[number] = stream;
         }
         return stream;

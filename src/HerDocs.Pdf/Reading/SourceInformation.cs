@@ -33,12 +33,12 @@ internal static class SourceInformation
     /// <summary>The first item of a property of Dublin Core, which is an array in every way that XMP can write it.</summary>
     private static string? FromXmp(SourceFile file, string property)
     {
-        if (file.Resolve(file.Catalog["Metadata"]) is not PdfStream metadata)
+        if (file.Resolve(file.Catalog["Metadata"]) is not PdfStream metadata || file.TryDecode(metadata) is not { } packet)
             return null;
         try
         {
             var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 1 << 24 };
-            using var reader = XmlReader.Create(new MemoryStream(file.Decode(metadata).ToArray()), settings);
+            using var reader = XmlReader.Create(new MemoryStream(packet.ToArray()), settings);
             return reader.ReadToFollowing(property, DublinCore) && reader.ReadToDescendant("li", Rdf)
                 && reader.ReadElementContentAsString() is var text && !string.IsNullOrWhiteSpace(text)
                 ? text.Trim()

@@ -36,7 +36,8 @@ internal static class FlateDecoder
                 decoded.Add(block.AsSpan(0, count));
             return true;
         }
-        catch (InvalidDataException)
+        // A header that asks for a dictionary is an IOException.
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
             return false;
         }
