@@ -93,7 +93,7 @@ internal sealed record BuildJob(ProfileFile Profile, ChosenLayout Layout, string
         Document(writer, booklet.Pages, booklet.File.Length, time) with
         {
             File = Output?.DisplayPath(Imposer.NameFor(FileName(writer))),
-            Sheets = booklet.Sheets,
+            Booklet = booklet,
         };
 
     private BuiltDocument Document(IDocumentWriter writer, int pages, int size, TimeSpan time) =>

@@ -10,14 +10,17 @@ internal static class ImpositionReport
     public static void Print(TextWriter output, ImposedBooklet booklet, string file, TimeSpan time)
     {
         output.WriteLine(PrintableText.Of($"{file}  {Contents(booklet)}  {Measures.Size(booklet.File.Length)}  {Measures.Time(time)}"));
-        output.WriteLine(Advice(booklet));
+        PrintAdvice(output, booklet);
+    }
+
+    /// <summary>How the printer must be set, and what is not on the sheets.</summary>
+    public static void PrintAdvice(TextWriter output, ImposedBooklet booklet)
+    {
+        var edge = booklet.Flip == DuplexFlip.ShortEdge ? "short" : "long";
+        output.WriteLine($"  print on both sides, flipped on the {edge} edge, at actual size");
         if (LeftOut(booklet).ToList() is { Count: > 0 } names)
             output.WriteLine($"  left out, for paper has no use for it: {string.Join(", ", names)}");
     }
-
-    /// <summary>How the printer must be set.</summary>
-    public static string Advice(ImposedBooklet booklet) =>
-        $"  print on both sides, flipped on the {(booklet.Flip == DuplexFlip.ShortEdge ? "short" : "long")} edge, at actual size";
 
     public static IEnumerable<string> LeftOut(ImposedBooklet booklet)
     {

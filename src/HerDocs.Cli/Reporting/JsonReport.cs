@@ -46,14 +46,7 @@ internal static class JsonReport
         json.WriteStartObject("booklet");
         json.WriteString("file", file);
         json.WriteNumber("pages", booklet.Pages);
-        json.WriteNumber("blankPages", booklet.BlankPages);
-        json.WriteNumber("sheets", booklet.Sheets);
-        json.WriteString("paper", booklet.Sheet.Name);
-        json.WriteString("flip", booklet.Flip == DuplexFlip.ShortEdge ? "short-edge" : "long-edge");
-        json.WriteStartArray("leftOut");
-        foreach (var name in ImpositionReport.LeftOut(booklet))
-            json.WriteStringValue(name);
-        json.WriteEndArray();
+        WriteSheets(json, booklet);
         json.WriteNumber("bytes", booklet.File.Length);
         json.WriteNumber("milliseconds", Math.Round(time.TotalMilliseconds, 3));
         json.WriteEndObject();
@@ -87,11 +80,23 @@ internal static class JsonReport
         if (document.File is { } file)
             json.WriteString("file", file);
         json.WriteNumber("pages", document.Pages);
-        if (document.Sheets is { } sheets)
-            json.WriteNumber("sheets", sheets);
+        if (document.Booklet is { } booklet)
+            WriteSheets(json, booklet);
         json.WriteNumber("bytes", document.Bytes);
         json.WriteNumber("milliseconds", Math.Round(document.Time.TotalMilliseconds, 3));
         json.WriteEndObject();
+    }
+
+    private static void WriteSheets(Utf8JsonWriter json, ImposedBooklet booklet)
+    {
+        json.WriteNumber("blankPages", booklet.BlankPages);
+        json.WriteNumber("sheets", booklet.Sheets);
+        json.WriteString("paper", booklet.Sheet.Name);
+        json.WriteString("flip", booklet.Flip == DuplexFlip.ShortEdge ? "short-edge" : "long-edge");
+        json.WriteStartArray("leftOut");
+        foreach (var name in ImpositionReport.LeftOut(booklet))
+            json.WriteStringValue(name);
+        json.WriteEndArray();
     }
 
     private static void WriteLayout(Utf8JsonWriter json, LayoutManifest layout)

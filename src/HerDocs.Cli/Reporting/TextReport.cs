@@ -28,11 +28,13 @@ internal sealed class TextReport
             var path = PrintableText.Of(document.File);
             output.Write(path + new string(' ', widestPath - PrintableText.Columns(path)));
             output.WriteLine($"  {Pages(document),-17}{Measures.Size(document.Bytes),9}{Measures.Time(document.Time),9}");
+            if (document.Booklet is { } booklet)
+                ImpositionReport.PrintAdvice(output, booklet);
         }
         output.Flush();
     }
 
     /// <summary>A web page has no pages until it is printed.</summary>
     private static string Pages(BuiltDocument document) =>
-        document.Sheets is { } sheets ? Measures.Count(sheets, "sheet") : Measures.Count(document.Pages, "page") + (document.Format == "html" ? " in print" : "");
+        document.Booklet is { } booklet ? Measures.Count(booklet.Sheets, "sheet") : Measures.Count(document.Pages, "page") + (document.Format == "html" ? " in print" : "");
 }
