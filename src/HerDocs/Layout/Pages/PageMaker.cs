@@ -47,7 +47,10 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         inserts.PlaceNotes(placed, content.Inserts, area);
         var furniture = marginBoxes.Place(area, new PageContent(number, count, strings, context.Document.Root.Language));
         return new Page(
-            number, kind, area.Sheet, area.Style.Bleed, background.Finish(area.Sheet), placed.Finish(area.Sheet), furniture);
+            number, kind, area.Sheet, area.Style.Bleed, background.Finish(area.Sheet), placed.Finish(area.Sheet), furniture)
+        {
+            NumberStyle = MarginBoxLayout.NumberStyleOf(area),
+        };
     }
 
     /// <summary>A page's own background covers the sheet and its bleed; borders stand inside the margins.</summary>
