@@ -1,4 +1,5 @@
 using HerDocs.Css.Rules;
+using HerDocs.Css.Values;
 using HerDocs.Fonts;
 
 namespace HerDocs.Documents;
@@ -31,6 +32,9 @@ public sealed record Document
 
     /// <summary>A BCP 47 tag, empty when the page does not say.</summary>
     public string Language => Root.Language;
+
+    /// <summary>Pages follow one another to the left: the direction of the root is that of the spreads (CSS Paged Media 3 §4.3).</summary>
+    public bool RunsRightToLeft => Root.Style.Direction == Direction.RightToLeft;
 
     /// <summary>The element that a link within the document leads to; null for any other address.</summary>
     public Element? TargetOf(string href) =>

@@ -31,7 +31,6 @@ public static class LayoutEngine
         }
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
         diagnostics.AddRange(context.Diagnostics);
-        RightToLeftCheck.Check(document, diagnostics);
         return pages;
     }
 

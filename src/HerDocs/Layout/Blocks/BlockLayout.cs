@@ -46,7 +46,7 @@ internal sealed class BlockLayout
         var flow = new FlowBuilder(null);
         var frame = new BlockFrame(flow, Length.Zero, width) { Height = height };
         if (marker is not null)
-            frame.Marker = new PendingMarker(marker, Length.Zero);
+            frame.Marker = new PendingMarker(marker, Length.Zero, width);
         Content(content, frame);
         return flow.Finish(width);
     }
@@ -166,7 +166,7 @@ internal sealed class BlockLayout
             frame.Flow.Mark(element, container.X);
         var inner = frame.Inside(frame.X + place.ContentX, place.Content, height, style.Position == Position.Static ? null : container);
         if (box is BlockBox { Marker: { } marker })
-            inner.Marker = new PendingMarker(marker, inner.X);
+            inner.Marker = new PendingMarker(marker, inner.X, inner.Width);
         if (isContext)
             frame.Flow.EnterContext();
         var top = frame.Flow.Height;
@@ -325,19 +325,30 @@ internal sealed class BlockLayout
     /// <summary>Puts a marker before a line, on its baseline (CSS Lists 3 §3.1, outside).</summary>
     private Fragment WithMarker(Fragment line, PendingMarker marker, BlockFrame frame)
     {
-        var set = Paragraph(marker.Content).Lines(Length.Unlimited)[0];
+        var set = SetMarker(marker);
         var target = new FragmentBuilder();
-        var x = marker.ContentX - frame.X - set.Width - PendingMarker.Gap(marker.Content.Style);
+        var gap = PendingMarker.Gap(marker.Content.Style);
+        var x = marker.Content.Style.Direction == Direction.RightToLeft
+            ? marker.ContentX - frame.X + marker.ContentWidth + gap
+            : marker.ContentX - frame.X - set.Width - gap;
         target.Add(x, (line.FirstBaseline ?? Length.Zero) - (set.Fragment.FirstBaseline ?? Length.Zero), set.Fragment with { FirstBaseline = null, LastBaseline = null });
         target.Add(Length.Zero, Length.Zero, line);
         return target.Finish(line.Size);
+    }
+
+    private Line SetMarker(PendingMarker marker)
+    {
+        var paragraph = Paragraph(marker.Content);
+        var set = paragraph.Lines(Length.Unlimited)[0];
+        // Where lines begin at the right, it is far out to the right of so wide a line.
+        return marker.Content.Style.Direction == Direction.RightToLeft ? paragraph.Lines(set.Width)[0] : set;
     }
 
     /// <summary>The marker of an item without any line.</summary>
     private void MarkerAlone(PendingMarker marker, BlockFrame frame)
     {
         frame.Marker = null;
-        var set = Paragraph(marker.Content).Lines(Length.Unlimited)[0];
+        var set = SetMarker(marker);
         var empty = new Fragment(new Size(frame.Width, set.Fragment.Size.Height), []) { FirstBaseline = set.Fragment.FirstBaseline };
         frame.Flow.Content(new FlowUnit(WithMarker(empty, marker, frame), frame.X));
     }

@@ -29,6 +29,9 @@ internal sealed record TextSpan(int Start, int End, Node? Source, ComputedStyle 
     public Length Scale(int fontUnits) => Length.FromFontUnits(fontUnits, Run.Font.UnitsPerEm, FontSize);
 }
 
+/// <summary>Text that is not shaped yet: levels are known only when the paragraph is whole.</summary>
+internal sealed record UnshapedSpan(int Start, int End, InlineText Item, Length FontSize) : InlineSpan(Start, End);
+
 /// <summary>A tab, or a character that no font has: width without glyphs.</summary>
 internal sealed record GapSpan(int Start, int End, Length Width) : InlineSpan(Start, End);
 

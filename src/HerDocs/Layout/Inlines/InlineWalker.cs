@@ -1,19 +1,21 @@
 using HerDocs.Documents;
 using HerDocs.Fonts;
 using HerDocs.Geometry;
+using HerDocs.Layout.Inlines.Bidi;
 
 namespace HerDocs.Layout.Inlines;
 
 /// <summary>Takes a paragraph's spans line by line, cutting shaped runs where lines end.</summary>
 internal sealed class InlineWalker(LayoutContext context, ParagraphText paragraph, bool isJustified)
 {
+    private readonly InlineLevels? levels = paragraph.Levels;
     private readonly List<Element> open = [];
     private int next;
 
     /// <summary>What stands between a place in the text and a break.</summary>
     public LineParts TakeLine(int start, LineBreakPoint end)
     {
-        var line = new LineParts { OpenAtStart = [.. open] };
+        var line = new LineParts { OpenAtStart = [.. open], IsReordered = levels is not null, BaseLevel = levels?.BaseAt(start) ?? 0 };
         for (; next < paragraph.Spans.Count && BelongsTo(paragraph.Spans[next], end); next++)
         {
             var span = paragraph.Spans[next];
@@ -53,13 +55,13 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
                 TakeText(line, text, Math.Max(start, text.Start), end);
                 break;
             case GapSpan gap:
-                line.Add(new GapPart(gap.Width));
+                line.Add(new GapPart(gap.Width) { Level = LevelAt(gap.Start) });
                 break;
             case AtomSpan atom:
-                line.Add(new AtomPart(atom));
+                line.Add(new AtomPart(atom) { Level = LevelAt(atom.Start) });
                 break;
             case LeaderSpan leader:
-                line.Add(new LeaderPart(leader.Leader));
+                line.Add(new LeaderPart(leader.Leader) { Level = LevelAt(leader.Start) });
                 break;
             case OpenSpan opening:
                 open.Add(opening.Element);
@@ -81,6 +83,24 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
         var runEnd = hangs ? visibleEnd + 1 : visibleEnd;
         if (runEnd <= start)
             return;
+        if (levels is not null && hangs)
+        {
+            AddPart(line, span, start, visibleEnd, visibleEnd);
+            var space = Shaper.Cut(span.Run, visibleEnd - span.Start, 1);
+            // UAX #9 L1: white space at a line's end has the level of the paragraph.
+            line.Add(new TextPart(span, space, 0, Length.Zero, Length.Zero, Length.Zero, isHyphen: false) { Hangs = true, Level = line.BaseLevel });
+            return;
+        }
+        AddPart(line, span, start, visibleEnd, runEnd);
+    }
+
+    private byte LevelAt(int index) => levels?[index] ?? 0;
+
+    private void AddPart(LineParts line, TextSpan span, int start, int visibleEnd, int runEnd)
+    {
+        if (runEnd <= start)
+            return;
+        var hangs = runEnd > visibleEnd;
         var run = Shaper.Cut(span.Run, start - span.Start, runEnd - start);
         var (spaces, spaceAdvance, clusters) = Count(run, visibleEnd - start);
         var hanging = hangs ? run.Glyphs[^1].Advance : 0;
@@ -88,7 +108,7 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
         var elasticity = ElasticityOf(span, run.Advance - hanging, clusters);
         if (isJustified && span.IsSpread)
             (spaces, spaceAdvance) = (clusters, run.Advance - hanging);
-        line.Add(new TextPart(span, run, spaces, span.Scale(spaceAdvance), width, elasticity, isHyphen: false));
+        line.Add(new TextPart(span, run, spaces, span.Scale(spaceAdvance), width, elasticity, isHyphen: false) { Level = LevelAt(start) });
     }
 
     private Length ElasticityOf(TextSpan span, int advance, int clusters) =>
@@ -115,13 +135,13 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
 
     private void AddHyphen(LineParts line)
     {
-        if (line.Parts.OfType<TextPart>().LastOrDefault() is not { } last)
+        if (line.Parts.OfType<TextPart>().LastOrDefault(text => !text.Hangs) is not { } last)
             return;
         var hyphen = Hyphen.Of(last.Span, context);
         if (hyphen.Run.Text.Length == 0)
             return;
         line.Parts.Insert(
             line.Parts.IndexOf(last) + 1,
-            new TextPart(last.Span, hyphen.Run, 0, Length.Zero, hyphen.Width, ElasticityOf(last.Span, hyphen.Run.Advance, 1), isHyphen: true));
+            new TextPart(last.Span, hyphen.Run, 0, Length.Zero, hyphen.Width, ElasticityOf(last.Span, hyphen.Run.Advance, 1), isHyphen: true) { Level = last.Level });
     }
 }

@@ -6,6 +6,7 @@ using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Inlines.Bidi;
 
 namespace HerDocs.Layout.Inlines;
 
@@ -36,13 +37,68 @@ internal sealed class LineBox
         x = start;
         foreach (var element in parts.OpenAtStart)
             Open(element, Length.Zero, isStart: false);
+        if (parts.IsReordered)
+            DrawReordered(parts, stretch, new VisualLine(parts, stretch, start));
+        else
+            DrawInOrder(parts, stretch);
+        front.NoteBaseline(above);
+        var drawn = front.Finish(new Size(width, above + below));
+        return behind.IsEmpty ? drawn : drawn with { Items = [.. behind.Finish(Size.Zero).Items, .. drawn.Items] };
+    }
+
+    private void DrawInOrder(LineParts parts, LineStretch stretch)
+    {
         foreach (var part in parts.Parts)
             Draw(part, stretch);
         for (var i = open.Count - 1; i >= 0; i--)
             Decorate(open[i], x, isEnd: false);
-        front.NoteBaseline(above);
-        var drawn = front.Finish(new Size(width, above + below));
-        return behind.IsEmpty ? drawn : drawn with { Items = [.. behind.Finish(Size.Zero).Items, .. drawn.Items] };
+    }
+
+    /// <summary>Draws in the order of reading what stands in another.</summary>
+    private void DrawReordered(LineParts parts, LineStretch stretch, VisualLine line)
+    {
+        var starts = new Stack<int>(parts.OpenAtStart.Select(_ => -1));
+        for (var i = 0; i < parts.Parts.Count; i++)
+        {
+            var part = parts.Parts[i];
+            x = line.LeftOf(i);
+            if (part is ClosePart closing)
+            {
+                DecoratePieces(open[^1], line, starts.Pop(), i, closing);
+                open.RemoveAt(open.Count - 1);
+                continue;
+            }
+            if (part is OpenPart)
+                starts.Push(i);
+            if (part is TextPart { Hangs: true } hanging && parts.BaseLevel % 2 == 1)
+                x -= hanging.Span.Scale(hanging.Run.Advance);
+            Draw(part, stretch);
+        }
+        for (var i = open.Count - 1; i >= 0; i--)
+            DecoratePieces(open[i], line, starts.Pop(), parts.Parts.Count, closing: null);
+    }
+
+    /// <summary>An inline box whose content was reordered can be in pieces; edges are at the ends of its first and its last line.</summary>
+    private void DecoratePieces(OpenBox box, VisualLine line, int first, int last, ClosePart? closing)
+    {
+        var edges = BoxEdges.Of(box.Element.Style, Length.Zero);
+        var isRightToLeft = box.Element.Style.Direction == Direction.RightToLeft;
+        var (leftEdge, rightEdge) = isRightToLeft ? (last, first) : (first, last);
+        foreach (var (leftmost, rightmost) in line.Pieces(first, last))
+        {
+            var hasLeft = leftmost == leftEdge && (isRightToLeft ? closing is not null : box.IsStart);
+            var hasRight = rightmost == rightEdge && (isRightToLeft ? box.IsStart : closing is not null);
+            // An edge that the line has no width for belongs to a box that only goes on.
+            var left = line.LeftOf(leftmost);
+            var right = line.RightOf(rightmost);
+            var isWideLeft = hasLeft && right > left && !line.WidthOf(leftmost).IsZero;
+            var isWideRight = hasRight && right > left && !line.WidthOf(rightmost).IsZero;
+            Decorate(
+                box,
+                (left + (isWideLeft ? edges.Margin.Left : Length.Zero), right - (isWideRight ? edges.Margin.Right : Length.Zero)),
+                (left + (isWideLeft ? edges.Margin.Left + edges.Inner.Left : Length.Zero), right - (isWideRight ? edges.Margin.Right + edges.Inner.Right : Length.Zero)),
+                (hasLeft ? BoxSides.Left : 0) | (hasRight ? BoxSides.Right : 0));
+        }
     }
 
     private void Measure(LineParts parts)
@@ -213,7 +269,14 @@ internal sealed class LineBox
     }
 
     /// <summary>Background, borders, lines and link area of an inline box, as far as it reaches on this line.</summary>
-    private void Decorate(OpenBox box, Length contentEnd, bool isEnd, Length endEdge = default)
+    private void Decorate(OpenBox box, Length contentEnd, bool isEnd, Length endEdge = default) =>
+        Decorate(
+            box,
+            (box.BorderX, contentEnd + endEdge),
+            (box.ContentX, contentEnd),
+            (box.IsStart ? BoxSides.Left : 0) | (isEnd ? BoxSides.Right : 0));
+
+    private void Decorate(OpenBox box, (Length Left, Length Right) border, (Length Left, Length Right) inside, BoxSides ends)
     {
         if (box.Font is not { } font)
             return;
@@ -222,11 +285,10 @@ internal sealed class LineBox
         var top = baseline - LineMetrics.Ascent(style, font);
         var height = LineMetrics.Ascent(style, font) + LineMetrics.Descent(style, font);
         var edges = BoxEdges.Of(style, Length.Zero);
-        var area = new Rect(box.BorderX, top, contentEnd + endEdge - box.BorderX, height)
+        var area = new Rect(border.Left, top, border.Right - border.Left, height)
             .Inflate(new Edges(edges.Inner.Top, Length.Zero, edges.Inner.Bottom, Length.Zero));
-        var sides = BoxSides.Top | BoxSides.Bottom | (box.IsStart ? BoxSides.Left : 0) | (isEnd ? BoxSides.Right : 0);
-        BoxPainter.Paint(behind, style, area, sides);
-        TextDecorations.Add(front, style, font, box.ContentX, contentEnd, baseline);
+        BoxPainter.Paint(behind, style, area, BoxSides.Top | BoxSides.Bottom | ends);
+        TextDecorations.Add(front, style, font, inside.Left, inside.Right, baseline);
         if (box.Element is { Name: "a" } link && link.Attribute("href") is { Length: > 0 } && area.Width > Length.Zero)
             front.Add(area.X, area.Y, new LinkItem(link, area.Size));
     }

@@ -15,6 +15,12 @@ internal sealed class LineParts
     /// <summary>The inline boxes that were open when the line began, the outermost first.</summary>
     public required IReadOnlyList<Element> OpenAtStart { get; init; }
 
+    /// <summary>Of the paragraph (UAX #9 §3.3.1).</summary>
+    public byte BaseLevel { get; init; }
+
+    /// <summary>Something on the line runs from right to left.</summary>
+    public bool IsReordered { get; init; }
+
     /// <summary>Of everything on the line but the spaces that hang at its end.</summary>
     public Length Width { get; set; }
 
@@ -50,6 +56,9 @@ internal sealed class LineParts
 internal abstract class LinePart
 {
     public abstract Length Width { get; }
+
+    /// <summary>Its embedding level; edges of inline boxes have none of their own.</summary>
+    public byte Level { get; init; }
 }
 
 /// <summary>A stretch of text in one font.</summary>
@@ -71,6 +80,9 @@ internal sealed class TextPart(
     public override Length Width { get; } = width;
 
     public Length Elasticity { get; } = elasticity;
+
+    /// <summary>A space at the end of a line that is drawn in its margin, to keep the text whole.</summary>
+    public bool Hangs { get; init; }
 
     /// <summary>The hyphen that only the line break put here.</summary>
     public bool IsHyphen { get; } = isHyphen;

@@ -63,7 +63,7 @@ internal sealed class LinePlacer(
             endProtrusion += new Length(end.AllowedProtrusion);
             missing += new Length(end.AllowedProtrusion);
         }
-        var alignment = Alignment(isLast: end.IsForced);
+        var alignment = Alignment(isLast: end.IsForced, isRightToLeft: parts.BaseLevel % 2 == 1);
         var stretch = LineStretch.None;
         if (parts.Leaders.Count > 0 && missing > Length.Zero)
             parts.FillLeaders(missing, context);
@@ -72,15 +72,16 @@ internal sealed class LinePlacer(
         if (missing - stretch.Growth(parts) < -Overfull)
             Report(parts, width, missing);
         var free = Length.Max(Length.Zero, missing);
-        var outdent = content.Style.Direction == Direction.RightToLeft ? endProtrusion : protrusion;
-        var x = room.Indent(number) - outdent + alignment switch
+        var outdent = parts.BaseLevel % 2 == 1 ? endProtrusion : protrusion;
+        var x = room.Left(number) - outdent + alignment switch
         {
             TextAlign.Right => free,
             TextAlign.Center => free / 2,
+            TextAlign.Justify when parts.BaseLevel % 2 == 1 => Length.Max(Length.Zero, missing - stretch.Growth(parts)),
             _ => Length.Zero,
         };
         if (parts.Leaders.Count > 0)
-            x = room.Indent(number);
+            x = room.Left(number);
         var fragment = new LineBox(context, content).Place(parts, x, stretch, room.Width);
         return new Line(fragment, parts.Width, end.Index, end.IsHyphen, number < room.LinesBesideLetter - 1);
     }
@@ -112,7 +113,7 @@ internal sealed class LinePlacer(
     }
 
     /// <summary>The used alignment: the last line of a paragraph is not justified (CSS Text 3 §6.3).</summary>
-    private TextAlign Alignment(bool isLast)
+    private TextAlign Alignment(bool isLast, bool isRightToLeft)
     {
         var style = content.Style;
         var wanted = !isLast ? style.TextAlign : style.TextAlignLast switch
@@ -125,7 +126,6 @@ internal sealed class LinePlacer(
             TextAlignLast.Justify => TextAlign.Justify,
             _ => TextAlign.Start,
         };
-        var isRightToLeft = style.Direction == Direction.RightToLeft;
         if (wanted == TextAlign.Justify && style.TextJustify == TextJustify.None)
             wanted = TextAlign.Start;
         return wanted switch
@@ -137,7 +137,7 @@ internal sealed class LinePlacer(
     }
 
     /// <summary>Puts the letter into the first line, down on the baseline of the last line it spans.</summary>
-    private static void AddLetter(List<Line> lines, SunkLetter sunk)
+    private void AddLetter(List<Line> lines, SunkLetter sunk)
     {
         if (lines.Count == 0)
             return;
@@ -147,7 +147,8 @@ internal sealed class LinePlacer(
             baseline += i < lines.Count ? lines[i].Fragment.Size.Height : first.Size.Height;
         // The letter comes first in the order of reading.
         var items = first.Items.ToList();
-        items.Insert(0, new PlacedItem(new Point(sunk.X, baseline), sunk.Item));
+        var x = room.IsRightToLeft ? room.Width - sunk.Room + sunk.X : sunk.X;
+        items.Insert(0, new PlacedItem(new Point(x, baseline), sunk.Item));
         lines[0] = lines[0] with { Fragment = first with { Items = items } };
         if (lines.Count >= sunk.Lines)
             return;

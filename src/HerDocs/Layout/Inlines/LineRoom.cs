@@ -18,6 +18,11 @@ internal readonly record struct LineRoom(
         + (line < LinesBesideLetter ? LetterIndent : Length.Zero)
         + (line < BesideFloats.Count ? BesideFloats[line].Left : Length.Zero);
 
+    public bool IsRightToLeft { get; init; }
+
+    /// <summary>How far from the left its room begins: indents are on the side where lines begin.</summary>
+    public Length Left(int line) => !IsRightToLeft ? Indent(line) : line < BesideFloats.Count ? BesideFloats[line].Left : Length.Zero;
+
     public Length WidthOf(int line) => Width - Indent(line) - (line < BesideFloats.Count ? BesideFloats[line].Right : Length.Zero);
 
     /// <summary>From this line on all lines are equally wide.</summary>

@@ -24,6 +24,8 @@ internal readonly record struct LineStretch(Length Space, double Glyphs)
         return new LineStretch(spaces / parts.SpaceCount, glyphs);
     }
 
+    public Length GrowthOf(TextPart text) => (Space * text.SpaceCount) + (text.Elasticity * Glyphs);
+
     /// <summary>By how much a line grows with it.</summary>
     public Length Growth(LineParts parts) => (Space * parts.SpaceCount) + ((parts.Elasticity - parts.LastTracking) * Glyphs);
 }

@@ -80,7 +80,10 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
         if (text.Text.Length == 0 && text.Spans.Count == 0 && text.InitialLetter is null)
             return [];
         var letter = SunkLetter.Of(text, content, context);
-        var room = new LineRoom(width, content.Style.TextIndent.Resolve(width), letter?.Room ?? Length.Zero, letter?.Lines ?? 0, besideFloats);
+        var room = new LineRoom(width, content.Style.TextIndent.Resolve(width), letter?.Room ?? Length.Zero, letter?.Lines ?? 0, besideFloats)
+        {
+            IsRightToLeft = content.Style.Direction == Direction.RightToLeft,
+        };
         if (!Protrusions.AreNone(content) && letter is null)
             room = room with { FirstProtrusion = new Length(new Protrusions(content, text).AtFirst(isIndented: !room.Indent(0).IsZero)) };
         var firstLine = FirstLine(text, width);
@@ -93,13 +96,13 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     {
         if (content.OnFirstLine is not { } items)
             return text;
-        var first = new ParagraphCollector(context, blocks, width).Collect(items, content.IsJustified);
+        var first = new ParagraphCollector(context, blocks, width).Collect(items, content);
         return first.Text.Length == text.Text.Length ? first : text;
     }
 
     private ParagraphText Collect(Length width)
     {
-        var text = knownText ?? new ParagraphCollector(context, blocks, width).Collect(content.Items, content.IsJustified);
+        var text = knownText ?? new ParagraphCollector(context, blocks, width).Collect(content.Items, content);
         if (isConstant)
             knownText = text;
         return text;

@@ -7,6 +7,7 @@ using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Inlines.Bidi;
 
 namespace HerDocs.Layout.Inlines;
 
@@ -19,23 +20,28 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
     private const double SyntheticCapsScale = 0.8;
 
     private readonly StringBuilder text = new();
+    private readonly List<InlineSpan> unshaped = [];
     private readonly List<InlineSpan> spans = [];
     private readonly List<(int Index, Box Box)> floats = [];
     private readonly List<(int Index, PageInsert Insert)> inserts = [];
     private InlineInitialLetter? initialLetter;
 
-    public ParagraphText Collect(IReadOnlyList<InlineItem> items, bool isJustified)
+    public ParagraphText Collect(IReadOnlyList<InlineItem> items, InlineContent content)
     {
         foreach (var item in items)
             Add(item);
+        var isJustified = content.IsJustified;
         var advances = new double[text.Length + 1];
         var spaces = new double[text.Length + 1];
         var elasticity = isJustified ? new double[text.Length + 1] : [];
         var collected = text.ToString();
+        var levels = InlineLevels.Of(collected, unshaped, content.Style);
+        foreach (var span in unshaped)
+            Shape(span, collected, levels);
         Measure(collected, advances, spaces);
         if (isJustified)
             MeasureElasticity(elasticity);
-        return new ParagraphText(collected, spans, advances, spaces, elasticity, initialLetter, floats, inserts);
+        return new ParagraphText(collected, spans, advances, spaces, elasticity, levels, initialLetter, floats, inserts);
     }
 
     private void Add(InlineItem item)
@@ -49,10 +55,10 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 AddText(new InlineText(page.Source, context.Text(page.Source), page.Style, page.Language));
                 break;
             case InlineOpen open:
-                spans.Add(new OpenSpan(text.Length, open.Element, open.HasEdge ? StartEdge(open.Element.Style) : Length.Zero));
+                unshaped.Add(new OpenSpan(text.Length, open.Element, open.HasEdge ? StartEdge(open.Element.Style) : Length.Zero));
                 break;
             case InlineClose close:
-                spans.Add(new CloseSpan(text.Length, close.Element, close.HasEdge ? EndEdge(close.Element.Style) : Length.Zero));
+                unshaped.Add(new CloseSpan(text.Length, close.Element, close.HasEdge ? EndEdge(close.Element.Style) : Length.Zero));
                 break;
             case InlineAtom atom:
                 AddAtom(atom.Box);
@@ -64,7 +70,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 inserts.Add((text.Length, written.Insert));
                 break;
             case InlineLeader leader:
-                spans.Add(new LeaderSpan(text.Length, leader));
+                unshaped.Add(new LeaderSpan(text.Length, leader));
                 text.Append(ObjectReplacement);
                 break;
             case InlineLineBreak:
@@ -83,20 +89,20 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
     {
         var edges = BoxEdges.Of(box.Style, containingWidth);
         var fragment = blocks.Alone(box, containingWidth, null, shrinks: true);
-        spans.Add(new AtomSpan(text.Length, box, fragment, edges.Margin));
+        unshaped.Add(new AtomSpan(text.Length, box, fragment, edges.Margin));
         text.Append(ObjectReplacement);
     }
 
     private Length StartEdge(ComputedStyle style)
     {
         var edges = BoxEdges.Of(style, containingWidth);
-        return edges.Margin.Left + edges.Inner.Left;
+        return style.Direction == Direction.RightToLeft ? edges.Margin.Right + edges.Inner.Right : edges.Margin.Left + edges.Inner.Left;
     }
 
     private Length EndEdge(ComputedStyle style)
     {
         var edges = BoxEdges.Of(style, containingWidth);
-        return edges.Margin.Right + edges.Inner.Right;
+        return style.Direction == Direction.RightToLeft ? edges.Margin.Left + edges.Inner.Left : edges.Margin.Right + edges.Inner.Right;
     }
 
     private void AddText(InlineText run)
@@ -107,7 +113,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         if (!OpenTypeFeatures.HasCaps(run.Style.FontVariantCaps, primary.Face))
             AddSyntheticCaps(run);
         else
-            AddRuns(run, run.Text, run.Style.FontSize);
+            AddUnshaped(run, run.Text, run.Style.FontSize);
     }
 
     /// <summary>Without small capitals in the font, lower-case letters become capitals of a smaller size.</summary>
@@ -120,34 +126,57 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 continue;
             var part = run.Text[start..i];
             if (char.IsLower(part[0]))
-                AddRuns(run, TextTransforms.Apply(part, TextTransform.Uppercase, run.Language), run.Style.FontSize * SyntheticCapsScale);
+                AddUnshaped(run, TextTransforms.Apply(part, TextTransform.Uppercase, run.Language), run.Style.FontSize * SyntheticCapsScale);
             else
-                AddRuns(run, part, run.Style.FontSize);
+                AddUnshaped(run, part, run.Style.FontSize);
             start = i;
         }
     }
 
-    /// <summary>Cuts a text where its font or script changes, and takes out what has no glyphs.</summary>
-    private void AddRuns(InlineText item, string part, Length fontSize)
+    private void AddUnshaped(InlineText item, string part, Length fontSize)
     {
-        var from = text.Length;
+        if (part.Length > 0)
+            unshaped.Add(new UnshapedSpan(text.Length, text.Length + part.Length, item, fontSize));
         text.Append(part);
-        foreach (var fontRun in context.FontsFor(item.Style).Runs(part))
+    }
+
+    /// <summary>Cuts a text where its level changes.</summary>
+    private void Shape(InlineSpan span, string collected, InlineLevels? levels)
+    {
+        if (span is not UnshapedSpan whole)
         {
-            if (fontRun.Font is null)
-                spans.Add(new GapSpan(from + fontRun.Start, from + fontRun.End, GapWidth(item.Style, part[fontRun.Start])));
-            else
-                foreach (var scriptRun in ScriptRuns.Of(part.AsSpan(fontRun.Start, fontRun.Length), Script.Latin))
-                    AddShaped(item, part, from, fontRun.Start + scriptRun.Start, scriptRun.Length, scriptRun.Script, fontRun.Font, fontSize);
+            spans.Add(span);
+            return;
+        }
+        var start = whole.Start;
+        while (start < whole.End)
+        {
+            var end = levels?.EndOfLevel(start, whole.End) ?? whole.End;
+            var direction = levels?[start] % 2 == 1 ? Direction.RightToLeft : Direction.LeftToRight;
+            AddRuns(whole, collected.AsSpan(start, end - start), start, direction);
+            start = end;
         }
     }
 
-    private void AddShaped(
-        InlineText item, string part, int from, int start, int length, Script script, FontInstance font, Length fontSize)
+    /// <summary>Cuts a text where its font or script changes, and takes out what has no glyphs.</summary>
+    private void AddRuns(UnshapedSpan whole, ReadOnlySpan<char> part, int from, Direction direction)
     {
-        var options = new ShapingOptions(script, item.Language, item.Style.Direction, OpenTypeFeatures.For(item.Style, font.Face));
-        var shaped = context.Shaper.Shape(font, part.AsSpan(start, length), options);
-        spans.Add(new TextSpan(from + start, from + start + length, item.Source, item.Style, fontSize, shaped));
+        var item = whole.Item;
+        foreach (var fontRun in context.FontsFor(item.Style).Runs(part))
+        {
+            if (fontRun.Font is not { } font)
+            {
+                spans.Add(new GapSpan(from + fontRun.Start, from + fontRun.End, GapWidth(item.Style, part[fontRun.Start])));
+                continue;
+            }
+            foreach (var scriptRun in ScriptRuns.Of(part.Slice(fontRun.Start, fontRun.Length), Script.Latin))
+            {
+                var start = fontRun.Start + scriptRun.Start;
+                var options = new ShapingOptions(scriptRun.Script, item.Language, direction, OpenTypeFeatures.For(item.Style, font.Face));
+                var shaped = context.Shaper.Shape(font, part.Slice(start, scriptRun.Length), options);
+                spans.Add(new TextSpan(from + start, from + start + scriptRun.Length, item.Source, item.Style, whole.FontSize, shaped));
+            }
+        }
     }
 
     /// <summary>A tab is as wide as so many spaces (CSS Text 3 §4.2); a character that no font has is an error that was reported before.</summary>

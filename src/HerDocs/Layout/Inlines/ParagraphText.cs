@@ -1,5 +1,6 @@
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Inlines.Bidi;
 
 namespace HerDocs.Layout.Inlines;
 
@@ -12,6 +13,7 @@ namespace HerDocs.Layout.Inlines;
 /// <param name="Spaces">For each index the width of the space that justification may change, in points; zero for other characters.</param>
 /// <param name="Elasticity">For each index by how much the character can grow and shrink at most when its glyphs are scaled, in points; empty where
 /// lines are not justified.</param>
+/// <param name="Levels">Null where everything runs from left to right.</param>
 /// <param name="Floats">Boxes that float beside the lines, at the places in the text where they were written.</param>
 /// <param name="Inserts">Boxes for the head or the foot of the page, likewise.</param>
 internal sealed record ParagraphText(
@@ -20,6 +22,7 @@ internal sealed record ParagraphText(
     double[] Advances,
     double[] Spaces,
     double[] Elasticity,
+    InlineLevels? Levels,
     InlineInitialLetter? InitialLetter,
     IReadOnlyList<(int Index, Box Box)> Floats,
     IReadOnlyList<(int Index, PageInsert Insert)> Inserts)

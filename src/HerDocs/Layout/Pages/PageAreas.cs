@@ -36,13 +36,19 @@ internal sealed class PageAreas(Document document, BlockLayout blocks) : IFragme
 
     public int Next(int index, ForcedBreak? forced) => forced?.Kind switch
     {
-        BreakBetween.Right or BreakBetween.Recto when Side(index) != PageSide.Right => index + 1,
-        BreakBetween.Left or BreakBetween.Verso when Side(index) != PageSide.Left => index + 1,
+        BreakBetween.Right when Side(index) != PageSide.Right => index + 1,
+        BreakBetween.Left when Side(index) != PageSide.Left => index + 1,
+        BreakBetween.Recto when Side(index) != Recto => index + 1,
+        BreakBetween.Verso when Side(index) == Recto => index + 1,
         _ => index,
     };
 
-    public static PageKind Kind(int index, string? name, bool isBlank = false) => new(name, Side(index), index == 0, isBlank);
+    public PageKind Kind(int index, string? name, bool isBlank = false) => new(name, Side(index), index == 0, isBlank);
 
-    /// <summary>A document begins on a right page (CSS Paged Media 3 §4.3, left-to-right).</summary>
-    private static PageSide Side(int index) => index % 2 == 0 ? PageSide.Right : PageSide.Left;
+    /// <summary>Where a document begins: at the right, and at the left when its pages run to the left (CSS Paged Media 3 §4.3).</summary>
+    private PageSide Recto => document.RunsRightToLeft ? PageSide.Left : PageSide.Right;
+
+    private PageSide Verso => document.RunsRightToLeft ? PageSide.Right : PageSide.Left;
+
+    private PageSide Side(int index) => index % 2 == 0 ? Recto : Verso;
 }

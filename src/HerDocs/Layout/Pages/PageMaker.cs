@@ -22,8 +22,8 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         foreach (var slice in slices)
         {
             while (pages.Count < slice.FragmentIndex)
-                pages.Add(Make(PageAreas.Kind(pages.Count, null, isBlank: true), Fragment.Empty, strings = strings.Next(Fragment.Empty), pages.Count + 1, count));
-            var kind = PageAreas.Kind(slice.FragmentIndex, slice.PageName);
+                pages.Add(Make(areas.Kind(pages.Count, null, isBlank: true), Fragment.Empty, strings = strings.Next(Fragment.Empty), pages.Count + 1, count));
+            var kind = areas.Kind(slice.FragmentIndex, slice.PageName);
             var area = areas.Of(kind);
             var content = assembler.Assemble(slice, area.Content.Size);
             Report(slice);

@@ -3,6 +3,7 @@ using HerDocs.Documents;
 using HerDocs.Layout;
 using HerDocs.Pdf;
 using HerDocs.Pdf.Metadata;
+using HerDocs.Pdf.Navigation;
 
 namespace HerDocs.Writers.Pdf;
 
@@ -35,7 +36,11 @@ public sealed class PdfDocumentWriter : IDocumentWriter
     private static PdfDocument? Build(PagedDocument pages, Conformance conformance, DiagnosticBag diagnostics)
     {
         var document = pages.Document;
-        var pdf = new PdfDocument(new PdfOptions { Conformance = conformance }) { Information = Describe(document) };
+        var pdf = new PdfDocument(new PdfOptions { Conformance = conformance }) 
+        {
+            Information = Describe(document),
+            ViewerPreferences = new ViewerPreferences { IsRightToLeft = document.RunsRightToLeft },
+        };
         var inventory = new Inventory(pages);
         if (EmbeddedFonts.Embed(inventory, diagnostics) is not { } fonts)
             return null;
