@@ -111,6 +111,8 @@ public sealed class ComputedStyle
 
     public TextWrapStyle TextWrapStyle => Get(PropertyTable.TextWrapStyle);
 
+    public LineBreak LineBreak => Get(PropertyTable.LineBreak);
+
     public TextJustify TextJustify => Get(PropertyTable.TextJustify);
 
     public string? HyphenateCharacter => Get(PropertyTable.HyphenateCharacter);

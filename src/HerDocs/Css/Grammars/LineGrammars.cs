@@ -14,6 +14,8 @@ internal static class LineGrammars
     public static readonly Grammar<TextWrapStyle> TextWrapStyle = Keywords.Of<TextWrapStyle>("auto balance pretty stable");
 
     /// <summary>The older name for inter-character stands too (CSS Text 3 §6.4).</summary>
+    public static readonly Grammar<LineBreak> LineBreak = Keywords.Of<LineBreak>("auto loose normal strict anywhere");
+
     public static readonly Grammar<TextJustify> TextJustify =
         Keywords.Of<TextJustify>("auto none inter-word inter-character", ("distribute", Values.TextJustify.InterCharacter));
 

@@ -16,6 +16,9 @@ public static partial class PropertyTable
     public static readonly Property<TextWrapStyle> TextWrapStyle =
         Define<TextWrapStyle>("text-wrap-style", Values.TextWrapStyle.Auto, inherited: true, "CSS Text 4 §6.4.2", LineGrammars.TextWrapStyle);
 
+    public static readonly Property<LineBreak> LineBreak =
+        Define<LineBreak>("line-break", Values.LineBreak.Auto, inherited: true, "CSS Text 3 §5.3", LineGrammars.LineBreak);
+
     public static readonly Property<TextJustify> TextJustify =
         Define<TextJustify>("text-justify", Values.TextJustify.Auto, inherited: true, "CSS Text 3 §6.4", LineGrammars.TextJustify);
 

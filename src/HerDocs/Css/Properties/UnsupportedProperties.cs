@@ -17,7 +17,7 @@ internal static class UnsupportedProperties
         "grid-column-end", "grid-column-start", "grid-row", "grid-row-end", "grid-row-start", "grid-template", "grid-template-areas",
         "grid-template-columns", "grid-template-rows",
         "image-orientation", "image-resolution", "initial-letter-align",
-        "justify-items", "justify-self", "line-break", "list-style-image", "margin-break", "margin-trim", "marker-side", "mask",
+        "justify-items", "justify-self", "list-style-image", "margin-break", "margin-trim", "marker-side", "mask",
         "mask-border", "mask-clip", "mask-composite", "mask-image", "mask-mode", "mask-origin", "mask-position", "mask-repeat",
         "mask-size", "mix-blend-mode", "object-position", "offset", "offset-anchor", "offset-distance", "offset-path",
         "offset-position", "offset-rotate", "page-orientation", "paint-order", "perspective", "perspective-origin", "place-items", "place-self", "rotate",

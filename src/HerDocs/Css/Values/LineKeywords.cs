@@ -9,6 +9,9 @@ public enum TextWrapMode { Wrap, NoWrap }
 /// <summary>CSS Text 4 §6.4.2.</summary>
 public enum TextWrapStyle { Auto, Balance, Pretty, Stable }
 
+/// <summary>CSS Text 3 §5.3.</summary>
+public enum LineBreak { Auto, Loose, Normal, Strict, Anywhere }
+
 /// <summary>CSS Text 3 §6.4.</summary>
 public enum TextJustify { Auto, None, InterWord, InterCharacter }
 

@@ -81,7 +81,7 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
         }
         var rule = new FillItem(null, new Size(Rule.Width, height), Corners.Square, Rule.Color);
         for (var i = 1; i < slices.Count && Rule.IsVisible; i++)
-            target.Add(Grid.Left(i) - ((Grid.Gap + Rule.Width) / 2), Length.Zero, rule);
+            target.Add(Grid.Left(Grid.IsRightToLeft ? i - 1 : i) - ((Grid.Gap + Rule.Width) / 2), Length.Zero, rule);
         return target.Finish(new Size(Width, height));
     }
 }

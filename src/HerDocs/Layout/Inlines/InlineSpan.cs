@@ -22,7 +22,16 @@ internal sealed record TextSpan(int Start, int End, Node? Source, ComputedStyle 
     public double Expansion => Microtypography.Expansion(Style, Run.Options.Script);
 
     /// <summary>What a justified line lacks goes between all its letters (CSS Text 3 §6.4, inter-character).</summary>
-    public bool IsSpread => Style.TextJustify == TextJustify.InterCharacter;
+    public bool IsSpread => Style.TextJustify == TextJustify.InterCharacter || SpreadsIdeographs;
+
+    /// <summary>How much of a letter's width counts as space where it is spread; ideographs do not come closer than they can bear.</summary>
+    public double SpreadShare => SpreadsIdeographs ? 0.1 : 1;
+
+    /// <summary>Chinese and Japanese have no spaces to widen (CSS Text 3 §6.4.1).</summary>
+    private bool SpreadsIdeographs =>
+        Style.TextJustify == TextJustify.Auto
+        && Run.Text[0] is (>= '\u2E80' and <= '\uD7FF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF')
+        && (Run.Options.Language.StartsWith("ja", StringComparison.OrdinalIgnoreCase) || Run.Options.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase));
 
     public Length Tracking(double expansion) => Microtypography.Tracking(FontSize, Run.Options.Script, expansion);
 

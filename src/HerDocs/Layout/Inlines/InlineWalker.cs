@@ -107,7 +107,7 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
         var width = span.Scale(run.Advance - hanging) + (span.Style.LetterSpacing * clusters) + (span.Style.WordSpacing * spaces);
         var elasticity = ElasticityOf(span, run.Advance - hanging, clusters);
         if (isJustified && span.IsSpread)
-            (spaces, spaceAdvance) = (clusters, run.Advance - hanging);
+            (spaces, spaceAdvance) = (clusters, (int)((run.Advance - hanging) * span.SpreadShare));
         line.Add(new TextPart(span, run, spaces, span.Scale(spaceAdvance), width, elasticity, isHyphen: false) { Level = LevelAt(start) });
     }
 

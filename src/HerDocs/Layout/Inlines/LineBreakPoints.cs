@@ -66,7 +66,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
             breaks[i] = Wraps(style) || answer[i] == BreakOpportunity.Mandatory ? answer[i] : BreakOpportunity.None;
         if (!Wraps(content.Style) && breaks[span.Start] != BreakOpportunity.Mandatory)
             breaks[span.Start] = BreakOpportunity.None;
-        if (style.Hyphens == Hyphens.Auto && Wraps(style) && context.HyphenatorFor(language) is { } hyphenator)
+        if (style.Hyphens == Hyphens.Auto && style.LineBreak != LineBreak.Anywhere && Wraps(style) && context.HyphenatorFor(language) is { } hyphenator)
             hyphenator.Hyphenate(text, span.Start, span.End, breaks, style.HyphenateLimitChars);
     }
 
@@ -85,6 +85,13 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
         WordBreak = style.WordBreak,
         OverflowWrap = style.OverflowWrap,
         Hyphens = style.Hyphens,
+        Strictness = style.LineBreak switch
+        {
+            LineBreak.Strict => LineBreakStrictness.Strict,
+            LineBreak.Loose => LineBreakStrictness.Loose,
+            _ => LineBreakStrictness.Normal,
+        },
+        BreaksAnywhere = style.LineBreak == LineBreak.Anywhere,
         IsChineseOrJapanese = language.StartsWith("ja", StringComparison.OrdinalIgnoreCase)
             || language.StartsWith("zh", StringComparison.OrdinalIgnoreCase),
     };

@@ -225,7 +225,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
             lastCluster = glyph.Cluster;
             advances[index] += span.Style.LetterSpacing.Points;
             if (span.IsSpread)
-                spaces[index] = advances[index];
+                spaces[index] = advances[index] * span.SpreadShare;
             if (collected[index] is not (' ' or '\u00A0'))
                 continue;
             advances[index] += span.Style.WordSpacing.Points;

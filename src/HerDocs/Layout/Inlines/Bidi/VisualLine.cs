@@ -44,7 +44,7 @@ internal sealed class VisualLine
         var leftmost = -1;
         for (var i = 0; i <= order.Count; i++)
         {
-            var isInside = i < order.Count && order[i] >= first && order[i] <= last;
+            var isInside = i < order.Count && order[i] >= first && order[i] <= last && line.Parts[order[i]] is not TextPart { Hangs: true };
             if (isInside && leftmost < 0)
                 leftmost = order[i];
             if (isInside || leftmost < 0)

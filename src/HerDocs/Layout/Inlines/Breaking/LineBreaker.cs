@@ -34,8 +34,10 @@ internal static class LineBreaker
             WebAddressBreaks.Tailor(text, breaks);
         if (options.Hyphens != Hyphens.None)
             MarkSoftHyphens(text, breaks);
-        if (options.OverflowWrap != OverflowWrap.Normal)
+        if (options.OverflowWrap != OverflowWrap.Normal || options.BreaksAnywhere)
             AddEmergencies(text, breaks);
+        if (options.BreaksAnywhere)
+            breaks.Replace(BreakOpportunity.Emergency, BreakOpportunity.Allowed);
     }
 
     /// <summary>
