@@ -42,7 +42,7 @@ internal static class PageDump
 
     private static string Details(DrawItem item) => item switch
     {
-        TextItem run => $" {Write(run.FontSize)}{(run.WordSpacing.Points == 0 ? "" : $" +{Write(run.WordSpacing)}")} {Scale(run.HorizontalScale)}{run.Run.Font.Face.PostScriptName}",
+        TextItem run => $" {Write(run.FontSize)}{(run.WordSpacing.Points == 0 ? "" : $" +{Write(run.WordSpacing)}")}{(run.LetterSpacing.Points == 0 ? "" : $" ~{Write(run.LetterSpacing)}")} {Scale(run.HorizontalScale)}{run.Run.Font.Face.PostScriptName}",
         FillItem fill => $" {Write(fill.Size)} {fill.Color}",
         BorderItem border => $" {Write(border.Size)} {Line(border.Top)} {Line(border.Right)} {Line(border.Bottom)} {Line(border.Left)}",
         RuleItem rule => $" {Write(rule.Width)}×{Write(rule.Thickness)} {rule.Color}",
