@@ -24,6 +24,9 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
     private readonly List<(int Index, PageInsert Insert)> inserts = [];
     private InlineInitialLetter? initialLetter;
 
+    /// <summary>The width of what follows the last forced break, as if no other line ended in it: where tab stops count from.</summary>
+    private Length sinceBreak;
+
     public ParagraphText Collect(IReadOnlyList<InlineItem> items, bool isJustified)
     {
         foreach (var item in items)
@@ -69,6 +72,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 break;
             case InlineLineBreak:
                 text.Append('\n');
+                sinceBreak = Length.Zero;
                 break;
             case InlineBreakOpportunity:
                 text.Append('\u200B');
@@ -104,7 +108,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         var stack = context.FontsFor(run.Style);
         if (stack.Primary is not { } primary)
             return;
-        if (!OpenTypeFeatures.HasCaps(run.Style.FontVariantCaps, primary.Face))
+        if (run.Style.FontSynthesisSmallCaps == Automatic.Auto && !OpenTypeFeatures.HasCaps(run.Style.FontVariantCaps, primary.Face))
             AddSyntheticCaps(run);
         else
             AddRuns(run, run.Text, run.Style.FontSize);
@@ -135,7 +139,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         foreach (var fontRun in context.FontsFor(item.Style).Runs(part))
         {
             if (fontRun.Font is null)
-                spans.Add(new GapSpan(from + fontRun.Start, from + fontRun.End, GapWidth(item.Style, part[fontRun.Start])));
+                AddGap(item.Style, part[fontRun.Start], from + fontRun.Start, from + fontRun.End);
             else
                 foreach (var scriptRun in ScriptRuns.Of(part.AsSpan(fontRun.Start, fontRun.Length), Script.Latin))
                     AddShaped(item, part, from, fontRun.Start + scriptRun.Start, scriptRun.Length, scriptRun.Script, fontRun.Font, fontSize);
@@ -147,15 +151,30 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
     {
         var options = new ShapingOptions(script, item.Language, item.Style.Direction, OpenTypeFeatures.For(item.Style, font.Face));
         var shaped = context.Shaper.Shape(font, part.AsSpan(start, length), options);
-        spans.Add(new TextSpan(from + start, from + start + length, item.Source, item.Style, fontSize, shaped));
+        var span = new TextSpan(from + start, from + start + length, item.Source, item.Style, fontSize, shaped);
+        spans.Add(span);
+        sinceBreak += span.Scale(shaped.Advance) + (item.Style.LetterSpacing * length);
     }
 
-    /// <summary>A tab is as wide as so many spaces (CSS Text 3 §4.2); a character that no font has is an error that was reported before.</summary>
-    private Length GapWidth(ComputedStyle style, char character)
+    /// <summary>A line feed, a tab, or a character that no font has, which is an error that was reported before.</summary>
+    private void AddGap(ComputedStyle style, char character, int start, int end)
     {
-        if (character != '\t' || context.FontsFor(style).Primary is not { } font)
+        var width = character == '\t' ? ToNextTabStop(style) : Length.Zero;
+        spans.Add(new GapSpan(start, end, width));
+        sinceBreak = character == '\n' ? Length.Zero : sinceBreak + width;
+    }
+
+    /// <summary>CSS Text 3 §4.2: tab stops stand at multiples of the tab size, and one that is nearer than half a digit is passed over.</summary>
+    private Length ToNextTabStop(ComputedStyle style)
+    {
+        if (context.FontsFor(style).Primary is not { } font)
             return Length.Zero;
-        return Length.FromFontUnits(font.AdvanceOf(font.Face.GlyphFor(' ')) * style.TabSize, font.UnitsPerEm, style.FontSize);
+        Length AdvanceOf(char c) => Length.FromFontUnits(font.AdvanceOf(font.Face.GlyphFor(c)), font.UnitsPerEm, style.FontSize);
+        var size = style.TabSize.Length ?? ((AdvanceOf(' ') + style.LetterSpacing + style.WordSpacing) * style.TabSize.Spaces);
+        if (size <= Length.Zero)
+            return Length.Zero;
+        var stop = size * (Math.Floor(sinceBreak / size) + 1);
+        return stop - sinceBreak < AdvanceOf('0') / 2 ? stop + size - sinceBreak : stop - sinceBreak;
     }
 
     private void Measure(string collected, double[] advances, double[] spaces)
