@@ -30,6 +30,7 @@ internal static class BuildCommand
         command.Add(options.Formats);
         command.Add(options.Output);
         command.Add(options.Fonts);
+        command.Add(options.Impose);
         command.Add(options.Json);
     }
 }

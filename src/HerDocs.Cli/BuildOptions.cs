@@ -42,6 +42,11 @@ internal sealed class BuildOptions
         Description = "A folder with more fonts; give it once for each. The machine's own fonts are never used.",
     };
 
+    public Option<bool> Impose { get; } = new("--impose")
+    {
+        Description = "Beside each PDF, write its pages two by two on sheets to print, fold and staple.",
+    };
+
     public Option<bool> Json { get; } = new("--json")
     {
         Description = "Write results and diagnostics to standard output as one JSON object.",
@@ -64,6 +69,7 @@ internal sealed class BuildOptions
         Formats = parsed.GetResult(Formats) is { } given ? [.. Split(given).Distinct()] : null,
         Output = writes ? parsed.GetValue(Output) : null,
         Fonts = parsed.GetValue(Fonts) ?? [],
+        Imposes = writes && parsed.GetValue(Impose),
         Json = parsed.GetValue(Json),
     };
 

@@ -14,6 +14,8 @@ internal static class CommandLine
         "herdocs build her.yaml                     the same three documents of your own film",
         "herdocs build her.yaml --to pdf,docx       every layout as PDF and as Word document",
         "herdocs build films/*.yaml --layout handout --output handouts",
+        "herdocs build her.yaml --impose            and the booklet on sheets to print, fold and staple",
+        "herdocs impose programme.pdf               the same for a PDF of any other program",
         "herdocs check her.yaml                     all that is wrong with a profile; nothing is written",
     ];
 
@@ -72,6 +74,7 @@ internal static class CommandLine
         root.Add(BuildCommand.Create(context));
         root.Add(CheckCommand.Create(context));
         root.Add(LayoutsCommand.Create(context));
+        root.Add(ImposeCommand.Create(context));
         return root;
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using HerDocs.Pdf.Color;
 using HerDocs.Pdf.Metadata;
 using HerDocs.Pdf.Navigation;
+using HerDocs.Pdf.Reading;
 using HerDocs.Pdf.Structure;
 using HerDocs.Pdf.Syntax;
 
@@ -15,7 +16,9 @@ internal sealed class Catalog(
     PageTreeNode pages,
     Outline outline,
     IReadOnlyList<PageLabelRange> pageLabels,
-    IReadOnlyDictionary<string, PdfDestination> destinations) : IIndirectObject
+    IReadOnlyDictionary<string, PdfDestination> destinations,
+    ViewerPreferences preferences,
+    ImportedFile? origin) : IIndirectObject
 {
     public PdfObject Build(PdfFile file) => new PdfDictionary
     {
@@ -25,13 +28,16 @@ internal sealed class Catalog(
         ["Names"] = destinations.Count == 0 ? null : new PdfDictionary { ["Dests"] = NamedDestinations(file) },
         ["Outlines"] = outline.Items.Count == 0 ? null : file.Refer(outline),
         ["Lang"] = information.Language is null ? null : PdfString.Text(information.Language),
-        ["ViewerPreferences"] = information.Title is null ? null : new PdfDictionary { ["DisplayDocTitle"] = true },
+        ["ViewerPreferences"] = preferences.ToDictionary(showTitle: information.Title is not null),
         ["MarkInfo"] = structure is null ? null : new PdfDictionary { ["Marked"] = true },
         ["StructTreeRoot"] = structure is null ? null : file.Refer(structure),
         ["Metadata"] = options.Conformance == Conformance.None && information == DocumentInformation.None
             ? null
             : file.Refer(new XmpPacket(information, options.Conformance, options.IsTagged)),
-        ["OutputIntents"] = options.Conformance.HasFlag(Conformance.PdfA2) ? new PdfArray { file.Refer(new OutputIntent()) } : null,
+        ["OutputIntents"] = options.Conformance.HasFlag(Conformance.PdfA2)
+            ? new PdfArray { file.Refer(new OutputIntent()) }
+            : origin?.TransferOutputIntents(file),
+        ["OCProperties"] = origin?.TransferLayers(file),
     };
 
     /// <summary>ISO 32000-2 §12.4.2</summary>

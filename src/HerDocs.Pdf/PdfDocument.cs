@@ -2,6 +2,7 @@ using HerDocs.Pdf.Content;
 using HerDocs.Pdf.Images;
 using HerDocs.Pdf.Metadata;
 using HerDocs.Pdf.Navigation;
+using HerDocs.Pdf.Reading;
 using HerDocs.Pdf.Structure;
 using HerDocs.Pdf.Syntax;
 
@@ -31,6 +32,11 @@ public sealed class PdfDocument(PdfOptions? options = null)
 
     /// <summary>In the order of their pages, the first for page 0; readers count pages from 1 where there are none.</summary>
     public IReadOnlyList<PageLabelRange> PageLabels { get; set; } = [];
+
+    public ViewerPreferences ViewerPreferences { get; set; } = new();
+
+    /// <summary>The file whose pages this document arranges anew: which of its layers show, and how its colours are meant, stays.</summary>
+    public ImportedFile? Origin { get; set; }
 
     public PdfPage AddPage(PageBoxes boxes)
     {
@@ -74,7 +80,11 @@ public sealed class PdfDocument(PdfOptions? options = null)
         if (FindConformanceProblems() is { Count: > 0 } problems)
             throw new InvalidOperationException("the document does not conform to what it claims: " + string.Join("; ", problems));
         var information = Information == DocumentInformation.None ? null : Information;
-        var catalog = new Catalog(options, Information, structure, PageTreeNode.Over(pages), Outline, PageLabels, destinations);
-        return new PdfFile().Write(catalog, information, options.IsReadable);
+        var catalog = new Catalog(options, Information, structure, PageTreeNode.Over(pages), Outline, PageLabels, destinations, ViewerPreferences, Origin);
+        var file = new PdfFile();
+        var bytes = file.Write(catalog, information, options.IsReadable);
+        return file.HoldsImports && options.Conformance != Conformance.None
+            ? throw new InvalidOperationException("pages of another file are in the document, and nothing is known of what they keep to")
+            : bytes;
     }
 }

@@ -39,5 +39,14 @@ public readonly record struct PdfMatrix(double A, double B, double C, double D, 
         (E * next.A) + (F * next.C) + next.E,
         (E * next.B) + (F * next.D) + next.F);
 
+    /// <summary>Where a point comes to lie.</summary>
+    public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
+
+    internal void Write(SyntaxWriter writer)
+    {
+        foreach (var number in (ReadOnlySpan<double>)[A, B, C, D, E, F])
+            writer.Number(number);
+    }
+
     internal PdfArray ToArray() => [A, B, C, D, E, F];
 }

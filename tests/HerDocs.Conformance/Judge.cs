@@ -43,6 +43,13 @@ internal static class Judge
         return Ask("node", [System.IO.Path.Combine(Scripts, script), .. arguments]);
     }
 
+    /// <summary>A script of the judges' folder for node that needs no browser.</summary>
+    public static Verdict AskNodeAlone(string script, string module, params string[] arguments)
+    {
+        NeedModule(module);
+        return Ask("node", [System.IO.Path.Combine(Scripts, script), .. arguments]);
+    }
+
     /// <summary>A file of an npm package.</summary>
     public static string NeedModule(params string[] path)
     {

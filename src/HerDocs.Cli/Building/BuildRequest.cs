@@ -20,5 +20,8 @@ internal sealed record BuildRequest
     /// <summary>Folders of fonts, as typed.</summary>
     public IReadOnlyList<string> Fonts { get; init; } = [];
 
+    /// <summary>Whether sheets to print, fold and staple are made of each PDF.</summary>
+    public bool Imposes { get; init; }
+
     public bool Json { get; init; }
 }

@@ -92,7 +92,7 @@ internal sealed class BuildRun
             .. from profile in profiles
                where names.ContainsKey(profile)
                from layout in layouts
-               select new BuildJob(profile, layout, names[profile], output),
+               select new BuildJob(profile, layout, names[profile], output, request.Imposes),
         ];
     }
 

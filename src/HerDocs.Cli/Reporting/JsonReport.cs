@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using HerDocs.Cli.Building;
 using HerDocs.Diagnostics;
+using HerDocs.Pdf.Imposition;
+using HerDocs.Pdf.Navigation;
 using HerDocs.Templates;
 
 namespace HerDocs.Cli.Reporting;
@@ -34,6 +36,22 @@ internal static class JsonReport
         json.WriteEndArray();
     });
 
+    public static void Write(TextWriter output, ImposedBooklet? booklet, string file, TimeSpan time, DiagnosticLog log) => Write(output, log, json =>
+    {
+        if (booklet is null)
+        {
+            json.WriteNull("booklet");
+            return;
+        }
+        json.WriteStartObject("booklet");
+        json.WriteString("file", file);
+        json.WriteNumber("pages", booklet.Pages);
+        WriteSheets(json, booklet);
+        json.WriteNumber("bytes", booklet.File.Length);
+        json.WriteNumber("milliseconds", Math.Round(time.TotalMilliseconds, 3));
+        json.WriteEndObject();
+    });
+
     private static void Write(TextWriter output, DiagnosticLog log, Action<Utf8JsonWriter> writeResults)
     {
         using var bytes = new MemoryStream();
@@ -62,9 +80,23 @@ internal static class JsonReport
         if (document.File is { } file)
             json.WriteString("file", file);
         json.WriteNumber("pages", document.Pages);
+        if (document.Booklet is { } booklet)
+            WriteSheets(json, booklet);
         json.WriteNumber("bytes", document.Bytes);
         json.WriteNumber("milliseconds", Math.Round(document.Time.TotalMilliseconds, 3));
         json.WriteEndObject();
+    }
+
+    private static void WriteSheets(Utf8JsonWriter json, ImposedBooklet booklet)
+    {
+        json.WriteNumber("blankPages", booklet.BlankPages);
+        json.WriteNumber("sheets", booklet.Sheets);
+        json.WriteString("paper", booklet.Sheet.Name);
+        json.WriteString("flip", booklet.Flip == DuplexFlip.ShortEdge ? "short-edge" : "long-edge");
+        json.WriteStartArray("leftOut");
+        foreach (var name in ImpositionReport.LeftOut(booklet))
+            json.WriteStringValue(name);
+        json.WriteEndArray();
     }
 
     private static void WriteLayout(Utf8JsonWriter json, LayoutManifest layout)

@@ -17,7 +17,7 @@ internal sealed class TextReport
     /// <summary>A report whose columns fit all files that the jobs will write.</summary>
     public static TextReport Of(IReadOnlyList<BuildJob> jobs, TextWriter output)
     {
-        var paths = from job in jobs from writer in job.Layout.Writers select job.Output?.DisplayPath(job.FileName(writer)) ?? "";
+        var paths = from job in jobs from name in job.FileNames select job.Output?.DisplayPath(name) ?? "";
         return new TextReport(output, paths.Select(path => PrintableText.Columns(path)).DefaultIfEmpty().Max());
     }
 
@@ -28,11 +28,13 @@ internal sealed class TextReport
             var path = PrintableText.Of(document.File);
             output.Write(path + new string(' ', widestPath - PrintableText.Columns(path)));
             output.WriteLine($"  {Pages(document),-17}{Measures.Size(document.Bytes),9}{Measures.Time(document.Time),9}");
+            if (document.Booklet is { } booklet)
+                ImpositionReport.PrintAdvice(output, booklet);
         }
         output.Flush();
     }
 
     /// <summary>A web page has no pages until it is printed.</summary>
     private static string Pages(BuiltDocument document) =>
-        Measures.Count(document.Pages, "page") + (document.Format == "html" ? " in print" : "");
+        document.Booklet is { } booklet ? Measures.Count(booklet.Sheets, "sheet") : Measures.Count(document.Pages, "page") + (document.Format == "html" ? " in print" : "");
 }

@@ -1,4 +1,5 @@
 using HerDocs.Pdf.Images;
+using HerDocs.Pdf.Reading;
 
 namespace HerDocs.Pdf.Content;
 
@@ -15,6 +16,9 @@ public sealed partial class ContentStream
             throw new InvalidOperationException("a form cannot paint itself");
         PaintXObject(Resources.Name(form));
     }
+
+    /// <summary>ISO 32000-2 §8.10 (Do): a page of another file, upright, with its lower left corner at the origin.</summary>
+    public void PaintPage(ImportedPage page) => PaintXObject(Resources.Name(page));
 
     /// <summary>ISO 32000-2 §8.7.4.2 (sh): fills the clipping area.</summary>
     public void PaintShading(Shading shading)

@@ -2,6 +2,7 @@ using System.Globalization;
 using HerDocs.Pdf.Color;
 using HerDocs.Pdf.Fonts;
 using HerDocs.Pdf.Images;
+using HerDocs.Pdf.Reading;
 using HerDocs.Pdf.Syntax;
 
 namespace HerDocs.Pdf.Content;
@@ -41,6 +42,8 @@ internal sealed class Resources
         HasTransparency |= form.HasTransparency;
         return externalObjects.Name(form);
     }
+
+    public string Name(ImportedPage page) => externalObjects.Name(page);
 
     public string Name(Opacity opacity)
     {

@@ -13,18 +13,21 @@ internal sealed class CompactFile
     /// <summary>Bytes of a cross-reference entry: its type, an offset or a stream's number, an index.</summary>
     private const int EntryLength = 1 + 4 + 2;
 
-    private readonly SyntaxWriter writer = new();
+    private readonly bool unlimited;
+    private readonly SyntaxWriter writer;
     private readonly List<(byte Type, int Field2, int Field3)> entries = [];
 
-    private CompactFile(int count)
+    private CompactFile(int count, bool unlimited)
     {
+        this.unlimited = unlimited;
+        writer = new SyntaxWriter(unlimited: unlimited);
         entries.Add((0, 0, ushort.MaxValue));
         entries.AddRange(Enumerable.Repeat(((byte)0, 0, 0), count));
     }
 
-    public static byte[] Write(IReadOnlyList<PdfObject> objects, Trailer trailer)
+    public static byte[] Write(IReadOnlyList<PdfObject> objects, Trailer trailer, bool unlimited)
     {
-        var file = new CompactFile(objects.Count);
+        var file = new CompactFile(objects.Count, unlimited);
         file.writer.Bytes(FileHeader.Bytes);
         var packed = new List<int>(ObjectsPerStream);
         for (var number = 1; number <= objects.Count; number++)
@@ -56,7 +59,7 @@ internal sealed class CompactFile
     {
         var streamNumber = Reserve();
         var index = new SyntaxWriter();
-        var values = new SyntaxWriter();
+        var values = new SyntaxWriter(unlimited: unlimited);
         for (var i = 0; i < numbers.Length; i++)
         {
             index.Integer(numbers[i]);

@@ -15,6 +15,8 @@ internal sealed class PdfArray : PdfObject, IEnumerable<PdfObject>
 
     public int Count => items.Count;
 
+    public PdfObject this[int index] => items[index];
+
     public void Add(PdfObject item) => items.Add(item);
 
     /// <summary>The only item alone: many entries allow either a value or an array of values.</summary>

@@ -10,6 +10,9 @@ internal sealed class PdfFile
     private readonly Dictionary<IIndirectObject, PdfReference> references = new(ReferenceEqualityComparer.Instance);
     private readonly Queue<(IIndirectObject Part, PdfReference Reference)> unbuilt = new();
 
+    /// <summary>Whether parts of other files are in this one, which need not keep the limits that ours keep.</summary>
+    public bool HoldsImports { get; set; }
+
     public PdfReference Refer(IIndirectObject part)
     {
         if (!references.TryGetValue(part, out var reference))
@@ -36,7 +39,7 @@ internal sealed class PdfFile
         while (unbuilt.TryDequeue(out var next))
             objects[next.Reference.Number - 1] = next.Part.Build(this);
         var trailer = new Trailer(root, info);
-        return readable ? ReadableFile.Write(objects, trailer) : CompactFile.Write(objects, trailer);
+        return readable ? ReadableFile.Write(objects, trailer, HoldsImports) : CompactFile.Write(objects, trailer, HoldsImports);
     }
 
     private PdfReference Reserve()

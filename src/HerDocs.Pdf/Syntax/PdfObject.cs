@@ -23,24 +23,41 @@ internal sealed class PdfNull : PdfObject
 /// <summary>ISO 32000-2 §7.3.2.</summary>
 internal sealed class PdfBoolean(bool value) : PdfObject
 {
-    public override void Write(SyntaxWriter writer) => writer.Keyword(value ? "true"u8 : "false"u8);
+    public bool Value { get; } = value;
+
+    public override void Write(SyntaxWriter writer) => writer.Keyword(Value ? "true"u8 : "false"u8);
 }
 
 /// <summary>ISO 32000-2 §7.3.3.</summary>
-internal sealed class PdfInteger(int value) : PdfObject
+internal sealed class PdfInteger(long value) : PdfObject
 {
-    public override void Write(SyntaxWriter writer) => writer.Integer(value);
+    public long Value { get; } = value;
+
+    public override void Write(SyntaxWriter writer) => writer.Integer(Value);
 }
 
 /// <summary>ISO 32000-2 §7.3.3.</summary>
 internal sealed class PdfReal(double value) : PdfObject
 {
-    public override void Write(SyntaxWriter writer) => writer.Number(value);
+    public double Value { get; } = value;
+
+    /// <summary>The digits of a number that was read, which are written as they were; empty for our own.</summary>
+    public ReadOnlyMemory<byte> Digits { get; init; }
+
+    public override void Write(SyntaxWriter writer)
+    {
+        if (Digits.IsEmpty)
+            writer.Number(Value);
+        else
+            writer.Keyword(Digits.Span);
+    }
 }
 
 /// <summary>ISO 32000-2 §7.3.4: bytes, whatever they mean.</summary>
 internal sealed class PdfString(byte[] bytes) : PdfObject
 {
+    public ReadOnlySpan<byte> Bytes => bytes;
+
     public override void Write(SyntaxWriter writer) => writer.String(bytes);
 
     /// <summary>Text for people (ISO 32000-2 §7.9.2.2).</summary>
@@ -55,13 +72,18 @@ internal sealed class PdfString(byte[] bytes) : PdfObject
     public static PdfString Date(DateTimeOffset date) => Ascii(PdfDate.Format(date));
 }
 
-/// <summary>ISO 32000-2 §7.3.5.</summary>
+/// <summary>ISO 32000-2 §7.3.5. See <see cref="NameText"/> for names that are not UTF-8.</summary>
 internal sealed class PdfName(string value) : PdfObject
 {
-    public override void Write(SyntaxWriter writer) => writer.Name(value);
+    public string Value { get; } = value;
+
+    public override void Write(SyntaxWriter writer) => writer.Name(Value);
 }
 
-/// <summary>ISO 32000-2 §7.3.10. The generation is always 0: files are written once and whole.</summary>
+/// <summary>
+/// ISO 32000-2 §7.3.10. The generation is always 0: files are written once and whole, and of those that are read each number stands for
+/// its newest object.
+/// </summary>
 internal sealed class PdfReference(int number) : PdfObject
 {
     public int Number { get; } = number;

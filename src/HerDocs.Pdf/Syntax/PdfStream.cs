@@ -30,6 +30,9 @@ internal enum StreamEncoding
     /// <summary>A JPEG file.</summary>
     Dct,
 
+    /// <summary>Encoded as the dictionary says: read from another file and left as it was.</summary>
+    Encoded,
+
     /// <summary>Text that tools which know nothing of PDF shall find (ISO 32000-2 §14.3.2): never encoded.</summary>
     Plain,
 }

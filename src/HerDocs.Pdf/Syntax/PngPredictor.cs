@@ -86,7 +86,7 @@ internal static class PngPredictor
     }
 
     /// <summary>PNG §9.4: whichever neighbour is nearest to left + above - upper left.</summary>
-    private static int Paeth(int left, int above, int upperLeft)
+    public static int Paeth(int left, int above, int upperLeft)
     {
         var toLeft = Math.Abs(above - upperLeft);
         var toAbove = Math.Abs(left - upperLeft);

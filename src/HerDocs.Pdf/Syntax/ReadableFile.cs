@@ -8,9 +8,9 @@ namespace HerDocs.Pdf.Syntax;
 /// </summary>
 internal static class ReadableFile
 {
-    public static byte[] Write(IReadOnlyList<PdfObject> objects, Trailer trailer)
+    public static byte[] Write(IReadOnlyList<PdfObject> objects, Trailer trailer, bool unlimited)
     {
-        var writer = new SyntaxWriter(readable: true);
+        var writer = new SyntaxWriter(readable: true, unlimited);
         writer.Bytes(FileHeader.Bytes);
         var offsets = new int[objects.Count];
         for (var i = 0; i < objects.Count; i++)

@@ -1,13 +1,13 @@
 using System.Buffers.Text;
-using System.Text;
 
 namespace HerDocs.Pdf.Syntax;
 
 /// <summary>
 /// Writes tokens of the PDF language (ISO 32000-2 §7.2) to a growing buffer, with as little white space between them as they need or,
-/// in readable form, as much as people like. The limits are those of PDF/A-2 (ISO 19005-2 §6.1.13), which every file keeps.
+/// in readable form, as much as people like. The limits are those of PDF/A-2 (ISO 19005-2 §6.1.13), which every file keeps but one that
+/// holds parts of another.
 /// </summary>
-internal sealed class SyntaxWriter(bool readable = false)
+internal sealed class SyntaxWriter(bool readable = false, bool unlimited = false)
 {
     public const int LongestName = 127;
     public const int LongestString = 32767;
@@ -74,13 +74,13 @@ internal sealed class SyntaxWriter(bool readable = false)
     /// <summary>ISO 32000-2 §7.3.5: UTF-8, with what is not a regular character as #xx.</summary>
     public void Name(string name)
     {
-        Span<byte> bytes = stackalloc byte[LongestName];
-        if (name.Length == 0 || !Encoding.UTF8.TryGetBytes(name, bytes, out var count))
-            throw new ArgumentException($"a name has 1 to {LongestName} bytes, '{name}' has {Encoding.UTF8.GetByteCount(name)}");
+        var bytes = NameText.Encode(name);
+        if (!unlimited && bytes.Length is 0 or > LongestName)
+            throw new ArgumentException($"a name has 1 to {LongestName} bytes, '{name}' has {bytes.Length}");
         if (readable && length > 0 && !IsDelimiterOrSpace(buffer[length - 1]))
             Byte((byte)' ');
         Byte((byte)'/');
-        foreach (var value in bytes[..count])
+        foreach (var value in bytes)
         {
             if (value is > (byte)' ' and <= (byte)'~' and not (byte)'#' && !IsDelimiterOrSpace(value))
             {
@@ -97,7 +97,7 @@ internal sealed class SyntaxWriter(bool readable = false)
     /// <summary>ISO 32000-2 §7.3.4: literal, which is never the longer form; in readable form hexadecimal unless it is ASCII.</summary>
     public void String(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > LongestString)
+        if (!unlimited && bytes.Length > LongestString)
             throw new ArgumentException($"a string has at most {LongestString} bytes, this one has {bytes.Length}");
         if (readable && bytes.ContainsAnyExceptInRange((byte)' ', (byte)'~'))
             HexString(bytes);

@@ -17,6 +17,26 @@ internal static class TextString
 
     public static byte[] Encode(string text) => TryPdfDocEncoding(text) ?? Utf16(text);
 
+    /// <summary>The text of a string that was read; UTF-8 came with PDF 2.0.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
+        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
+        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes[3..]),
+        _ => string.Create(bytes.Length, bytes, static (text, codes) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+                text[i] = CharacterOf(codes[i]);
+        }),
+    };
+
+    private static char CharacterOf(byte code) => code switch
+    {
+        >= 0x18 and < 0x20 => Accents[code - 0x18],
+        >= 0x80 and <= 0xA0 => Upper[code - 0x80] is '\uFFFF' ? '\uFFFD' : Upper[code - 0x80],
+        _ => (char)code,
+    };
+
     private static byte[]? TryPdfDocEncoding(string text)
     {
         var bytes = new byte[text.Length];

@@ -5,4 +5,11 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode FileUnreadable = Error(9101, "File or folder that cannot be read");
     public static readonly DiagnosticCode FileUnwritable = Error(9102, "File that cannot be written");
     public static readonly DiagnosticCode SameFileName = Error(9103, "Two documents of one file name");
+
+    // HD92xx: PDFs that are imposed.
+    public static readonly DiagnosticCode NotPdf = Error(9201, "Not a PDF");
+    public static readonly DiagnosticCode PdfEncrypted = Error(9202, "Encrypted PDF");
+    public static readonly DiagnosticCode PdfDamaged = Error(9203, "Damaged PDF");
+    public static readonly DiagnosticCode PagesOfSeveralSizes = Warning(9204, "Pages of several sizes");
+    public static readonly DiagnosticCode PdfRepaired = Warning(9205, "Repaired PDF");
 }

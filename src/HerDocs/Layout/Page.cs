@@ -10,4 +10,8 @@ namespace HerDocs.Layout;
 /// <param name="Content">What flowed onto the page.</param>
 /// <param name="Furniture">Running heads, folios and whatever else stands in the margins: no part of the text.</param>
 public sealed record Page(
-    int Number, PageKind Kind, Size Size, Length Bleed, Fragment Background, Fragment Content, Fragment Furniture);
+    int Number, PageKind Kind, Size Size, Length Bleed, Fragment Background, Fragment Content, Fragment Furniture)
+{
+    /// <summary>The counter style of the page number that stands in the margins, such as <c>lower-roman</c>; null where none does.</summary>
+    public string? NumberStyle { get; init; }
+}

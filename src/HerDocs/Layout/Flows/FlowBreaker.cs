@@ -263,7 +263,10 @@ internal sealed class FlowBreaker
     {
         var slices = new List<FlowSlice>();
         for (var node = best; node?.Previous is { } previous; node = previous)
-            slices.Add(new FlowSlice(previous.Fragment, Begin(previous.Position), node.Position, node.EndPart, node.Overflow));
+        {
+            var start = Begin(previous.Position);
+            slices.Add(new FlowSlice(previous.Fragment, pageNames[start.Index], start, node.Position, node.EndPart, node.Overflow));
+        }
         slices.Reverse();
         return slices;
     }

@@ -32,6 +32,12 @@ internal sealed class MarginBoxLayout(BlockLayout blocks)
         return target.Finish(area.Sheet);
     }
 
+    /// <summary>The style in which a margin box shows the page's number; null when none does.</summary>
+    public static string? NumberStyleOf(PageArea area) => area.Style.MarginBoxes.Values
+        .SelectMany(style => style.Content ?? [])
+        .OfType<ContentCounter>()
+        .FirstOrDefault(counter => counter.Name == "page")?.Style;
+
     private void PlaceCorners(FragmentBuilder target, Dictionary<MarginBox, BlockBox> boxes, PageArea area)
     {
         var margin = area.Edges.Margin;

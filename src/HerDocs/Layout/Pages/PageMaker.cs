@@ -23,7 +23,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         {
             while (pages.Count < slice.FragmentIndex)
                 pages.Add(Make(PageAreas.Kind(pages.Count, null, isBlank: true), Fragment.Empty, strings = strings.Next(Fragment.Empty), pages.Count + 1, count));
-            var kind = PageAreas.Kind(slice.FragmentIndex, PageNameAt(slice));
+            var kind = PageAreas.Kind(slice.FragmentIndex, slice.PageName);
             var area = areas.Of(kind);
             var content = assembler.Assemble(slice, area.Content.Size);
             Report(slice);
@@ -47,7 +47,10 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         inserts.PlaceNotes(placed, content.Inserts, area);
         var furniture = marginBoxes.Place(area, new PageContent(number, count, strings, context.Document.Root.Language));
         return new Page(
-            number, kind, area.Sheet, area.Style.Bleed, background.Finish(area.Sheet), placed.Finish(area.Sheet), furniture);
+            number, kind, area.Sheet, area.Style.Bleed, background.Finish(area.Sheet), placed.Finish(area.Sheet), furniture)
+        {
+            NumberStyle = MarginBoxLayout.NumberStyleOf(area),
+        };
     }
 
     /// <summary>A page's own background covers the sheet and its bleed; borders stand inside the margins.</summary>
@@ -60,17 +63,6 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
             target.Add(sheet.X, sheet.Y, new FillItem(null, sheet.Size, Corners.Square, style.BackgroundColor, style.BackgroundImage));
         }
         BoxPainter.PaintBorder(target, style, area.Border, BoxSides.All);
-    }
-
-    private string? PageNameAt(FlowSlice slice)
-    {
-        var name = flow.FirstPageName;
-        for (var i = 0; i < slice.Start.Index; i++)
-        {
-            if (flow.Items[i] is FlowBreak { Forced: { } forced })
-                name = forced.PageName;
-        }
-        return name;
     }
 
     private void Report(FlowSlice slice)

@@ -44,6 +44,7 @@ public sealed class PdfDocumentWriter : IDocumentWriter
         for (var i = 0; i < pdfPages.Count; i++)
             new PagePainter(pdf, pages.Pages[i], pdfPages[i], fonts, tags).Paint();
         OutlineMaker.Make(pages, pdf, pdfPages, tags);
+        pdf.PageLabels = PageLabelMaker.Make(pages.Pages);
         return pdf;
     }
 

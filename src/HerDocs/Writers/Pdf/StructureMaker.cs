@@ -53,7 +53,8 @@ internal sealed class StructureMaker(
         var type = StructureRoles.TypeOf(element, language);
         if (type is null)
         {
-            AddChildren(element, parent, language);
+            var isLabel = element.Pseudo == PseudoElement.FootnoteMarker && inventory.Shows(element);
+            AddChildren(element, isLabel ? parent.AppendElement(StructureType.Label) : parent, language);
             return;
         }
         if (type == StructureType.Figure)
@@ -67,7 +68,7 @@ internal sealed class StructureMaker(
             return;
         }
         if (element.FootnoteCall is { } call && inventory.Shows(call))
-            AddChildren(call, parent.AppendElement(StructureType.Reference), element.Language);
+            AddCall(call, element, parent);
         var made = parent.AppendElement(type);
         tags.Elements[element] = made;
         Describe(element, made, language);
@@ -228,6 +229,13 @@ internal sealed class StructureMaker(
         _ => Geometry.Size.Zero,
     });
 
+    /// <summary>A run of text, from the line above it to its own.</summary>
+    private static PdfRectangle AreaOf(DrawnItem drawn, TextItem text)
+    {
+        var width = text.Run.Glyphs.Sum(glyph => glyph.Advance) * text.FontSize / text.Run.Font.UnitsPerEm;
+        return new PageFrame(drawn.Page).Area(drawn.At with { Y = drawn.At.Y - text.FontSize }, new Geometry.Size(width, text.FontSize));
+    }
+
     /// <summary>The runs of one text. Those whose glyphs do not say their text are elements that say it.</summary>
     private void AddItems(Node node, StructureElement parent)
     {
@@ -260,6 +268,21 @@ internal sealed class StructureMaker(
             pdfPages[onPage.Key - 1].AddLink(target, rectangles, DescriptionOf(link), made);
         }
     }
+
+    /// <summary>What calls a note leads to it, and says to those who point at it what the note says.</summary>
+    private void AddCall(Element call, Element note, StructureElement parent)
+    {
+        var made = parent.AppendElement(StructureType.Reference).AppendElement(StructureType.Link);
+        AddChildren(call, made, call.Language);
+        var areas = ItemsBelow(call).Where(drawn => drawn.Item is TextItem).ToList();
+        if (areas.Count == 0 || ItemsBelow(note).FirstOrDefault(drawn => drawn.Item is TextItem) is not { Page: { } page, At: var at })
+            return;
+        var target = new PdfDestination(pdfPages[page.Number - 1], Top: new PageFrame(page).Y(at.Y - call.Style.FontSize));
+        pdfPages[areas[0].Page.Number - 1].AddLink(target, [.. areas.Select(drawn => AreaOf(drawn, (TextItem)drawn.Item))], note.TextContent.Trim(), made);
+    }
+
+    private IEnumerable<DrawnItem> ItemsBelow(Node node) =>
+        node is Element element ? inventory.ItemsOf(element).Concat(element.Children.SelectMany(ItemsBelow)) : inventory.ItemsOf(node);
 
     private LinkTarget? TargetOf(string href)
     {

@@ -28,7 +28,7 @@ internal static class StructureRoles
         ["p"] = StructureType.Paragraph,
         ["pre"] = StructureType.Paragraph,
         ["summary"] = StructureType.Paragraph,
-        ["figcaption"] = StructureType.Paragraph,
+        ["figcaption"] = StructureType.Caption,
         ["blockquote"] = StructureType.BlockQuotation,
         ["ul"] = StructureType.List,
         ["ol"] = StructureType.List,
