@@ -91,6 +91,18 @@ public sealed class ComputedStyle
 
     public IReadOnlyList<FontSetting> FontVariationSettings => Get(PropertyTable.FontVariationSettings);
 
+    public FontVariantEastAsian FontVariantEastAsian => Get(PropertyTable.FontVariantEastAsian);
+
+    public FontVariantAlternates FontVariantAlternates => Get(PropertyTable.FontVariantAlternates);
+
+    public Automatic FontOpticalSizing => Get(PropertyTable.FontOpticalSizing);
+
+    public Automatic FontSynthesisWeight => Get(PropertyTable.FontSynthesisWeight);
+
+    public Automatic FontSynthesisStyle => Get(PropertyTable.FontSynthesisStyle);
+
+    public Automatic FontSynthesisSmallCaps => Get(PropertyTable.FontSynthesisSmallCaps);
+
     public LineHeight LineHeight => Get(PropertyTable.LineHeight);
 
     public Length LetterSpacing => Get(PropertyTable.LetterSpacing);
@@ -131,7 +143,7 @@ public sealed class ComputedStyle
 
     public WordBreak WordBreak => Get(PropertyTable.WordBreak);
 
-    public double TabSize => Get(PropertyTable.TabSize);
+    public TabSize TabSize => Get(PropertyTable.TabSize);
 
     public HangingPunctuation HangingPunctuation => Get(PropertyTable.HangingPunctuation);
 

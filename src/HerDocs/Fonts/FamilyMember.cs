@@ -67,8 +67,8 @@ internal sealed class FamilyMember
         }
         return Face.Instance(
             settings,
-            syntheticBold: request.Weight >= BoldFrom && Weight.Maximum < BoldFrom,
-            syntheticOblique: request.Style != FontStyle.Normal && !IsItalic && !IsOblique);
+            syntheticBold: request.Makes.HasFlag(FontSynthesis.Weight) && request.Weight >= BoldFrom && Weight.Maximum < BoldFrom,
+            syntheticOblique: request.Makes.HasFlag(FontSynthesis.Style) && request.Style != FontStyle.Normal && !IsItalic && !IsOblique);
     }
 
     private bool HasAxis(OpenTypeTag tag) => Face.Axes.Any(axis => axis.Tag == tag);

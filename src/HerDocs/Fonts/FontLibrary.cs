@@ -51,13 +51,15 @@ public sealed class FontLibrary
     /// <param name="stretch">Percent of the normal width.</param>
     /// <param name="opticalSize">The font size in CSS pixels (font-optical-sizing: auto), or null for the font's default.</param>
     /// <param name="variations">font-variation-settings.</param>
+    /// <param name="makes">font-synthesis.</param>
     public FontStack Match(
         IReadOnlyList<string> families,
         int weight,
         FontStyle style,
         double stretch,
         double? opticalSize = null,
-        IReadOnlyList<FontSetting>? variations = null)
+        IReadOnlyList<FontSetting>? variations = null,
+        FontSynthesis makes = FontSynthesis.All)
     {
         var matched = new List<FontFamily>();
         foreach (var name in families)
@@ -68,7 +70,7 @@ public sealed class FontLibrary
                     matched.Add(family);
             }
         }
-        return new FontStack(this, matched, new FontRequest(weight, style, stretch, opticalSize, variations ?? []));
+        return new FontStack(this, matched, new FontRequest(weight, style, stretch, opticalSize, variations ?? [], makes));
     }
 
     private IEnumerable<FontFamily> Resolve(string name)

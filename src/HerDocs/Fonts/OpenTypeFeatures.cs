@@ -40,6 +40,9 @@ public sealed class OpenTypeFeatures : IEquatable<OpenTypeFeatures>
         AddCaps(features, style.FontVariantCaps, face);
         AddNumeric(features, style.FontVariantNumeric);
         AddPosition(features, style.FontVariantPosition);
+        AddEastAsian(features, style.FontVariantEastAsian);
+        if (style.FontVariantAlternates == FontVariantAlternates.HistoricalForms)
+            Set(features, 1, "hist");
         if (style.LetterSpacing != Length.Zero)
             AddLetterSpaced(features);
         foreach (var setting in style.FontFeatureSettings)
@@ -159,6 +162,28 @@ public sealed class OpenTypeFeatures : IEquatable<OpenTypeFeatures>
     {
         if (position != FontVariantPosition.Normal)
             Set(features, 1, position == FontVariantPosition.Sub ? "subs" : "sups");
+    }
+
+    private static void AddEastAsian(List<FontFeature> features, FontVariantEastAsian eastAsian)
+    {
+        if (eastAsian == FontVariantEastAsian.Normal)
+            return;
+        foreach (var (flag, tag) in (ReadOnlySpan<(FontVariantEastAsian, string)>)
+        [
+            (FontVariantEastAsian.Jis78, "jp78"),
+            (FontVariantEastAsian.Jis83, "jp83"),
+            (FontVariantEastAsian.Jis90, "jp90"),
+            (FontVariantEastAsian.Jis04, "jp04"),
+            (FontVariantEastAsian.Simplified, "smpl"),
+            (FontVariantEastAsian.Traditional, "trad"),
+            (FontVariantEastAsian.FullWidth, "fwid"),
+            (FontVariantEastAsian.ProportionalWidth, "pwid"),
+            (FontVariantEastAsian.Ruby, "ruby"),
+        ])
+        {
+            if (eastAsian.HasFlag(flag))
+                Set(features, 1, tag);
+        }
     }
 
     /// <summary>CSS Text 3 §7.2: letter-spaced text has no optional ligatures.</summary>

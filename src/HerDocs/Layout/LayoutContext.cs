@@ -34,8 +34,10 @@ internal sealed class LayoutContext(Document document)
                 style.FontWeight,
                 style.FontStyle,
                 style.FontStretch,
-                style.FontSize.Pixels,
-                style.FontVariationSettings);
+                style.FontOpticalSizing == Automatic.Auto ? style.FontSize.Pixels : null,
+                style.FontVariationSettings,
+                (style.FontSynthesisWeight == Automatic.Auto ? FontSynthesis.Weight : 0)
+                    | (style.FontSynthesisStyle == Automatic.Auto ? FontSynthesis.Style : 0));
             fontStacks.Add(style, stack);
         }
         return stack;

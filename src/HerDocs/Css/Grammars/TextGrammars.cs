@@ -33,6 +33,11 @@ internal static class TextGrammars
 
     public static readonly Grammar<WordBreak> WordBreak = Keywords.Of<WordBreak>("normal break-all keep-all");
 
+    public static readonly Grammar<TabSize> TabSize = new(
+        "<number [0,∞]> | <length [0,∞]>",
+        reader => Numeric.Number(reader, least: 0)?.Map(count => new TabSize(count))
+            ?? Numeric.Length(reader, nonNegative: true)?.Map(length => new TabSize(0, length)));
+
     public static readonly Grammar<HangingPunctuation> HangingPunctuation = Keywords.Flags<HangingPunctuation>(
         "none",
         "first last allow-end force-end",

@@ -28,8 +28,8 @@ internal static class UnsupportedValues
         ["initial-letter"] = "auto",
         ["text-decoration"] = "blink spelling-error grammar-error",
         ["text-decoration-line"] = "blink spelling-error grammar-error",
-        ["font-variant"] = "stylistic() styleset() character-variant() swash() ornaments() annotation() historical-forms "
-            + "jis78 jis83 jis90 jis04 simplified traditional full-width proportional-width ruby emoji text unicode",
+        ["font-variant"] = "stylistic() styleset() character-variant() swash() ornaments() annotation() emoji text unicode",
+        ["font-variant-alternates"] = "stylistic() styleset() character-variant() swash() ornaments() annotation()",
         ["break-before"] = "always all region avoid-region",
         ["break-after"] = "always all region avoid-region",
         ["break-inside"] = "avoid-region",

@@ -38,8 +38,8 @@ public static partial class PropertyTable
     public static readonly Property<WordBreak> WordBreak =
         Define<WordBreak>("word-break", Values.WordBreak.Normal, inherited: true, "CSS Text 3 §5.1", TextGrammars.WordBreak);
 
-    public static readonly Property<double> TabSize =
-        Define<double>("tab-size", 8.0, inherited: true, "CSS Text 3 §4.2", NumberGrammars.NonNegative);
+    public static readonly Property<TabSize> TabSize =
+        Define<TabSize>("tab-size", new(8), inherited: true, "CSS Text 3 §4.2", TextGrammars.TabSize);
 
     public static readonly Property<HangingPunctuation> HangingPunctuation =
         Define<HangingPunctuation>("hanging-punctuation", Values.HangingPunctuation.None, inherited: true,

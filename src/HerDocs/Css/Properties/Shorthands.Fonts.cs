@@ -1,5 +1,6 @@
 using HerDocs.Css.Grammars;
 using HerDocs.Css.Syntax;
+using HerDocs.Css.Values;
 
 namespace HerDocs.Css.Properties;
 
@@ -19,17 +20,22 @@ internal static partial class Shorthands
                 // Reset by the shorthand, though it cannot set them.
                 PropertyTable.FontKerning, PropertyTable.FontVariantNumeric, PropertyTable.FontVariantLigatures,
                 PropertyTable.FontVariantPosition, PropertyTable.FontFeatureSettings, PropertyTable.FontVariationSettings,
+                PropertyTable.FontVariantEastAsian, PropertyTable.FontVariantAlternates, PropertyTable.FontOpticalSizing,
             ],
             ReadFont);
         yield return new(
             "font-variant",
-            "normal | none | [ <'font-variant-ligatures'> || <'font-variant-caps'> || <'font-variant-numeric'> || <'font-variant-position'> ]",
-            "CSS Fonts 4 §6.9",
-            [
-                PropertyTable.FontVariantLigatures, PropertyTable.FontVariantCaps, PropertyTable.FontVariantNumeric,
-                PropertyTable.FontVariantPosition,
-            ],
+            "normal | none | [ <'font-variant-ligatures'> || <'font-variant-caps'> || <'font-variant-numeric'> || <'font-variant-position'> || "
+            + "<'font-variant-east-asian'> || <'font-variant-alternates'> ]",
+            "CSS Fonts 4 §6.11",
+            FontVariants(),
             ReadFontVariant);
+        yield return new(
+            "font-synthesis",
+            "none | [ weight || style || small-caps ]",
+            "CSS Fonts 4 §2.8.5",
+            [PropertyTable.FontSynthesisWeight, PropertyTable.FontSynthesisStyle, PropertyTable.FontSynthesisSmallCaps],
+            ReadFontSynthesis);
         yield return AnyOrder(
             "text-decoration",
             "CSS Text Decoration 4 §2.4",
@@ -41,7 +47,7 @@ internal static partial class Shorthands
 
     private static Specified?[]? ReadFont(ValueReader reader)
     {
-        var values = new Specified?[13];
+        var values = new Specified?[16];
         for (var i = 0; i < 4 && ReadFontPrefix(reader, values); i++)
         {
         }
@@ -73,14 +79,35 @@ internal static partial class Shorthands
     private static Specified?[]? ReadFontVariant(ValueReader reader)
     {
         if (reader.TakeKeyword("normal"))
-            return new Specified?[4];
+            return new Specified?[6];
         if (reader.Peek.Is(TokenKind.Ident, "none"))
-            return [PropertyTable.FontVariantLigatures.Parse(reader), null, null, null];
-        Longhand[] longhands =
-        [
-            PropertyTable.FontVariantLigatures, PropertyTable.FontVariantCaps, PropertyTable.FontVariantNumeric,
-            PropertyTable.FontVariantPosition,
-        ];
-        return ReadAnyOrder(reader, longhands);
+            return [PropertyTable.FontVariantLigatures.Parse(reader), null, null, null, null, null];
+        return ReadAnyOrder(reader, FontVariants());
+    }
+
+    private static Longhand[] FontVariants() =>
+    [
+        PropertyTable.FontVariantLigatures, PropertyTable.FontVariantCaps, PropertyTable.FontVariantNumeric,
+        PropertyTable.FontVariantPosition, PropertyTable.FontVariantEastAsian, PropertyTable.FontVariantAlternates,
+    ];
+
+    /// <summary>What is not named is not made.</summary>
+    private static Specified?[]? ReadFontSynthesis(ValueReader reader)
+    {
+        string[] names = ["weight", "style", "small-caps"];
+        var allowed = new bool[names.Length];
+        if (!reader.TakeKeyword("none"))
+        {
+            do
+            {
+                var index = Array.FindIndex(names, name => reader.Peek.Is(TokenKind.Ident, name));
+                if (index < 0 || allowed[index])
+                    return null;
+                allowed[index] = true;
+                reader.Skip();
+            }
+            while (!reader.AtEnd);
+        }
+        return [.. allowed.Select(allows => new Specified<Automatic>(allows ? Automatic.Auto : Automatic.None))];
     }
 }

@@ -136,15 +136,24 @@ internal sealed class LinePlacer(
         };
     }
 
+    /// <summary>The line with room above it (CSS Inline 3 §7.5): a letter that rises does not reach into what stands before.</summary>
+    private static Fragment Lowered(Fragment line, Length down) => down.IsZero ? line : line with
+    {
+        Size = line.Size with { Height = line.Size.Height + down },
+        Items = [.. line.Items.Select(placed => placed with { At = placed.At.Offset(Length.Zero, down) })],
+        FirstBaseline = line.FirstBaseline + down,
+        LastBaseline = line.LastBaseline + down,
+    };
+
     /// <summary>Puts the letter into the first line, down on the baseline of the last line it spans.</summary>
     private void AddLetter(List<Line> lines, SunkLetter sunk)
     {
         if (lines.Count == 0)
             return;
-        var first = lines[0].Fragment;
+        var first = Lowered(lines[0].Fragment, sunk.Rise);
         var baseline = first.FirstBaseline ?? Length.Zero;
         for (var i = 1; i < sunk.Lines; i++)
-            baseline += i < lines.Count ? lines[i].Fragment.Size.Height : first.Size.Height;
+            baseline += i < lines.Count ? lines[i].Fragment.Size.Height : first.Size.Height - sunk.Rise;
         // The letter comes first in the order of reading.
         var items = first.Items.ToList();
         var x = room.IsRightToLeft ? room.Width - sunk.Room + sunk.X : sunk.X;

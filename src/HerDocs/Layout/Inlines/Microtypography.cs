@@ -17,8 +17,8 @@ internal static class Microtypography
     /// <summary>Text from this size on is large print, or a title: there are few words on its lines, and it is looked at closely.</summary>
     private static readonly Length LargePrint = Length.FromPoints(16);
 
-    /// <summary>How wide a letter is on average, in parts of the font size: letter spaces are changed by as much of it as glyphs are.</summary>
-    private const double AverageLetter = 0.42;
+    /// <summary>How wide a narrow letter is, in parts of the font size: letter spaces are changed by as much of it as glyphs are.</summary>
+    private const double NarrowLetter = 0.3;
 
     /// <summary>By what part of its width a glyph of this style may grow and shrink.</summary>
     public static double Expansion(ComputedStyle style, Script script) =>
@@ -26,7 +26,7 @@ internal static class Microtypography
 
     /// <summary>The letter space that goes with an expansion.</summary>
     public static Length Tracking(Length fontSize, Script script, double expansion) =>
-        IsTrackable(script) ? fontSize * (AverageLetter * expansion) : Length.Zero;
+        IsTrackable(script) ? fontSize * (NarrowLetter * expansion) : Length.Zero;
 
     /// <summary>What part of their usual protrusion characters of this style have.</summary>
     public static double Protrusion(ComputedStyle style) => style.CharacterProtrusion ?? (style.FontSize < LargePrint ? 1 : 0);

@@ -14,6 +14,9 @@ internal sealed class OptimalBreaks
 
     private const double HyphenPenalty = 40;
     private const double ConsecutiveHyphenDemerits = 8_000;
+    /// <summary>For lines below one another of which one is stretched and the other shrunk all they can.</summary>
+    private const double ContrastDemerits = 2_000;
+
     private const double FitnessDemerits = 3_000;
 
     /// <summary>For a last line that is almost nothing: it would hardly be longer than the indent of the paragraph below.</summary>
@@ -69,7 +72,7 @@ internal sealed class OptimalBreaks
     private LineBreakPoint[] LeastDemerits() =>
         // First without hyphens and with even spaces, then with hyphens, then with any spaces that no longer look like gaps in the
         // text, at last with whatever it takes.
-        (rules.IsJustified ? Try(tolerance: 1, BreakOpportunity.Allowed) : null)
+        (rules.IsJustified ? Try(tolerance: 0.75, BreakOpportunity.Allowed) : null)
             ?? Try(tolerance: rules.IsJustified ? 1.8 : 1.6, BreakOpportunity.Hyphen)
             ?? Try(tolerance: rules.IsJustified ? 4 : 12, BreakOpportunity.Hyphen)
             ?? Try(tolerance: 1000, BreakOpportunity.Emergency)
@@ -78,7 +81,7 @@ internal sealed class OptimalBreaks
     private LineBreakPoint[]? Try(double tolerance, BreakOpportunity weakest)
     {
         active.Clear();
-        active.Add(new Node(0, -1, 0, 1, 0, 0, null));
+        active.Add(new Node(0, -1, 0, 1, 0, 0, 0, null));
         for (var i = 0; i < points.Count; i++)
         {
             if (points[i].Kind < weakest)
@@ -183,9 +186,11 @@ internal sealed class OptimalBreaks
         var fitness = Fitness(ratio);
         if (Math.Abs(fitness - start.Fitness) > 1)
             demerits += FitnessDemerits;
+        if (rules.IsJustified && start.Point >= 0 && !end.IsForced)
+            demerits += ContrastDemerits * Math.Pow(Math.Clamp(ratio, -1, 1) - Math.Clamp(start.Ratio, -1, 1), 2);
         if (end.IsForced && start.Point >= 0)
             demerits += OfLastLine(Natural(start, end));
-        return new Node(end.Index, point, start.Line + 1, fitness, end.IsHyphen ? start.Hyphens + 1 : 0, start.Demerits + demerits, start);
+        return new Node(end.Index, point, start.Line + 1, fitness, end.IsHyphen ? start.Hyphens + 1 : 0, ratio, start.Demerits + demerits, start);
     }
 
     private double OfLastLine(double width)
@@ -201,7 +206,7 @@ internal sealed class OptimalBreaks
     private LineBreakPoint[] Force()
     {
         var chosen = new List<LineBreakPoint>();
-        var node = new Node(0, -1, 0, 1, 0, 0, null);
+        var node = new Node(0, -1, 0, 1, 0, 0, 0, null);
         while (node.Point < points.Count - 1)
         {
             var next = node.Point + 1;
@@ -213,7 +218,7 @@ internal sealed class OptimalBreaks
                     break;
             }
             chosen.Add(points[next]);
-            node = new Node(points[next].Index, next, node.Line + 1, 1, 0, 0, node);
+            node = new Node(points[next].Index, next, node.Line + 1, 1, 0, 0, 0, node);
         }
         return [.. chosen];
     }
@@ -241,7 +246,7 @@ internal sealed class OptimalBreaks
     private LineBreakPoint[]? FirstFit(BreakOpportunity weakest, double reserve = 0)
     {
         var chosen = new List<LineBreakPoint>();
-        var node = new Node(0, -1, 0, 1, 0, 0, null);
+        var node = new Node(0, -1, 0, 1, 0, 0, 0, null);
         var last = -1;
         for (var i = 0; i < points.Count; i++)
         {
@@ -259,7 +264,7 @@ internal sealed class OptimalBreaks
                 continue;
             }
             chosen.Add(points[i]);
-            node = new Node(points[i].Index, i, node.Line + 1, 1, 0, 0, null);
+            node = new Node(points[i].Index, i, node.Line + 1, 1, 0, 0, 0, null);
             last = -1;
         }
         return [.. chosen];
@@ -296,5 +301,5 @@ internal sealed class OptimalBreaks
     /// <param name="Point">The break point before it; -1 at the paragraph's start.</param>
     /// <param name="Line">The number of the line that begins here, counting from zero.</param>
     /// <param name="Hyphens">How many lines in a row before it end in a hyphen.</param>
-    private sealed record Node(int Index, int Point, int Line, int Fitness, int Hyphens, double Demerits, Node? Previous);
+    private sealed record Node(int Index, int Point, int Line, int Fitness, int Hyphens, double Ratio, double Demerits, Node? Previous);
 }

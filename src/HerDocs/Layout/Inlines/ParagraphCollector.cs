@@ -26,6 +26,9 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
     private readonly List<(int Index, PageInsert Insert)> inserts = [];
     private InlineInitialLetter? initialLetter;
 
+    /// <summary>The width of what follows the last forced break, as if no other line ended in it: where tab stops count from.</summary>
+    private Length sinceBreak;
+
     public ParagraphText Collect(IReadOnlyList<InlineItem> items, InlineContent content)
     {
         foreach (var item in items)
@@ -74,6 +77,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 text.Append(ObjectReplacement);
                 break;
             case InlineLineBreak:
+                unshaped.Add(new GapSpan(text.Length, text.Length + 1, Length.Zero));
                 text.Append('\n');
                 break;
             case InlineBreakOpportunity:
@@ -110,7 +114,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         var stack = context.FontsFor(run.Style);
         if (stack.Primary is not { } primary)
             return;
-        if (!OpenTypeFeatures.HasCaps(run.Style.FontVariantCaps, primary.Face))
+        if (run.Style.FontSynthesisSmallCaps == Automatic.Auto && !OpenTypeFeatures.HasCaps(run.Style.FontVariantCaps, primary.Face))
             AddSyntheticCaps(run);
         else
             AddUnshaped(run, run.Text, run.Style.FontSize);
@@ -146,6 +150,14 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         if (span is not UnshapedSpan whole)
         {
             spans.Add(span);
+            sinceBreak = span switch
+            {
+                GapSpan => Length.Zero, // A line break.
+                AtomSpan atom => sinceBreak + atom.Fragment.Size.Width + atom.Margin.Horizontal,
+                OpenSpan open => sinceBreak + open.Edge,
+                CloseSpan close => sinceBreak + close.Edge,
+                _ => sinceBreak,
+            };
             return;
         }
         var start = whole.Start;
@@ -166,7 +178,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         {
             if (fontRun.Font is not { } font)
             {
-                spans.Add(new GapSpan(from + fontRun.Start, from + fontRun.End, GapWidth(item.Style, part[fontRun.Start])));
+                AddGap(item.Style, part[fontRun.Start], from + fontRun.Start, from + fontRun.End);
                 continue;
             }
             foreach (var scriptRun in ScriptRuns.Of(part.Slice(fontRun.Start, fontRun.Length), Script.Latin))
@@ -174,17 +186,32 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 var start = fontRun.Start + scriptRun.Start;
                 var options = new ShapingOptions(scriptRun.Script, item.Language, direction, OpenTypeFeatures.For(item.Style, font.Face));
                 var shaped = context.Shaper.Shape(font, part.Slice(start, scriptRun.Length), options);
-                spans.Add(new TextSpan(from + start, from + start + scriptRun.Length, item.Source, item.Style, whole.FontSize, shaped));
+                var span = new TextSpan(from + start, from + start + scriptRun.Length, item.Source, item.Style, whole.FontSize, shaped);
+                spans.Add(span);
+                sinceBreak += span.Scale(shaped.Advance) + (item.Style.LetterSpacing * scriptRun.Length);
             }
         }
     }
 
-    /// <summary>A tab is as wide as so many spaces (CSS Text 3 §4.2); a character that no font has is an error that was reported before.</summary>
-    private Length GapWidth(ComputedStyle style, char character)
+    /// <summary>A line feed, a tab, or a character that no font has, which is an error that was reported before.</summary>
+    private void AddGap(ComputedStyle style, char character, int start, int end)
     {
-        if (character != '\t' || context.FontsFor(style).Primary is not { } font)
+        var width = character == '\t' ? ToNextTabStop(style) : Length.Zero;
+        spans.Add(new GapSpan(start, end, width));
+        sinceBreak = character == '\n' ? Length.Zero : sinceBreak + width;
+    }
+
+    /// <summary>CSS Text 3 §4.2: tab stops stand at multiples of the tab size, and one that is nearer than half a digit is passed over.</summary>
+    private Length ToNextTabStop(ComputedStyle style)
+    {
+        if (context.FontsFor(style).Primary is not { } font)
             return Length.Zero;
-        return Length.FromFontUnits(font.AdvanceOf(font.Face.GlyphFor(' ')) * style.TabSize, font.UnitsPerEm, style.FontSize);
+        Length AdvanceOf(char c) => Length.FromFontUnits(font.AdvanceOf(font.Face.GlyphFor(c)), font.UnitsPerEm, style.FontSize);
+        var size = style.TabSize.Length ?? ((AdvanceOf(' ') + style.LetterSpacing + style.WordSpacing) * style.TabSize.Spaces);
+        if (size <= Length.Zero)
+            return Length.Zero;
+        var stop = size * (Math.Floor(sinceBreak / size) + 1);
+        return stop - sinceBreak < AdvanceOf('0') / 2 ? stop + size - sinceBreak : stop - sinceBreak;
     }
 
     private void Measure(string collected, double[] advances, double[] spaces)

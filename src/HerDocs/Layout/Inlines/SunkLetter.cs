@@ -13,8 +13,9 @@ namespace HerDocs.Layout.Inlines;
 /// </summary>
 /// <param name="Lines">How many lines it sinks into.</param>
 /// <param name="Room">How far it moves these lines to the side.</param>
+/// <param name="Rise">How far it stands out above the first line, which makes room for it.</param>
 /// <param name="Item">The letter, to be placed on the baseline of the last of its lines.</param>
-internal sealed record SunkLetter(int Lines, Length Room, Length X, TextItem Item)
+internal sealed record SunkLetter(int Lines, Length Room, Length X, Length Rise, TextItem Item)
 {
     public static SunkLetter? Of(ParagraphText text, InlineContent content, LayoutContext context)
     {
@@ -32,6 +33,7 @@ internal sealed record SunkLetter(int Lines, Length Room, Length X, TextItem Ite
         var edges = BoxEdges.Of(style, Length.Zero);
         var room = Length.FromFontUnits(run.Advance, font.UnitsPerEm, fontSize) + edges.Horizontal;
         var item = new TextItem(letter.Source, run, fontSize, style.Color, Length.Zero, Length.Zero, EndsWithHyphen: false);
-        return new SunkLetter(initial.Sink, room, edges.Margin.Left + edges.Inner.Left, item);
+        var rise = Length.Max(Length.Zero, lineHeight * (initial.Size - initial.Sink));
+        return new SunkLetter(initial.Sink, room, edges.Margin.Left + edges.Inner.Left, rise, item);
     }
 }
