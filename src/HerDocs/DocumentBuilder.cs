@@ -63,6 +63,7 @@ public sealed class DocumentBuilder
         var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", diagnostics), diagnostics);
         if (diagnostics.HasErrors)
             return null;
+        document = document with { HyphenationExceptions = [.. profile.Hyphenation.Select(word => word.Value)] };
         cancellation.ThrowIfCancellationRequested();
 
         // 4. Lay it out in pages.

@@ -51,6 +51,18 @@ public sealed class ComputedStyle
     /// <summary>The style of an anonymous box in this element's box: what is inherited, all else initial (CSS 2.2 §9.2.1.1).</summary>
     public ComputedStyle ForAnonymousBox() => anonymous ??= new(inherited, Initial.own, customProperties, Root);
 
+    /// <summary>This style as if a pseudo-element stood around it: what it had from a parent, it has from there.</summary>
+    internal ComputedStyle Inheriting(ComputedStyle around, ComputedStyle parent)
+    {
+        var values = (object?[])inherited.Clone();
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (Equals(values[i], parent.inherited[i]))
+                values[i] = around.inherited[i];
+        }
+        return new ComputedStyle(values, own, customProperties, Root);
+    }
+
     internal object? Get(Property property) => (property.Inherited ? inherited : own)[property.Slot];
 
     public Color Color => Get(PropertyTable.Color);
@@ -93,7 +105,23 @@ public sealed class ComputedStyle
 
     public TextTransform TextTransform => Get(PropertyTable.TextTransform);
 
-    public WhiteSpace WhiteSpace => Get(PropertyTable.WhiteSpace);
+    public WhiteSpaceCollapse WhiteSpaceCollapse => Get(PropertyTable.WhiteSpaceCollapse);
+
+    public TextWrapMode TextWrapMode => Get(PropertyTable.TextWrapMode);
+
+    public TextWrapStyle TextWrapStyle => Get(PropertyTable.TextWrapStyle);
+
+    public TextJustify TextJustify => Get(PropertyTable.TextJustify);
+
+    public string? HyphenateCharacter => Get(PropertyTable.HyphenateCharacter);
+
+    public HyphenateLimitChars HyphenateLimitChars => Get(PropertyTable.HyphenateLimitChars);
+
+    public int? HyphenateLimitLines => Get(PropertyTable.HyphenateLimitLines);
+
+    public HyphenateLimitLast HyphenateLimitLast => Get(PropertyTable.HyphenateLimitLast);
+
+    public LengthPercentage HyphenateLimitZone => Get(PropertyTable.HyphenateLimitZone);
 
     public Hyphens Hyphens => Get(PropertyTable.Hyphens);
 
@@ -104,6 +132,10 @@ public sealed class ComputedStyle
     public double TabSize => Get(PropertyTable.TabSize);
 
     public HangingPunctuation HangingPunctuation => Get(PropertyTable.HangingPunctuation);
+
+    public double? FontExpansion => Get(PropertyTable.FontExpansion);
+
+    public double? CharacterProtrusion => Get(PropertyTable.CharacterProtrusion);
 
     public Direction Direction => Get(PropertyTable.Direction);
 

@@ -14,6 +14,5 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode InvalidFontFace = Warning(4010, "Invalid @font-face");
     public static readonly DiagnosticCode UnresolvedVariable = Warning(4011, "Custom property without a usable value");
     public static readonly DiagnosticCode InapplicableProperty = Warning(4013, "CSS property that does not apply");
-    public static readonly DiagnosticCode UnsupportedSelector = Warning(4014, "Selector that HerDocs does not carry out");
     public static readonly DiagnosticCode UnreadableImport = Error(4012, "Style sheet that cannot be imported");
 }

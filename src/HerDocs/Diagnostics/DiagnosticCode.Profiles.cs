@@ -55,4 +55,5 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode ProfileImageUnreadable = Error(1211, "Picture that cannot be read");
     public static readonly DiagnosticCode ImageWithoutAlt = Error(1212, "Picture without a text");
     public static readonly DiagnosticCode DoorsAfterStart = Warning(1213, "Doors that open after the film begins");
+    public static readonly DiagnosticCode BadHyphenation = Error(1214, "Not a word with hyphens");
 }

@@ -26,6 +26,9 @@ public sealed record Document
 
     public required IReadOnlyDictionary<string, Element> ElementsById { get; init; }
 
+    /// <summary>Words with hyphens where they may break, which are not left to the patterns of a language.</summary>
+    public IReadOnlyList<string> HyphenationExceptions { get; init; } = [];
+
     /// <summary>A BCP 47 tag, empty when the page does not say.</summary>
     public string Language => Root.Language;
 

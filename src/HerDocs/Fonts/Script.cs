@@ -7,6 +7,12 @@ public readonly record struct Script(OpenTypeTag Tag)
     public static readonly Script Inherited = new("Zinh");
     public static readonly Script Unknown = new("Zzzz");
     public static readonly Script Latin = new("Latn");
+    public static readonly Script Greek = new("Grek");
+    public static readonly Script Cyrillic = new("Cyrl");
+    public static readonly Script Han = new("Hani");
+    public static readonly Script Hiragana = new("Hira");
+    public static readonly Script Katakana = new("Kana");
+    public static readonly Script Hangul = new("Hang");
 
     private static readonly nint UnicodeFunctions = HarfBuzz.hb_unicode_funcs_get_default();
 

@@ -3,6 +3,7 @@ using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Fonts;
+using HerDocs.Layout.Inlines.Breaking;
 using HerDocs.Layout.Pages;
 
 namespace HerDocs.Layout;
@@ -11,6 +12,8 @@ namespace HerDocs.Layout;
 internal sealed class LayoutContext(Document document)
 {
     private readonly Dictionary<ComputedStyle, FontStack> fontStacks = new(ReferenceEqualityComparer.Instance);
+
+    private readonly Dictionary<string, Hyphenator?> hyphenators = new(StringComparer.Ordinal);
 
     public Document Document { get; } = document;
 
@@ -36,6 +39,19 @@ internal sealed class LayoutContext(Document document)
             fontStacks.Add(style, stack);
         }
         return stack;
+    }
+
+    /// <summary>The hyphenator of a language with the document's own exceptions; null where there are no patterns.</summary>
+    public Hyphenator? HyphenatorFor(string language)
+    {
+        if (!hyphenators.TryGetValue(language, out var hyphenator))
+        {
+            hyphenator = Hyphenator.For(language);
+            if (Document.HyphenationExceptions.Count > 0)
+                hyphenator = hyphenator?.With(Document.HyphenationExceptions);
+            hyphenators.Add(language, hyphenator);
+        }
+        return hyphenator;
     }
 
     /// <summary>Whether the text shows page numbers, so that it depends on where pages end.</summary>

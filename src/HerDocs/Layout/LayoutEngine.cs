@@ -29,6 +29,7 @@ public static class LayoutEngine
             context.PageNumbers = numbers;
             pages = LayPages(context, blocks, root);
         }
+        new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
         diagnostics.AddRange(context.Diagnostics);
         RightToLeftCheck.Check(document, diagnostics);
         return pages;

@@ -9,6 +9,9 @@ public sealed record FilmProfile
     /// <summary>The language the documents are in, a BCP 47 tag such as <c>en-GB</c>.</summary>
     public Sourced<string>? Language { get; init; }
 
+    /// <summary>Words with a hyphen at each place where they may break, for those that the patterns of the language break wrongly.</summary>
+    public IReadOnlyList<Sourced<string>> Hyphenation { get; init; } = [];
+
     public required Film Film { get; init; }
 
     /// <summary>Markdown.</summary>

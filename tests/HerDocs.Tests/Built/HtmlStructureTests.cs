@@ -87,7 +87,7 @@ public class HtmlStructureTests
             foreach (var text in element.Children.OfType<TextNode>())
             {
                 var family = faces.Where(face => face.Family == element.Style.FontFamily[0]).Select(face => face.Face).ToList();
-                foreach (var rune in TextTransforms.Apply(text.Text, element.Style.TextTransform).EnumerateRunes())
+                foreach (var rune in TextTransforms.Apply(text.Text, element.Style.TextTransform, "").EnumerateRunes())
                     Assert.True(rune.Value == '\n' || family.Exists(face => face.Covers(rune.Value)), $"{rune} of {text.Text}");
             }
         }

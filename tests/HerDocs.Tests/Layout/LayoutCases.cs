@@ -21,15 +21,14 @@ public class LayoutCases
     {
         var testCase = CasesAttribute.Find(file, name);
         var diagnostics = new DiagnosticBag();
-        var pages = Lay(testCase, diagnostics);
+        var pages = Lay(testCase.Input("page.html"), testCase.TryInput("style.css"), "en", diagnostics);
         testCase.Check(diagnostics, ("pages", PageDump.Of(pages)));
     }
 
-    private static PagedDocument Lay(TestCase testCase, DiagnosticBag diagnostics)
+    internal static PagedDocument Lay(string body, string? style, string language, DiagnosticBag diagnostics)
     {
-        var style = testCase.TryInput("style.css");
         var link = style is null ? "" : "<link rel=\"stylesheet\" href=\"style.css\">";
-        var page = $"<html lang=\"en\"><head><title>t</title>{link}</head>{testCase.Input("page.html")}</html>";
+        var page = $"<html lang=\"{language}\"><head><title>t</title>{link}</head>{body}</html>";
         var files = MemoryFiles.OfTexts(style is null ? [] : [KeyValuePair.Create("style.css", style)]);
         var html = HtmlReader.Read(GeneratedText.Typed(new SourceText("page.html", page)), diagnostics);
         return LayoutEngine.Lay(DocumentComposer.Compose(html, files, Fonts.Value, diagnostics), diagnostics);

@@ -42,7 +42,7 @@ internal static class PageDump
 
     private static string Details(DrawItem item) => item switch
     {
-        TextItem run => $" {Write(run.FontSize)}{(run.WordSpacing.Points == 0 ? "" : $" +{Write(run.WordSpacing)}")} {run.Run.Font.Face.PostScriptName}",
+        TextItem run => $" {Write(run.FontSize)}{(run.WordSpacing.Points == 0 ? "" : $" +{Write(run.WordSpacing)}")} {Scale(run.HorizontalScale)}{run.Run.Font.Face.PostScriptName}",
         FillItem fill => $" {Write(fill.Size)} {fill.Color}",
         BorderItem border => $" {Write(border.Size)} {Line(border.Top)} {Line(border.Right)} {Line(border.Bottom)} {Line(border.Left)}",
         RuleItem rule => $" {Write(rule.Width)}×{Write(rule.Thickness)} {rule.Color}",
@@ -52,6 +52,8 @@ internal static class PageDump
     };
 
     private static string Line(BorderLine line) => line.IsVisible ? $"{Write(line.Width)}{line.Style.ToString().ToLowerInvariant()[..3]}" : "-";
+
+    private static string Scale(double scale) => scale == 1 ? "" : $"×{scale.ToString("0.###", CultureInfo.InvariantCulture)} ";
 
     private static string Write(Size size) => $"{Write(size.Width)}×{Write(size.Height)}";
 

@@ -14,6 +14,7 @@ internal sealed class ProfileDump
             return "none";
         var dump = new ProfileDump();
         dump.Write("language", profile.Language);
+        dump.Write("hyphenation", profile.Hyphenation);
         dump.Write(profile.Film);
         dump.Write(profile.Screening);
         dump.Write("synopsis", profile.Synopsis);

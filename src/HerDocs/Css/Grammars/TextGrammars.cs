@@ -20,10 +20,12 @@ internal static class TextGrammars
     public static readonly Grammar<TextAlignLast> TextAlignLast =
         Keywords.Of<TextAlignLast>("auto start end left right center justify");
 
-    public static readonly Grammar<TextTransform> TextTransform = Keywords.Of<TextTransform>("none uppercase lowercase capitalize");
+    private const TextTransform OneCase = Values.TextTransform.Uppercase | Values.TextTransform.Lowercase | Values.TextTransform.Capitalize;
 
-    public static readonly Grammar<WhiteSpace> WhiteSpace =
-        Keywords.Of<WhiteSpace>("normal nowrap pre pre-wrap pre-line break-spaces");
+    public static readonly Grammar<TextTransform> TextTransform = Keywords.Flags<TextTransform>(
+        "none",
+        "uppercase lowercase capitalize full-width full-size-kana",
+        (before, next) => (before & next) != 0 || ((before & OneCase) != 0 && (next & OneCase) != 0) ? null : before | next);
 
     public static readonly Grammar<Hyphens> Hyphens = Keywords.Of<Hyphens>("manual none auto");
 
@@ -37,6 +39,12 @@ internal static class TextGrammars
         (before, next) => (before & next) != 0 || (before | next).HasFlag(Values.HangingPunctuation.AllowEnd | Values.HangingPunctuation.ForceEnd)
             ? null
             : before | next);
+
+    /// <summary>How much glyphs may be scaled, as a part of one; more than 5% would be another face.</summary>
+    public static readonly Grammar<double?> FontExpansion = PartOrAuto(most: 5);
+
+    /// <summary>A part of what is usual.</summary>
+    public static readonly Grammar<double?> CharacterProtrusion = PartOrAuto(most: 200);
 
     public static readonly Grammar<Direction> Direction = Keywords.Of<Direction>("ltr rtl");
 
@@ -78,6 +86,15 @@ internal static class TextGrammars
             "<number [1,∞]> [ <integer [1,∞]> | drop | raise ]?",
             ParseInitialLetter,
             letter => $"{Grammar.Text(letter.Size)} {letter.Sink}"));
+
+    /// <summary>auto, which is null; none, which is zero; or a percentage up to a limit.</summary>
+    private static Grammar<double?> PartOrAuto(double most) => new(
+        $"auto | none | <percentage [0,{most}]>",
+        reader => reader.TakeKeyword("auto") ? new((double?)null)
+            : reader.TakeKeyword("none") ? new((double?)0)
+            : reader.Peek is { Kind: TokenKind.Percentage } token && token.Number > most ? null
+            : Numeric.Percentage(reader, least: 0)?.Map(percent => (double?)(Math.Min(percent, most) / 100)),
+        part => part is { } some ? some == 0 ? "none" : $"{Grammar.Text(some * 100)}%" : "auto");
 
     private static Specified<LineHeight>? ParseLineHeight(ValueReader reader)
     {

@@ -19,7 +19,6 @@ internal static class UndrawnValues
         ["border-right-style"] = LinesOfTwoShades,
         ["border-top-style"] = LinesOfTwoShades,
         ["column-rule-style"] = LinesOfTwoShades,
-        ["hanging-punctuation"] = "first last force-end allow-end",
         ["marks"] = "crop cross",
         ["text-decoration-style"] = "wavy",
     };

@@ -14,7 +14,7 @@ public static class BrowserOnlyProperties
         "isolation", "line-clamp", "outline", "outline-color", "outline-offset", "outline-style", "outline-width", "overflow-anchor",
         "overflow-block", "overflow-clip-margin", "overflow-inline", "overflow-x", "overflow-y", "pointer-events",
         "print-color-adjust", "color-adjust", "resize", "text-decoration-skip-ink", "text-overflow", "text-rendering",
-        "text-size-adjust", "text-underline-position", "text-wrap", "text-wrap-mode", "text-wrap-style", "touch-action",
+        "text-size-adjust", "text-underline-position", "touch-action",
         "user-select", "view-transition-name", "will-change",
     };
 
@@ -28,5 +28,6 @@ public static class BrowserOnlyProperties
 
     /// <summary>-webkit- and its like (CSS 2.2 §4.1.2.1): for one maker's browsers.</summary>
     public static bool IsVendorPrefixed(string name) =>
-        name.Length > 2 && name[0] == '-' && name[1] != '-' && name.IndexOf('-', 1) is > 1;
+        name.Length > 2 && name[0] == '-' && name[1] != '-' && name.IndexOf('-', 1) is > 1
+        && !name.StartsWith("-herdocs-", StringComparison.OrdinalIgnoreCase);
 }

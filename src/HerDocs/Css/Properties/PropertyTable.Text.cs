@@ -29,9 +29,6 @@ public static partial class PropertyTable
     public static readonly Property<TextTransform> TextTransform =
         Define<TextTransform>("text-transform", Values.TextTransform.None, inherited: true, "CSS Text 3 §2.1", TextGrammars.TextTransform);
 
-    public static readonly Property<WhiteSpace> WhiteSpace =
-        Define<WhiteSpace>("white-space", Values.WhiteSpace.Normal, inherited: true, "CSS Text 3 §3", TextGrammars.WhiteSpace);
-
     public static readonly Property<Hyphens> Hyphens =
         Define<Hyphens>("hyphens", Values.Hyphens.Manual, inherited: true, "CSS Text 3 §5.3", TextGrammars.Hyphens);
 
@@ -47,6 +44,14 @@ public static partial class PropertyTable
     public static readonly Property<HangingPunctuation> HangingPunctuation =
         Define<HangingPunctuation>("hanging-punctuation", Values.HangingPunctuation.None, inherited: true,
             "CSS Text 3 §8.2", TextGrammars.HangingPunctuation);
+
+    /// <summary>Null is what layout finds right.</summary>
+    public static readonly Property<double?> FontExpansion =
+        Define<double?>("-herdocs-font-expansion", null, inherited: true, "HerDocs", TextGrammars.FontExpansion);
+
+    /// <summary>Null is what layout finds right.</summary>
+    public static readonly Property<double?> CharacterProtrusion =
+        Define<double?>("-herdocs-character-protrusion", null, inherited: true, "HerDocs", TextGrammars.CharacterProtrusion);
 
     public static readonly Property<Direction> Direction =
         Define<Direction>("direction", Values.Direction.LeftToRight, inherited: true, "CSS Writing Modes 3 §2.1", TextGrammars.Direction);

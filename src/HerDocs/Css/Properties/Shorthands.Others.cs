@@ -34,6 +34,13 @@ internal static partial class Shorthands
             "CSS Multi-column 1 §3.3",
             [PropertyTable.ColumnWidth, PropertyTable.ColumnCount],
             ReadColumns);
+        yield return AnyOrder("text-wrap", "CSS Text 4 §6.4", PropertyTable.TextWrapMode, PropertyTable.TextWrapStyle);
+        yield return new(
+            "white-space",
+            "normal | nowrap | pre | pre-wrap | pre-line | <'white-space-collapse'> || <'text-wrap-mode'>",
+            "CSS Text 4 §4.5",
+            [PropertyTable.WhiteSpaceCollapse, PropertyTable.TextWrapMode],
+            ReadWhiteSpace);
         yield return AnyOrder(
             "column-rule", "CSS Multi-column 1 §5.4", PropertyTable.ColumnRuleWidth, PropertyTable.ColumnRuleStyle, PropertyTable.ColumnRuleColor);
         yield return TwoSides("gap", "CSS Box Alignment 3 §8.2", PropertyTable.RowGap, PropertyTable.ColumnGap);
@@ -45,6 +52,14 @@ internal static partial class Shorthands
             [PropertyTable.FlexGrow, PropertyTable.FlexShrink, PropertyTable.FlexBasis],
             ReadFlex);
         yield return TwoSides("place-content", "CSS Box Alignment 3 §5.1", PropertyTable.AlignContent, PropertyTable.JustifyContent);
+    }
+
+    private static Specified?[]? ReadWhiteSpace(ValueReader reader)
+    {
+        if (!reader.IsLast || reader.Peek.Kind != TokenKind.Ident || LineGrammars.WhiteSpace(reader.Peek.Text.ToLowerInvariant()) is not { } whole)
+            return ReadAnyOrder(reader, [PropertyTable.WhiteSpaceCollapse, PropertyTable.TextWrapMode]);
+        reader.Skip();
+        return [new Specified<WhiteSpaceCollapse>(whole.Collapse), new Specified<TextWrapMode>(whole.Wrap)];
     }
 
     /// <summary>A colour and a picture. Where the picture goes and how it repeats is passed over, and said to be.</summary>

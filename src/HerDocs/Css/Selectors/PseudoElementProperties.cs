@@ -5,10 +5,12 @@ namespace HerDocs.Css.Selectors;
 /// <summary>Which properties apply to pseudo-elements that are not whole boxes (CSS Pseudo 4 §2.1.1, §2.2.2 and §4.1).</summary>
 internal static class PseudoElementProperties
 {
+    /// <summary>What is inherited to the text of the line; what would be drawn behind it or under it is not on pages.</summary>
     private static readonly string[] LineFamilies =
-        ["font-", "background-", "text-decoration-", "color", "opacity", "word-spacing", "letter-spacing", "text-transform", "text-underline-offset", "line-height", "vertical-align"];
+        ["font-", "color", "word-spacing", "letter-spacing", "text-transform", "line-height"];
 
-    private static readonly string[] LetterFamilies = ["margin-", "padding-", "border-", "float", "initial-letter", "box-decoration-break", "display"];
+    private static readonly string[] LetterFamilies =
+        ["background-", "text-decoration-", "opacity", "text-underline-offset", "vertical-align", "margin-", "padding-", "border-", "float", "initial-letter", "box-decoration-break", "display"];
 
     public static bool Allows(PseudoElement pseudoElement, Property property) => pseudoElement switch
     {

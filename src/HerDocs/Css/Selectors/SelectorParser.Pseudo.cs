@@ -22,9 +22,6 @@ internal sealed partial class SelectorParser
             pseudoElement = PseudoElement.BrowserOnly;
         else
             return Reject(position, at + 1, $"unknown pseudo-element `::{name}`", NearestName.Hint(name, PseudoNames.Elements.Keys));
-        if (pseudoElement == PseudoElement.FirstLine && !diagnostics.IsScreenOnly)
-            diagnostics.Report(
-                DiagnosticCode.UnsupportedSelector, tokens[position].Start, tokens[at].End, "`::first-line` has no effect on pages yet");
         position = Math.Min(tokens.Next(at), end);
         return true;
     }

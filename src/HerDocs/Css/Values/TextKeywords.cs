@@ -7,10 +7,8 @@ public enum TextAlign { Start, End, Left, Right, Center, Justify }
 public enum TextAlignLast { Auto, Start, End, Left, Right, Center, Justify }
 
 /// <summary>CSS Text 3 §2.1.</summary>
-public enum TextTransform { None, Uppercase, Lowercase, Capitalize }
-
-/// <summary>CSS Text 3 §3.</summary>
-public enum WhiteSpace { Normal, NoWrap, Pre, PreWrap, PreLine, BreakSpaces }
+[Flags]
+public enum TextTransform { None = 0, Uppercase = 1, Lowercase = 2, Capitalize = 4, FullWidth = 8, FullSizeKana = 16 }
 
 /// <summary>CSS Text 3 §5.3.</summary>
 public enum Hyphens { Manual, None, Auto }

@@ -35,8 +35,8 @@ internal sealed class ParagraphTexts
         switch (node)
         {
             case TextDraft text:
-                Collapse(text, parent.Style.WhiteSpace);
-                pieces.Add(new Piece(text, parent.Language, IsLiteral(parent)));
+                Collapse(text, parent.Style.WhiteSpaceCollapse);
+                pieces.Add(new Piece(text, parent.Language, IsLiteral(parent) || KeepsSpaces(parent.Style.WhiteSpaceCollapse)));
                 break;
             case ElementDraft { IsUnseen: true } unseen:
                 new ParagraphTexts().Block(unseen);
@@ -92,6 +92,10 @@ internal sealed class ParagraphTexts
     private static bool IsOutOfFlow(ComputedStyle style) =>
         style.Position is Position.Absolute or Position.Fixed || style.Float != Float.None;
 
+    /// <summary>Spaces that are kept are the author's own, and so are the marks among them.</summary>
+    private static bool KeepsSpaces(WhiteSpaceCollapse mode) =>
+        mode is WhiteSpaceCollapse.Preserve or WhiteSpaceCollapse.PreserveSpaces or WhiteSpaceCollapse.BreakSpaces;
+
     private static bool IsLiteral(ElementDraft element) => element.Pseudo != PseudoElement.None || AnyLiteral(element.Source);
 
     private static bool AnyLiteral(HtmlElement? element)
@@ -104,11 +108,14 @@ internal sealed class ParagraphTexts
         return false;
     }
 
-    private void Collapse(TextDraft text, WhiteSpace whiteSpace)
+    private void Collapse(TextDraft text, WhiteSpaceCollapse mode)
     {
-        if (whiteSpace is WhiteSpace.Pre or WhiteSpace.PreWrap or WhiteSpace.BreakSpaces)
+        if (KeepsSpaces(mode))
         {
             text.Text = text.Text.ReplaceLineEndings("\n");
+            // CSS Text 4 §4.1: tabs and line breaks become spaces.
+            if (mode == WhiteSpaceCollapse.PreserveSpaces)
+                text.Text = text.Text.Replace('\n', ' ').Replace('\t', ' ');
             afterSpace = false;
             return;
         }
@@ -116,7 +123,7 @@ internal sealed class ParagraphTexts
         var collapsed = new System.Text.StringBuilder(written.Length);
         foreach (var c in written)
         {
-            var keepsLine = c == '\n' && whiteSpace == WhiteSpace.PreLine;
+            var keepsLine = c == '\n' && mode == WhiteSpaceCollapse.PreserveBreaks;
             if (keepsLine)
             {
                 while (collapsed.Length > 0 && collapsed[^1] == ' ')

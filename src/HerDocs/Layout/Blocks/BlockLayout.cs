@@ -317,7 +317,9 @@ internal sealed class BlockLayout
             return BreakPenalty.Avoid;
         if (index < style.Orphans || lines.Count - index < style.Widows)
             return BreakPenalty.StrandedLines;
-        return lines[index - 1].EndsWithHyphen ? BreakPenalty.AfterHyphen : BreakPenalty.WithinParagraph;
+        if (!lines[index - 1].EndsWithHyphen)
+            return BreakPenalty.WithinParagraph;
+        return style.HyphenateLimitLast == HyphenateLimitLast.None ? BreakPenalty.AfterHyphen : BreakPenalty.Avoid;
     }
 
     /// <summary>Puts a marker before a line, on its baseline (CSS Lists 3 §3.1, outside).</summary>

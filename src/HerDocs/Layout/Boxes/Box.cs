@@ -1,4 +1,5 @@
 using HerDocs.Css;
+using HerDocs.Css.Values;
 using HerDocs.Documents;
 
 namespace HerDocs.Layout.Boxes;
@@ -26,4 +27,11 @@ internal abstract record BlockContent;
 internal sealed record BlockChildren(IReadOnlyList<Box> Boxes) : BlockContent;
 
 /// <summary>Inline-level content, set in lines.</summary>
-internal sealed record InlineContent(IReadOnlyList<InlineItem> Items, ComputedStyle Style, string Language) : BlockContent;
+internal sealed record InlineContent(IReadOnlyList<InlineItem> Items, ComputedStyle Style, string Language) : BlockContent
+{
+    /// <summary>The same items as ::first-line sets them; null where no rule is for it.</summary>
+    public IReadOnlyList<InlineItem>? OnFirstLine { get; init; }
+
+    /// <summary>Its lines are brought to their width (CSS Text 3 §6.1, §6.4).</summary>
+    public bool IsJustified => Style.TextAlign == TextAlign.Justify && Style.TextJustify != TextJustify.None;
+}

@@ -38,7 +38,7 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
         {
             case TextNode words when words.Text.Length > 0:
                 var parent = words.Parent!;
-                run.Add(new InlineText(words, TextTransforms.Apply(words.Text, parent.Style.TextTransform), parent.Style, parent.Language));
+                run.Add(new InlineText(words, TextTransforms.Apply(words.Text, parent.Style.TextTransform, parent.Language), parent.Style, parent.Language));
                 break;
             case DeferredContent deferred:
                 run.Add(Deferred(deferred));
@@ -158,7 +158,8 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
     {
         if (container.FirstLetter is { } firstLetter && boxes.Count == 0)
             FirstLetter.Split(items, firstLetter);
-        return new InlineContent(items, style, container.Language);
+        var onFirstLine = container.FirstLine is { } firstLine && boxes.Count == 0 ? new FirstLineStyle(style, firstLine).Apply(items) : null;
+        return new InlineContent(items, style, container.Language) { OnFirstLine = onFirstLine };
     }
 
     private static InlineItem Deferred(DeferredContent deferred)

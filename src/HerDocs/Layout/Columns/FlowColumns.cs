@@ -11,37 +11,58 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
     /// <summary>How fine the search for the least height is.</summary>
     private static readonly Length Step = Length.FromPoints(1);
 
+    /// <summary>That anybody prints on: an A0 sheet.</summary>
+    private static readonly Length TallestPage = Length.FromPoints(3371);
+
     private Fragment? whole;
+    private Length? total;
 
     public override double SplitPenalty => BreakPenalty.None;
 
     public override Fragment Whole => whole ??= Set(Balance());
 
+    /// <summary>Where no page is tall enough, what it would be when balanced is not asked.</summary>
+    public override Length Height => IsBeyondPages ? Total / Grid.Count : base.Height;
+
+    public override IReadOnlyList<PageInsert> Inserts => IsBeyondPages ? [] : base.Inserts;
+
+    private Length Total => total ??= Flow.Items.Aggregate(Length.Zero, (sum, item) => sum + item.Height);
+
+    private bool IsBeyondPages => Total / Grid.Count > TallestPage;
+
     public override Fit Split(Length available)
     {
-        if (Whole.Size.Height.FitsIn(available))
+        if ((Total / Grid.Count).FitsIn(available) && Whole.Size.Height.FitsIn(available))
             return new Fit.Whole(Whole);
         var slices = FlowBreaker.Break(Flow, new EqualHeights(available));
         if (slices.Count <= Grid.Count || slices[0].Overflow > Length.Tolerance)
             return new Fit.Nothing("not one line of each column fits", LeastHeight());
         var rest = FlowRest.After(Flow, slices[Grid.Count - 1].End);
-        return new Fit.Partial(Set([.. slices.Take(Grid.Count)]), this with { Flow = rest, whole = null });
+        return new Fit.Partial(Set([.. slices.Take(Grid.Count)]), this with { Flow = rest, whole = null, total = null });
     }
 
     /// <summary>The slices at the least height at which all content is in the columns there are.</summary>
     private IReadOnlyList<FlowSlice> Balance()
     {
-        var total = Length.Zero;
-        foreach (var item in Flow.Items)
-            total += item.Height;
-        var height = Length.Max(total / Grid.Count, LeastHeight());
-        while (true)
+        var low = Length.Max(Total / Grid.Count, LeastHeight());
+        var slices = FlowBreaker.Break(Flow, new EqualHeights(low));
+        if (slices.Count <= Grid.Count)
+            return slices;
+        // Where forced breaks make more columns than there are, no height is enough: all content stands above the last of them.
+        var high = Length.Max(Total, low);
+        slices = FlowBreaker.Break(Flow, new EqualHeights(high));
+        if (slices.Count > Grid.Count)
+            return slices;
+        while (high - low > Step)
         {
-            var slices = FlowBreaker.Break(Flow, new EqualHeights(height));
-            if (slices.Count <= Grid.Count || height >= total)
-                return slices;
-            height += Step;
+            var middle = (low + high) / 2;
+            var tried = FlowBreaker.Break(Flow, new EqualHeights(middle));
+            if (tried.Count <= Grid.Count)
+                (high, slices) = (middle, tried);
+            else
+                low = middle;
         }
+        return slices;
     }
 
     private Length LeastHeight() =>

@@ -16,6 +16,7 @@ public abstract record DrawItem(Node? Source);
 /// <param name="WordSpacing">Added after each space, beyond the glyph's own advance.</param>
 /// <param name="LetterSpacing">Added after each cluster.</param>
 /// <param name="EndsWithHyphen">The last character is a hyphen that only the line break put there.</param>
+/// <param name="HorizontalScale">Of the glyphs and their advances; not of the spacing.</param>
 public sealed record TextItem(
     Node? Node,
     GlyphRun Run,
@@ -23,7 +24,8 @@ public sealed record TextItem(
     Color Color,
     Length WordSpacing,
     Length LetterSpacing,
-    bool EndsWithHyphen) : DrawItem(Node);
+    bool EndsWithHyphen,
+    double HorizontalScale = 1) : DrawItem(Node);
 
 /// <summary>A filled rectangle.</summary>
 public sealed record FillItem(Node? Source, Size Size, Corners Corners, Color Color, BackgroundImage? Image = null) : DrawItem(Source);

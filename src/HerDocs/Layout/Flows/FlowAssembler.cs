@@ -22,7 +22,7 @@ internal sealed class FlowAssembler(Flow flow)
     public static Fragment Whole(Flow flow)
     {
         var end = new FlowPosition(flow.Items.Count);
-        return new FlowAssembler(flow).Assemble(new FlowSlice(0, new FlowPosition(0), end, null, Length.Zero), null);
+        return new FlowAssembler(flow).Assemble(new FlowSlice(0, null, new FlowPosition(0), end, null, Length.Zero), null);
     }
 
     /// <param name="area">The size that boxes positioned on the page are placed in; null where the flow is no page's.</param>

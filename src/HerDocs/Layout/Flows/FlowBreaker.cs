@@ -198,7 +198,8 @@ internal sealed class FlowBreaker
             node.Cost + BreakPenalty.Page + penalty + EmptyCost(top + partial.Fragment.Size.Height, room),
             node,
             partial.Fragment,
-            Length.Zero));
+            Length.Zero,
+            room - top - partial.Fragment.Size.Height));
         return true;
     }
 
@@ -208,11 +209,11 @@ internal sealed class FlowBreaker
         var (index, used, room, place) = end;
         var overflow = used.FitsIn(room) ? Length.Zero : used - room;
         var cost = node.Cost + BreakPenalty.Page;
-        cost += place is { Forced: null } ? place.Penalty + EmptyCost(used, room) : StubCost(node, used, room);
+        cost += place is { Forced: null } ? place.Penalty + EmptyCost(used, room) + FacingCost(node, used, room) : StubCost(node, used, room);
         if (overflow > Length.Zero)
             cost += BreakPenalty.Avoid * (1 + (overflow / room));
         var fragment = place is null ? node.Fragment : fragmentainers.Next(node.Fragment + 1, place.Forced);
-        var next = new Node(new FlowPosition(index), fragment, cost, node, null, overflow);
+        var next = new Node(new FlowPosition(index), fragment, cost, node, null, overflow, place is { Forced: null } ? room - used : null);
         if (place is not null)
             Add(next);
         else if (best is null || cost < best.Cost)
@@ -224,6 +225,19 @@ internal sealed class FlowBreaker
     {
         var empty = Math.Clamp(1 - (used / room), 0, 1);
         return BreakPenalty.Page * empty * empty;
+    }
+
+    /// <summary>
+    /// What it costs when facing pages end at different heights: a line hardly anything, two or three much. Where one has to end far
+    /// above the other there is nothing to even out.
+    /// </summary>
+    private double FacingCost(Node node, Length used, Length room)
+    {
+        const double Most = 0.1;
+        if (node.Empty is not { } before || !fragmentainers.FacesPrevious(node.Fragment))
+            return 0;
+        var apart = Math.Min(Math.Abs((room - used - before) / room), Most);
+        return BreakPenalty.Page * 5 * apart * apart;
     }
 
     /// <summary>What a last page costs that holds almost nothing, when it continues from the one before.</summary>
@@ -249,7 +263,10 @@ internal sealed class FlowBreaker
     {
         var slices = new List<FlowSlice>();
         for (var node = best; node?.Previous is { } previous; node = previous)
-            slices.Add(new FlowSlice(previous.Fragment, Begin(previous.Position), node.Position, node.EndPart, node.Overflow));
+        {
+            var start = Begin(previous.Position);
+            slices.Add(new FlowSlice(previous.Fragment, pageNames[start.Index], start, node.Position, node.EndPart, node.Overflow));
+        }
         slices.Reverse();
         return slices;
     }
@@ -283,6 +300,7 @@ internal sealed class FlowBreaker
     /// <summary>A place that can be reached, the fragmentainer that begins there, and the cheapest way to it.</summary>
     /// <param name="EndPart">The part of the item cut here that stands before the cut.</param>
     /// <param name="Overflow">Of the fragmentainer that ends here.</param>
+    /// <param name="Empty">What it leaves empty; null where it has to end.</param>
     private sealed record Node(
-        FlowPosition Position, int Fragment, double Cost, Node? Previous, Fragment? EndPart, Length Overflow);
+        FlowPosition Position, int Fragment, double Cost, Node? Previous, Fragment? EndPart, Length Overflow, Length? Empty = null);
 }

@@ -19,6 +19,9 @@ internal interface IFragmentainers
     /// <summary>Whether the last of them should not hold almost nothing.</summary>
     bool AvoidsStubs => true;
 
+    /// <summary>Whether a reader sees it beside the one before it, so that both should end at about the same height.</summary>
+    bool FacesPrevious(int index) => false;
+
     /// <summary>The first index not before the given one at which content may go on after a break of that kind.</summary>
     int Next(int index, ForcedBreak? forced);
 }

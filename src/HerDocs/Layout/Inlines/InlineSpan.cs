@@ -1,4 +1,5 @@
 using HerDocs.Css;
+using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Fonts;
 using HerDocs.Geometry;
@@ -17,6 +18,14 @@ internal abstract record InlineSpan(int Start, int End);
 /// <param name="Source">The node that it is a part of; null in margin boxes.</param>
 internal sealed record TextSpan(int Start, int End, Node? Source, ComputedStyle Style, Length FontSize, GlyphRun Run) : InlineSpan(Start, End)
 {
+    /// <summary>By what part of their width its glyphs may grow and shrink in justified lines.</summary>
+    public double Expansion => Microtypography.Expansion(Style, Run.Options.Script);
+
+    /// <summary>What a justified line lacks goes between all its letters (CSS Text 3 §6.4, inter-character).</summary>
+    public bool IsSpread => Style.TextJustify == TextJustify.InterCharacter;
+
+    public Length Tracking(double expansion) => Microtypography.Tracking(FontSize, Run.Options.Script, expansion);
+
     public Length Scale(int fontUnits) => Length.FromFontUnits(fontUnits, Run.Font.UnitsPerEm, FontSize);
 }
 

@@ -5,7 +5,7 @@ using HerDocs.Geometry;
 namespace HerDocs.Layout.Inlines;
 
 /// <summary>Takes a paragraph's spans line by line, cutting shaped runs where lines end.</summary>
-internal sealed class InlineWalker(LayoutContext context, ParagraphText paragraph)
+internal sealed class InlineWalker(LayoutContext context, ParagraphText paragraph, bool isJustified)
 {
     private readonly List<Element> open = [];
     private int next;
@@ -23,6 +23,7 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
         }
         if (end.IsHyphen)
             AddHyphen(line);
+        var lastIsSpread = false;
         foreach (var part in line.Parts)
         {
             line.Width += part.Width;
@@ -30,7 +31,13 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
                 continue;
             line.SpaceCount += text.SpaceCount;
             line.SpaceWidth += text.SpaceWidth;
+            line.Elasticity += text.Elasticity;
+            // Nothing is spread after the last letter.
+            lastIsSpread = text.Span.IsSpread && text.SpaceCount > 0;
+            line.LastTracking = text.Elasticity.IsZero ? Length.Zero : text.Span.Tracking(text.Span.Expansion);
         }
+        if (lastIsSpread)
+            line.SpaceCount--;
         return line;
     }
 
@@ -78,8 +85,16 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
         var (spaces, spaceAdvance, clusters) = Count(run, visibleEnd - start);
         var hanging = hangs ? run.Glyphs[^1].Advance : 0;
         var width = span.Scale(run.Advance - hanging) + (span.Style.LetterSpacing * clusters) + (span.Style.WordSpacing * spaces);
-        line.Add(new TextPart(span, run, spaces, span.Scale(spaceAdvance), width, isHyphen: false));
+        var elasticity = ElasticityOf(span, run.Advance - hanging, clusters);
+        if (isJustified && span.IsSpread)
+            (spaces, spaceAdvance) = (clusters, run.Advance - hanging);
+        line.Add(new TextPart(span, run, spaces, span.Scale(spaceAdvance), width, elasticity, isHyphen: false));
     }
+
+    private Length ElasticityOf(TextSpan span, int advance, int clusters) =>
+        isJustified && span.Expansion is > 0 and var expansion
+            ? (span.Scale(advance) * expansion) + (span.Tracking(expansion) * clusters)
+            : Length.Zero;
 
     private static (int Spaces, int SpaceAdvance, int Clusters) Count(GlyphRun run, int length)
     {
@@ -103,8 +118,10 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
         if (line.Parts.OfType<TextPart>().LastOrDefault() is not { } last)
             return;
         var hyphen = Hyphen.Of(last.Span, context);
+        if (hyphen.Run.Text.Length == 0)
+            return;
         line.Parts.Insert(
             line.Parts.IndexOf(last) + 1,
-            new TextPart(last.Span, hyphen.Run, 0, Length.Zero, hyphen.Width, isHyphen: true));
+            new TextPart(last.Span, hyphen.Run, 0, Length.Zero, hyphen.Width, ElasticityOf(last.Span, hyphen.Run.Advance, 1), isHyphen: true));
     }
 }

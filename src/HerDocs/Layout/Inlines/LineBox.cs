@@ -30,8 +30,7 @@ internal sealed class LineBox
     }
 
     /// <param name="start">Where the line's content begins.</param>
-    /// <param name="stretch">Added to every space.</param>
-    public Fragment Place(LineParts parts, Length start, Length stretch, Length width)
+    public Fragment Place(LineParts parts, Length start, LineStretch stretch, Length width)
     {
         Measure(parts);
         x = start;
@@ -131,7 +130,7 @@ internal sealed class LineBox
         };
     }
 
-    private void Draw(LinePart part, Length stretch)
+    private void Draw(LinePart part, LineStretch stretch)
     {
         switch (part)
         {
@@ -158,23 +157,36 @@ internal sealed class LineBox
     private (ComputedStyle Style, FontInstance? Font, Length Raise) Innermost() =>
         open.Count == 0 ? (content.Style, rootFont, Length.Zero) : (open[^1].Element.Style, open[^1].Font, open[^1].Raise);
 
-    private void DrawText(TextPart text, Length stretch)
+    private void DrawText(TextPart text, LineStretch stretch)
     {
         var span = text.Span;
+        var expansion = text.Elasticity.IsZero ? 0 : span.Expansion * stretch.Glyphs;
         if (span.Style.Visibility == Visibility.Visible)
         {
             var item = new TextItem(
-                span.Source, text.Run, span.FontSize, span.Style.Color, span.Style.WordSpacing + stretch, span.Style.LetterSpacing, text.IsHyphen);
+                span.Source,
+                text.Run,
+                span.FontSize,
+                span.Style.Color,
+                span.Style.WordSpacing + (span.IsSpread ? Length.Zero : stretch.Space),
+                span.Style.LetterSpacing + span.Tracking(expansion) + (span.IsSpread ? stretch.Space : Length.Zero),
+                text.IsHyphen,
+                1 + expansion);
             front.Add(x, above - Innermost().Raise, item);
         }
-        x += stretch * text.SpaceCount;
+        x += (stretch.Space * text.SpaceCount) + (text.Elasticity * stretch.Glyphs);
     }
 
     private void DrawLeader(LeaderPart leader)
     {
+        var style = leader.Leader.Style;
+        if (leader.Space is { } space)
+        {
+            var blank = new TextItem(leader.Leader.Source, space, style.FontSize, style.Color, Length.Zero, Length.Zero, EndsWithHyphen: false);
+            front.Add(x, above - Innermost().Raise, blank);
+        }
         if (leader.Run is not { } run)
             return;
-        var style = leader.Leader.Style;
         var item = new TextItem(null, run, style.FontSize, style.Color, Length.Zero, Length.Zero, EndsWithHyphen: false);
         front.Add(x + leader.Width - leader.RunWidth, above - Innermost().Raise, item);
     }

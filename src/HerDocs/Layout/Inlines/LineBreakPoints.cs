@@ -10,6 +10,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
 {
     private readonly string text = paragraph.Text;
     private readonly Dictionary<LineBreakOptions, BreakOpportunity[]> found = [];
+    private readonly Protrusions? protrusions = Protrusions.AreNone(content) ? null : new Protrusions(content, paragraph);
 
     /// <summary>In order; the last one is forced and ends the paragraph.</summary>
     public List<LineBreakPoint> Find()
@@ -22,11 +23,19 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
             if (kind == BreakOpportunity.None)
                 continue;
             var hyphenWidth = kind == BreakOpportunity.Hyphen && SpanAt(index - 1) is { } span ? Hyphen.Of(span, context).Width.Points : 0;
-            points.Add(new LineBreakPoint(index, ContentEnd(index), kind, hyphenWidth));
+            points.Add(PointAt(index, kind, hyphenWidth));
         }
         if (points.Count == 0)
             points.Add(new LineBreakPoint(0, 0, BreakOpportunity.Mandatory, 0));
         return points;
+    }
+
+    private LineBreakPoint PointAt(int index, BreakOpportunity kind, double hyphenWidth)
+    {
+        var end = ContentEnd(index);
+        return protrusions is null
+            ? new LineBreakPoint(index, end, kind, hyphenWidth)
+            : new LineBreakPoint(index, end, kind, hyphenWidth, protrusions.AtStart(index), protrusions.AtEnd(end, hyphenWidth), protrusions.AllowedAtEnd(end));
     }
 
     private BreakOpportunity[] Opportunities()
@@ -57,8 +66,8 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
             breaks[i] = Wraps(style) || answer[i] == BreakOpportunity.Mandatory ? answer[i] : BreakOpportunity.None;
         if (!Wraps(content.Style) && breaks[span.Start] != BreakOpportunity.Mandatory)
             breaks[span.Start] = BreakOpportunity.None;
-        if (style.Hyphens == Hyphens.Auto && Wraps(style) && Hyphenator.For(language) is { } hyphenator)
-            hyphenator.Hyphenate(text, span.Start, span.End, breaks);
+        if (style.Hyphens == Hyphens.Auto && Wraps(style) && context.HyphenatorFor(language) is { } hyphenator)
+            hyphenator.Hyphenate(text, span.Start, span.End, breaks, style.HyphenateLimitChars);
     }
 
     private BreakOpportunity[] Answer(LineBreakOptions options)
@@ -80,7 +89,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
             || language.StartsWith("zh", StringComparison.OrdinalIgnoreCase),
     };
 
-    private static bool Wraps(ComputedStyle style) => style.WhiteSpace is not (WhiteSpace.NoWrap or WhiteSpace.Pre);
+    private static bool Wraps(ComputedStyle style) => style.TextWrapMode == TextWrapMode.Wrap;
 
     /// <summary>Spaces at a line's end hang and count for nothing (CSS Text 3 §4.1.3).</summary>
     private int ContentEnd(int index)
@@ -90,13 +99,5 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
         return index;
     }
 
-    private TextSpan? SpanAt(int index)
-    {
-        foreach (var span in paragraph.Spans)
-        {
-            if (span is TextSpan run && run.Start <= index && index < run.End)
-                return run;
-        }
-        return null;
-    }
+    private TextSpan? SpanAt(int index) => paragraph.IndexOfSpanAt(index) is >= 0 and var place ? paragraph.Spans[place] as TextSpan : null;
 }

@@ -24,6 +24,12 @@ internal sealed class LineParts
     /// <summary>Of all these spaces together.</summary>
     public Length SpaceWidth { get; set; }
 
+    /// <summary>By how much the line can grow and shrink at most when its glyphs are scaled.</summary>
+    public Length Elasticity { get; set; }
+
+    /// <summary>Of this the letter space after the last letter: it would stand in the margin.</summary>
+    public Length LastTracking { get; set; }
+
     public void Add(LinePart part)
     {
         Parts.Add(part);
@@ -50,7 +56,9 @@ internal abstract class LinePart
 /// <param name="run">With a space that hangs at the line's end, if there is one: it is drawn so that the text is whole.</param>
 /// <param name="spaceCount">The hanging one not counted.</param>
 /// <param name="width">Without the hanging space.</param>
-internal sealed class TextPart(TextSpan span, GlyphRun run, int spaceCount, Length spaceWidth, Length width, bool isHyphen) : LinePart
+/// <param name="elasticity">By how much it can grow and shrink at most when its glyphs are scaled; zero in lines that are not justified.</param>
+internal sealed class TextPart(
+    TextSpan span, GlyphRun run, int spaceCount, Length spaceWidth, Length width, Length elasticity, bool isHyphen) : LinePart
 {
     public TextSpan Span { get; } = span;
 
@@ -61,6 +69,8 @@ internal sealed class TextPart(TextSpan span, GlyphRun run, int spaceCount, Leng
     public Length SpaceWidth { get; } = spaceWidth;
 
     public override Length Width { get; } = width;
+
+    public Length Elasticity { get; } = elasticity;
 
     /// <summary>The hyphen that only the line break put here.</summary>
     public bool IsHyphen { get; } = isHyphen;
@@ -90,6 +100,9 @@ internal sealed class LeaderPart(InlineLeader leader) : LinePart
     /// <summary>The repeated pattern, null when not one fits.</summary>
     public GlyphRun? Run { get; private set; }
 
+    /// <summary>What the leader is to those who read the text: a space. The pattern only decorates.</summary>
+    public GlyphRun? Space { get; private set; }
+
     /// <summary>Of the repeated pattern; it stands at the right end of the leader's room, so that leaders below one another align.</summary>
     public Length RunWidth { get; private set; }
 
@@ -97,9 +110,13 @@ internal sealed class LeaderPart(InlineLeader leader) : LinePart
     {
         width = room;
         var style = Leader.Style;
-        if (context.FontsFor(style).Primary is not { } font || string.IsNullOrWhiteSpace(Leader.Pattern))
+        if (context.FontsFor(style).Primary is not { } font)
             return;
         var options = new ShapingOptions(Script.Latin, Leader.Language, style.Direction, OpenTypeFeatures.For(style, font.Face));
+        if (font.Face.Covers(' '))
+            Space = context.Shaper.Shape(font, " ", options);
+        if (string.IsNullOrWhiteSpace(Leader.Pattern))
+            return;
         var once = Length.FromFontUnits(context.Shaper.Shape(font, Leader.Pattern, options).Advance, font.UnitsPerEm, style.FontSize);
         var times = (int)Math.Floor((room - (style.FontSize / 2)) / once);
         if (times < 1)

@@ -8,7 +8,7 @@ namespace HerDocs.Layout.Inlines;
 
 /// <summary>Places what stands on each line: aligned or justified between the margins, on a baseline that all of it shares.</summary>
 internal sealed class LinePlacer(
-    LayoutContext context, InlineContent content, ParagraphText paragraph, LineRoom room, SunkLetter? letter)
+    LayoutContext context, InlineContent content, ParagraphText paragraph, ParagraphText firstLine, LineRoom room, SunkLetter? letter)
 {
     /// <summary>What a line may hang out before it is worth a word.</summary>
     private static readonly Length Overfull = Length.FromPoints(0.1);
@@ -19,12 +19,15 @@ internal sealed class LinePlacer(
     public IReadOnlyList<Line> Place(IReadOnlyList<LineBreakPoint> ends)
     {
         var lines = new List<Line>(ends.Count);
-        var walker = new InlineWalker(context, paragraph);
+        var walker = new InlineWalker(context, paragraph, IsJustified);
         var start = 0;
         for (var i = 0; i < ends.Count; i++)
         {
             var parts = walker.TakeLine(start, ends[i]);
-            lines.Add(PlaceLine(parts, i, isLast: ends[i].IsForced, ends[i]));
+            if (i == 0 && firstLine != paragraph)
+                parts = new InlineWalker(context, firstLine, IsJustified).TakeLine(start, ends[i]);
+            var protrusion = i == 0 ? room.FirstProtrusion : new Length(ends[i - 1].StartProtrusion);
+            lines.Add(PlaceLine(parts, i, protrusion, ends[i]));
             start = ends[i].Index;
         }
         if (paragraph.Inserts.Count > 0)
@@ -49,20 +52,28 @@ internal sealed class LinePlacer(
         }
     }
 
-    private Line PlaceLine(LineParts parts, int number, bool isLast, LineBreakPoint end)
+    /// <param name="protrusion">How far it hangs out of the edge that it begins at.</param>
+    private Line PlaceLine(LineParts parts, int number, Length protrusion, LineBreakPoint end)
     {
         var width = room.WidthOf(number);
-        var missing = width - parts.Width;
-        var alignment = Alignment(isLast);
-        var stretch = Length.Zero;
+        var endProtrusion = new Length(end.EndProtrusion);
+        var missing = width + protrusion + endProtrusion - parts.Width;
+        if (missing < -Overfull && end.AllowedProtrusion > 0)
+        {
+            endProtrusion += new Length(end.AllowedProtrusion);
+            missing += new Length(end.AllowedProtrusion);
+        }
+        var alignment = Alignment(isLast: end.IsForced);
+        var stretch = LineStretch.None;
         if (parts.Leaders.Count > 0 && missing > Length.Zero)
             parts.FillLeaders(missing, context);
-        else if (parts.SpaceCount > 0 && (alignment == TextAlign.Justify || IsJustified))
-            stretch = Stretch(missing, parts, alignment);
-        if (missing + (stretch * -parts.SpaceCount) < -Overfull)
+        else if (alignment == TextAlign.Justify || (IsJustified && missing < Length.Zero))
+            stretch = LineStretch.Of(missing, parts);
+        if (missing - stretch.Growth(parts) < -Overfull)
             Report(parts, width, missing);
         var free = Length.Max(Length.Zero, missing);
-        var x = room.Indent(number) + alignment switch
+        var outdent = content.Style.Direction == Direction.RightToLeft ? endProtrusion : protrusion;
+        var x = room.Indent(number) - outdent + alignment switch
         {
             TextAlign.Right => free,
             TextAlign.Center => free / 2,
@@ -74,16 +85,7 @@ internal sealed class LinePlacer(
         return new Line(fragment, parts.Width, end.Index, end.IsHyphen, number < room.LinesBesideLetter - 1);
     }
 
-    private bool IsJustified => content.Style.TextAlign == TextAlign.Justify;
-
-    /// <summary>What each space takes of what is missing; a line that is too long closes its spaces only as far as they may.</summary>
-    private static Length Stretch(Length missing, LineParts parts, TextAlign alignment)
-    {
-        var each = missing / parts.SpaceCount;
-        if (each > Length.Zero)
-            return alignment == TextAlign.Justify ? each : Length.Zero;
-        return Length.Max(each, -parts.SpaceWidth / parts.SpaceCount * OptimalBreaks.SpaceShrink);
-    }
+    private bool IsJustified => content.IsJustified;
 
     private void Report(LineParts parts, Length width, Length missing)
     {
@@ -124,6 +126,8 @@ internal sealed class LinePlacer(
             _ => TextAlign.Start,
         };
         var isRightToLeft = style.Direction == Direction.RightToLeft;
+        if (wanted == TextAlign.Justify && style.TextJustify == TextJustify.None)
+            wanted = TextAlign.Start;
         return wanted switch
         {
             TextAlign.Start => isRightToLeft ? TextAlign.Right : TextAlign.Left,

@@ -10,6 +10,9 @@ namespace HerDocs.Layout.Inlines;
 internal readonly record struct LineRoom(
     Length Width, Length FirstIndent, Length LetterIndent, int LinesBesideLetter, IReadOnlyList<LineInset> BesideFloats)
 {
+    /// <summary>How far the first line hangs out of its edge.</summary>
+    public Length FirstProtrusion { get; init; }
+
     public Length Indent(int line) =>
         (line == 0 ? FirstIndent : Length.Zero)
         + (line < LinesBesideLetter ? LetterIndent : Length.Zero)

@@ -1,3 +1,4 @@
+using HerDocs.Css.Values;
 using HerDocs.Layout.Inlines.Breaking;
 
 namespace HerDocs.Layout.Inlines;
@@ -11,65 +12,73 @@ internal sealed class OptimalBreaks
     /// <summary>Demerits of every line: of two equally good paragraphs the shorter is better.</summary>
     private const double LinePenalty = 10;
 
-    private const double HyphenPenalty = 60;
+    private const double HyphenPenalty = 40;
     private const double ConsecutiveHyphenDemerits = 8_000;
     private const double FitnessDemerits = 3_000;
 
     /// <summary>For a last line that is almost nothing: it would hardly be longer than the indent of the paragraph below.</summary>
     private const double StubDemerits = 4_000;
+    private const double Stub = 0.12;
+
+    /// <summary>The same where a style asks for pretty paragraphs: they should end with more than a word or two.</summary>
+    private const double PrettyStubDemerits = 40_000;
+    private const double PrettyStub = 0.3;
+
+    /// <summary>Longer texts than a heading or a caption are not balanced: it would take long, and nobody would see it.</summary>
+    private const int MostBalancedLines = 10;
 
     /// <summary>How much a space may grow and shrink, as parts of its width.</summary>
-    public const double SpaceStretch = 0.5;
-    public const double SpaceShrink = 0.3;
+    public const double SpaceStretch = 0.4;
+    public const double SpaceShrink = 0.2;
 
     /// <summary>The room that a ragged line may leave empty before it looks short, as a part of its width.</summary>
     private const double RaggedStretch = 0.18;
 
     private readonly IReadOnlyList<LineBreakPoint> points;
     private readonly LineRoom room;
-    private readonly bool isJustified;
-    private readonly double[] widths;
-    private readonly double[] spaces;
+    private readonly BreakRules rules;
+    private readonly Measures measures;
+    private readonly Measures ofFirstLine;
     private readonly int[] leaders;
     private readonly List<Node> active = [];
-    private readonly Dictionary<(int Line, int Fitness), Node> best = [];
+    private readonly Dictionary<(int Line, int Fitness, int Hyphens), Node> best = [];
 
-    private OptimalBreaks(ParagraphText text, IReadOnlyList<LineBreakPoint> points, LineRoom room, bool isJustified)
+    private OptimalBreaks(ParagraphText text, ParagraphText firstLine, IReadOnlyList<LineBreakPoint> points, LineRoom room, BreakRules rules)
     {
         this.points = points;
         this.room = room;
-        this.isJustified = isJustified;
-        widths = Sums(text.Advances);
-        spaces = Sums(text.Spaces);
+        this.rules = rules;
+        measures = Measures.Of(text);
+        ofFirstLine = firstLine == text ? measures : Measures.Of(firstLine);
         leaders = [.. text.Spans.OfType<LeaderSpan>().Select(span => span.Start)];
     }
 
     /// <summary>The chosen ends in order. A line that is too long for its room has no better end.</summary>
     public static IReadOnlyList<LineBreakPoint> Choose(
-        ParagraphText text, IReadOnlyList<LineBreakPoint> points, LineRoom room, bool isJustified)
+        ParagraphText text, ParagraphText firstLine, IReadOnlyList<LineBreakPoint> points, LineRoom room, BreakRules rules)
     {
-        var breaks = new OptimalBreaks(text, points, room, isJustified);
-        // First without hyphens and with even spaces, then with hyphens, then with any spaces that no longer look like gaps in the
-        // text, at last with whatever it takes.
-        return (isJustified ? breaks.Try(tolerance: 1, BreakOpportunity.Allowed) : null)
-            ?? breaks.Try(tolerance: isJustified ? 1.8 : 1.6, BreakOpportunity.Hyphen)
-            ?? breaks.Try(tolerance: isJustified ? 4 : 12, BreakOpportunity.Hyphen)
-            ?? breaks.Try(tolerance: 1000, BreakOpportunity.Emergency)
-            ?? breaks.Force();
+        var breaks = new OptimalBreaks(text, firstLine, points, room, rules);
+        return rules.Wrap switch
+        {
+            TextWrapStyle.Balance => breaks.Balance(),
+            TextWrapStyle.Stable => breaks.FirstFit(BreakOpportunity.Hyphen),
+            _ => null,
+        } ?? breaks.LeastDemerits();
     }
 
-    private static double[] Sums(double[] values)
-    {
-        var sums = new double[values.Length + 1];
-        for (var i = 0; i < values.Length; i++)
-            sums[i + 1] = sums[i] + values[i];
-        return sums;
-    }
+    private LineBreakPoint[] LeastDemerits() =>
+        // First without hyphens and with even spaces, then with hyphens, then with any spaces that no longer look like gaps in the
+        // text, at last with whatever it takes.
+        (rules.IsJustified ? Try(tolerance: 1, BreakOpportunity.Allowed) : null)
+            ?? Try(tolerance: rules.IsJustified ? 1.8 : 1.6, BreakOpportunity.Hyphen)
+            ?? Try(tolerance: rules.IsJustified ? 4 : 12, BreakOpportunity.Hyphen)
+            ?? Try(tolerance: 1000, BreakOpportunity.Emergency)
+            ?? Force();
 
     private LineBreakPoint[]? Try(double tolerance, BreakOpportunity weakest)
     {
         active.Clear();
-        active.Add(new Node(0, -1, 0, 1, 0, null));
+        active.Add(new Node(0, -1, 0, 1, 0, 0, null));
         for (var i = 0; i < points.Count; i++)
         {
             if (points[i].Kind < weakest)
@@ -91,36 +100,65 @@ internal sealed class OptimalBreaks
             var start = active[i];
             var ratio = Ratio(start, end);
             if (ratio >= -1 && ratio <= tolerance)
-                Offer(Next(start, point, ratio));
+                Offer(start, point, ratio);
             if (ratio < -1 || end.IsForced)
                 active.RemoveAt(i--);
         }
         active.AddRange(best.Values);
     }
 
-    private void Offer(Node node)
+    private void Offer(Node start, int point, double ratio)
     {
+        if (IsForbidden(start, point))
+            return;
+        var node = Next(start, point, ratio);
         // Lines further down are all equally wide: there the number of the line no longer matters.
-        var key = (Math.Min(node.Line, room.FirstEqualLine), node.Fitness);
+        var key = (Math.Min(node.Line, room.FirstEqualLine), node.Fitness, rules.MostHyphensInARow is null ? 0 : node.Hyphens);
         if (!best.TryGetValue(key, out var rival) || node.Demerits < rival.Demerits)
             best[key] = node;
     }
 
-    private double Natural(Node start, LineBreakPoint end) =>
-        Math.Max(0, widths[end.ContentEnd] - widths[Math.Min(start.Index, end.ContentEnd)]) + end.HyphenWidth;
+    /// <summary>What a style rules out as long as there is another way.</summary>
+    private bool IsForbidden(Node start, int point)
+    {
+        var end = points[point];
+        if (end.IsForced)
+            return rules.KeepsLastLineWhole && start.Hyphens > 0;
+        return end.IsHyphen && (start.Hyphens >= rules.MostHyphensInARow || (rules.HyphenationZone > 0 && FillsWithoutHyphen(start, point)));
+    }
 
-    /// <summary>How far the line's spaces must stretch (above zero) or shrink (below), as parts of what they can.</summary>
+    /// <summary>CSS Text 4 §6.3.6: without a hyphen the line would leave no more empty than the zone.</summary>
+    private bool FillsWithoutHyphen(Node start, int point)
+    {
+        for (var i = point - 1; i > start.Point; i--)
+        {
+            if (points[i].Kind >= BreakOpportunity.Allowed)
+                return room.WidthOf(start.Line).Points - Natural(start, points[i]) <= rules.HyphenationZone;
+        }
+        return false;
+    }
+
+    private double Natural(Node start, LineBreakPoint end) =>
+        Math.Max(0, Measures.Between(OnLine(start).Widths, start, end))
+        + end.HyphenWidth - end.EndProtrusion - (start.Point < 0 ? room.FirstProtrusion.Points : points[start.Point].StartProtrusion);
+
+    /// <summary>How far the line must stretch (above zero) or shrink (below), as parts of what its spaces and glyphs can.</summary>
     private double Ratio(Node start, LineBreakPoint end)
     {
         var width = room.WidthOf(start.Line).Points;
         var missing = width - Natural(start, end);
-        var space = spaces[end.ContentEnd] - spaces[Math.Min(start.Index, end.ContentEnd)];
         if (missing < 0)
-            return isJustified && space > 0 ? missing / (space * SpaceShrink) : missing < -0.001 ? double.NegativeInfinity : 0;
-        if (end.IsForced || HasLeader(start.Index, end.Index))
+            missing += end.AllowedProtrusion;
+        if (missing >= 0 && (end.IsForced || HasLeader(start.Index, end.Index)))
             return 0;
-        return missing / (isJustified ? Math.Max(space * SpaceStretch, 0.001) : width * RaggedStretch);
+        if (!rules.IsJustified)
+            return missing >= 0 ? missing / (width * RaggedStretch) : missing < -0.001 ? double.NegativeInfinity : 0;
+        var space = Measures.Between(OnLine(start).Spaces, start, end);
+        var glyphs = Measures.Between(OnLine(start).Elasticity, start, end);
+        return missing / Math.Max((space * (missing < 0 ? SpaceShrink : SpaceStretch)) + glyphs, 0.001);
     }
+
+    private Measures OnLine(Node start) => start.Point < 0 ? ofFirstLine : measures;
 
     /// <summary>A leader fills whatever is missing.</summary>
     private bool HasLeader(int start, int end)
@@ -139,16 +177,21 @@ internal sealed class OptimalBreaks
         var badness = 100 * Math.Pow(Math.Abs(ratio), 3);
         var demerits = Math.Pow(LinePenalty + badness, 2);
         if (end.IsHyphen)
-            demerits += HyphenPenalty * HyphenPenalty * (isJustified ? 1 : 8);
-        var followsHyphen = start.Point >= 0 && points[start.Point].IsHyphen;
-        if (followsHyphen && (end.IsHyphen || end.IsForced))
+            demerits += HyphenPenalty * HyphenPenalty * (rules.IsJustified ? 1 : 8);
+        if (start.Hyphens > 0 && (end.IsHyphen || end.IsForced))
             demerits += ConsecutiveHyphenDemerits;
         var fitness = Fitness(ratio);
         if (Math.Abs(fitness - start.Fitness) > 1)
             demerits += FitnessDemerits;
-        if (end.IsForced && start.Point >= 0 && Natural(start, end) < room.Width.Points * 0.12)
-            demerits += StubDemerits;
-        return new Node(end.Index, point, start.Line + 1, fitness, start.Demerits + demerits, start);
+        if (end.IsForced && start.Point >= 0)
+            demerits += OfLastLine(Natural(start, end));
+        return new Node(end.Index, point, start.Line + 1, fitness, end.IsHyphen ? start.Hyphens + 1 : 0, start.Demerits + demerits, start);
+    }
+
+    private double OfLastLine(double width)
+    {
+        var part = width / room.Width.Points;
+        return rules.Wrap == TextWrapStyle.Pretty && part < PrettyStub ? PrettyStubDemerits : part < Stub ? StubDemerits : 0;
     }
 
     /// <summary>Tight, normal, loose or very loose: lines beside one another should not differ by more than one class.</summary>
@@ -158,7 +201,7 @@ internal sealed class OptimalBreaks
     private LineBreakPoint[] Force()
     {
         var chosen = new List<LineBreakPoint>();
-        var node = new Node(0, -1, 0, 1, 0, null);
+        var node = new Node(0, -1, 0, 1, 0, 0, null);
         while (node.Point < points.Count - 1)
         {
             var next = node.Point + 1;
@@ -170,7 +213,54 @@ internal sealed class OptimalBreaks
                     break;
             }
             chosen.Add(points[next]);
-            node = new Node(points[next].Index, next, node.Line + 1, 1, 0, node);
+            node = new Node(points[next].Index, next, node.Line + 1, 1, 0, 0, node);
+        }
+        return [.. chosen];
+    }
+
+    /// <summary>The narrowest lines that are no more than there must be, so that they are about equally long.</summary>
+    private LineBreakPoint[]? Balance()
+    {
+        if (FirstFit(BreakOpportunity.Allowed) is not { Length: > 1 and <= MostBalancedLines } widest)
+            return null;
+        var chosen = widest;
+        var (least, most) = (0.0, room.Width.Points);
+        while (most - least > 0.5)
+        {
+            var reserve = (least + most) / 2;
+            if (FirstFit(BreakOpportunity.Allowed, reserve) is { } narrower && narrower.Length == widest.Length)
+                (chosen, least) = (narrower, reserve);
+            else
+                most = reserve;
+        }
+        return chosen;
+    }
+
+    /// <summary>Each line takes what fits on it; null when something does not.</summary>
+    /// <param name="reserve">What every line leaves empty, in points.</param>
+    private LineBreakPoint[]? FirstFit(BreakOpportunity weakest, double reserve = 0)
+    {
+        var chosen = new List<LineBreakPoint>();
+        var node = new Node(0, -1, 0, 1, 0, 0, null);
+        var last = -1;
+        for (var i = 0; i < points.Count; i++)
+        {
+            if (points[i].Kind < weakest)
+                continue;
+            if (Natural(node, points[i]) > room.WidthOf(node.Line).Points - reserve + 0.001)
+            {
+                if (last < 0)
+                    return null;
+                i = last;
+            }
+            else if (!points[i].IsForced)
+            {
+                last = i;
+                continue;
+            }
+            chosen.Add(points[i]);
+            node = new Node(points[i].Index, i, node.Line + 1, 1, 0, 0, null);
+            last = -1;
         }
         return [.. chosen];
     }
@@ -184,9 +274,27 @@ internal sealed class OptimalBreaks
         return [.. chosen];
     }
 
+    /// <summary>Of a text, each summed up to every index: what lies between two is a difference.</summary>
+    private sealed record Measures(double[] Widths, double[] Spaces, double[] Elasticity)
+    {
+        public static Measures Of(ParagraphText text) => new(Sums(text.Advances), Sums(text.Spaces), Sums(text.Elasticity));
+
+        public static double Between(double[] sums, Node start, LineBreakPoint end) =>
+            sums[end.ContentEnd] - sums[Math.Min(start.Index, end.ContentEnd)];
+
+        private static double[] Sums(double[] values)
+        {
+            var sums = new double[values.Length + 1];
+            for (var i = 0; i < values.Length; i++)
+                sums[i + 1] = sums[i] + values[i];
+            return sums;
+        }
+    }
+
     /// <summary>A place where a line may begin, and the best way to it.</summary>
     /// <param name="Index">In the text.</param>
     /// <param name="Point">The break point before it; -1 at the paragraph's start.</param>
     /// <param name="Line">The number of the line that begins here, counting from zero.</param>
-    private sealed record Node(int Index, int Point, int Line, int Fitness, double Demerits, Node? Previous);
+    /// <param name="Hyphens">How many lines in a row before it end in a hyphen.</param>
+    private sealed record Node(int Index, int Point, int Line, int Fitness, int Hyphens, double Demerits, Node? Previous);
 }

@@ -81,13 +81,25 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
             return [];
         var letter = SunkLetter.Of(text, content, context);
         var room = new LineRoom(width, content.Style.TextIndent.Resolve(width), letter?.Room ?? Length.Zero, letter?.Lines ?? 0, besideFloats);
-        var ends = Break(text, Prepare(text), room);
-        return new LinePlacer(context, content, text, room, letter).Place(ends);
+        if (!Protrusions.AreNone(content) && letter is null)
+            room = room with { FirstProtrusion = new Length(new Protrusions(content, text).AtFirst(isIndented: !room.Indent(0).IsZero)) };
+        var firstLine = FirstLine(text, width);
+        var ends = OptimalBreaks.Choose(text, firstLine, Prepare(text), room, BreakRules.Of(content.Style, content.IsJustified, room.Width));
+        return new LinePlacer(context, content, text, firstLine, room, letter).Place(ends);
+    }
+
+    /// <summary>The whole paragraph as its first line is set; mostly just as it is.</summary>
+    private ParagraphText FirstLine(ParagraphText text, Length width)
+    {
+        if (content.OnFirstLine is not { } items)
+            return text;
+        var first = new ParagraphCollector(context, blocks, width).Collect(items, content.IsJustified);
+        return first.Text.Length == text.Text.Length ? first : text;
     }
 
     private ParagraphText Collect(Length width)
     {
-        var text = knownText ?? new ParagraphCollector(context, blocks, width).Collect(content);
+        var text = knownText ?? new ParagraphCollector(context, blocks, width).Collect(content.Items, content.IsJustified);
         if (isConstant)
             knownText = text;
         return text;
@@ -105,9 +117,6 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
             or { PaddingLeft.HasPercentage: true } or { PaddingRight.HasPercentage: true };
 
     private List<LineBreakPoint> Prepare(ParagraphText text) => new LineBreakPoints(context, content, text).Find();
-
-    private IReadOnlyList<LineBreakPoint> Break(ParagraphText text, List<LineBreakPoint> points, LineRoom room) =>
-        OptimalBreaks.Choose(text, points, room, content.Style.TextAlign == TextAlign.Justify);
 
     private static double Sum(double[] advances, int start, int end)
     {

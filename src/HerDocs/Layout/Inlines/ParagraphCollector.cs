@@ -24,15 +24,18 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
     private readonly List<(int Index, PageInsert Insert)> inserts = [];
     private InlineInitialLetter? initialLetter;
 
-    public ParagraphText Collect(InlineContent content)
+    public ParagraphText Collect(IReadOnlyList<InlineItem> items, bool isJustified)
     {
-        foreach (var item in content.Items)
+        foreach (var item in items)
             Add(item);
         var advances = new double[text.Length + 1];
         var spaces = new double[text.Length + 1];
+        var elasticity = isJustified ? new double[text.Length + 1] : [];
         var collected = text.ToString();
         Measure(collected, advances, spaces);
-        return new ParagraphText(collected, spans, advances, spaces, initialLetter, floats, inserts);
+        if (isJustified)
+            MeasureElasticity(elasticity);
+        return new ParagraphText(collected, spans, advances, spaces, elasticity, initialLetter, floats, inserts);
     }
 
     private void Add(InlineItem item)
@@ -117,7 +120,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 continue;
             var part = run.Text[start..i];
             if (char.IsLower(part[0]))
-                AddRuns(run, TextTransforms.Apply(part, TextTransform.Uppercase), run.Style.FontSize * SyntheticCapsScale);
+                AddRuns(run, TextTransforms.Apply(part, TextTransform.Uppercase, run.Language), run.Style.FontSize * SyntheticCapsScale);
             else
                 AddRuns(run, part, run.Style.FontSize);
             start = i;
@@ -192,10 +195,29 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 continue;
             lastCluster = glyph.Cluster;
             advances[index] += span.Style.LetterSpacing.Points;
+            if (span.IsSpread)
+                spaces[index] = advances[index];
             if (collected[index] is not (' ' or '\u00A0'))
                 continue;
             advances[index] += span.Style.WordSpacing.Points;
             spaces[index] = advances[index];
+        }
+    }
+
+    private void MeasureElasticity(double[] elasticity)
+    {
+        foreach (var span in spans)
+        {
+            if (span is not TextSpan { Expansion: > 0 and var expansion } text)
+                continue;
+            var scale = expansion * text.FontSize.Points / text.Run.Font.UnitsPerEm;
+            var tracking = text.Tracking(expansion).Points;
+            var lastCluster = -1;
+            foreach (var glyph in text.Run.Glyphs)
+            {
+                elasticity[text.Start + glyph.Cluster] += (glyph.Advance * scale) + (glyph.Cluster == lastCluster ? 0 : tracking);
+                lastCluster = glyph.Cluster;
+            }
         }
     }
 

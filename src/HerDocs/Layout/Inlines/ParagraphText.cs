@@ -10,6 +10,8 @@ namespace HerDocs.Layout.Inlines;
 /// <param name="Spans">In logical order.</param>
 /// <param name="Advances">For each index how much of the line the character takes, in points; the last is zero.</param>
 /// <param name="Spaces">For each index the width of the space that justification may change, in points; zero for other characters.</param>
+/// <param name="Elasticity">For each index by how much the character can grow and shrink at most when its glyphs are scaled, in points; empty where
+/// lines are not justified.</param>
 /// <param name="Floats">Boxes that float beside the lines, at the places in the text where they were written.</param>
 /// <param name="Inserts">Boxes for the head or the foot of the page, likewise.</param>
 internal sealed record ParagraphText(
@@ -17,6 +19,23 @@ internal sealed record ParagraphText(
     IReadOnlyList<InlineSpan> Spans,
     double[] Advances,
     double[] Spaces,
+    double[] Elasticity,
     InlineInitialLetter? InitialLetter,
     IReadOnlyList<(int Index, Box Box)> Floats,
-    IReadOnlyList<(int Index, PageInsert Insert)> Inserts);
+    IReadOnlyList<(int Index, PageInsert Insert)> Inserts)
+{
+    /// <summary>Which span holds a character; -1 where none does.</summary>
+    public int IndexOfSpanAt(int index)
+    {
+        var (low, high) = (0, Spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Spans[middle].End <= index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < Spans.Count && Spans[low].Start <= index ? low : -1;
+    }
+}

@@ -31,6 +31,9 @@ internal sealed class PageAreas(Document document, BlockLayout blocks) : IFragme
 
     public bool AreAlike(int index, int other) => Side(index) == Side(other) && index == 0 == (other == 0);
 
+    /// <summary>The first page stands alone; then they come in pairs.</summary>
+    public bool FacesPrevious(int index) => index > 0 && index % 2 == 0;
+
     public int Next(int index, ForcedBreak? forced) => forced?.Kind switch
     {
         BreakBetween.Right or BreakBetween.Recto when Side(index) != PageSide.Right => index + 1,

@@ -20,7 +20,7 @@ internal sealed record PageContent(int Number, int Count, RunningStrings Strings
 
     private InlineItem Item(ContentItem item, ComputedStyle style) => item is ContentLeader leader
         ? new InlineLeader(null, leader.Pattern, style, Language)
-        : new InlineText(null, TextTransforms.Apply(Text(item), style.TextTransform), style, Language);
+        : new InlineText(null, TextTransforms.Apply(Text(item), style.TextTransform, Language), style, Language);
 
     private string Text(ContentItem item) => item switch
     {

@@ -14,25 +14,13 @@ internal sealed class PageInserts(BlockLayout blocks)
     private readonly Dictionary<(Box Box, Length Width), (Fragment Fragment, Edges Margin)> set = [];
 
     /// <summary>How much of a page inserts take.</summary>
-    public Length HeightOf(IReadOnlyList<PageInsert> inserts, PageArea area)
-    {
-        var height = Length.Zero;
-        var hasNotes = false;
-        foreach (var insert in inserts)
-        {
-            var isNote = insert.Place == PageInsertPlace.Footnote;
-            hasNotes |= isNote;
-            var (fragment, margin) = Set(insert.Box, isNote ? NoteWidth(area) : area.Content.Width);
-            height += fragment.Size.Height + margin.Vertical;
-        }
-        return hasNotes ? height + NoteEdges(area).Vertical : height;
-    }
+    public Length HeightOf(IReadOnlyList<PageInsert> inserts, PageArea area) => Sum([.. WithInner(inserts, area)], area);
 
     /// <summary>Draws the inserts of one place; returns the height that they take.</summary>
     public Length Place(FragmentBuilder target, IReadOnlyList<PageInsert> inserts, PageInsertPlace place, PageArea area, Length top)
     {
         var y = top;
-        foreach (var insert in inserts)
+        foreach (var insert in WithInner(inserts, area))
         {
             if (insert.Place != place)
                 continue;
@@ -46,11 +34,11 @@ internal sealed class PageInserts(BlockLayout blocks)
     /// <summary>Draws the footnotes in their area at the very foot of the page.</summary>
     public void PlaceNotes(FragmentBuilder target, IReadOnlyList<PageInsert> inserts, PageArea area)
     {
-        var notes = inserts.Where(insert => insert.Place == PageInsertPlace.Footnote).ToList();
+        var notes = WithInner(inserts, area).Where(insert => insert.Place == PageInsertPlace.Footnote).ToList();
         if (notes.Count == 0)
             return;
         var edges = NoteEdges(area);
-        var height = HeightOf(notes, area);
+        var height = Sum(notes, area);
         var border = new Rect(
             area.Content.X + edges.Margin.Left,
             area.Content.Y + area.Content.Height - height + edges.Margin.Top,
@@ -63,6 +51,32 @@ internal sealed class PageInserts(BlockLayout blocks)
             var (fragment, margin) = Set(note.Box, NoteWidth(area));
             target.Add(border.X + edges.Inner.Left + margin.Left, y + margin.Top, fragment);
             y += fragment.Size.Height + margin.Vertical;
+        }
+    }
+
+    private Length Sum(List<PageInsert> inserts, PageArea area)
+    {
+        var height = Length.Zero;
+        var hasNotes = false;
+        foreach (var insert in inserts)
+        {
+            var isNote = insert.Place == PageInsertPlace.Footnote;
+            hasNotes |= isNote;
+            var (fragment, margin) = Set(insert.Box, isNote ? NoteWidth(area) : area.Content.Width);
+            height += fragment.Size.Height + margin.Vertical;
+        }
+        return hasNotes ? height + NoteEdges(area).Vertical : height;
+    }
+
+    /// <summary>The inserts, each followed by those that were written in it: these stand beside it, not within.</summary>
+    private IEnumerable<PageInsert> WithInner(IReadOnlyList<PageInsert> inserts, PageArea area)
+    {
+        foreach (var insert in inserts)
+        {
+            yield return insert;
+            var width = insert.Place == PageInsertPlace.Footnote ? NoteWidth(area) : area.Content.Width;
+            foreach (var inner in WithInner(Set(insert.Box, width).Fragment.Inserts, area))
+                yield return inner;
         }
     }
 

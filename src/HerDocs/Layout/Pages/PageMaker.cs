@@ -23,7 +23,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         {
             while (pages.Count < slice.FragmentIndex)
                 pages.Add(Make(PageAreas.Kind(pages.Count, null, isBlank: true), Fragment.Empty, strings = strings.Next(Fragment.Empty), pages.Count + 1, count));
-            var kind = PageAreas.Kind(slice.FragmentIndex, PageNameAt(slice));
+            var kind = PageAreas.Kind(slice.FragmentIndex, slice.PageName);
             var area = areas.Of(kind);
             var content = assembler.Assemble(slice, area.Content.Size);
             Report(slice);
@@ -63,17 +63,6 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
             target.Add(sheet.X, sheet.Y, new FillItem(null, sheet.Size, Corners.Square, style.BackgroundColor, style.BackgroundImage));
         }
         BoxPainter.PaintBorder(target, style, area.Border, BoxSides.All);
-    }
-
-    private string? PageNameAt(FlowSlice slice)
-    {
-        var name = flow.FirstPageName;
-        for (var i = 0; i < slice.Start.Index; i++)
-        {
-            if (flow.Items[i] is FlowBreak { Forced: { } forced })
-                name = forced.PageName;
-        }
-        return name;
     }
 
     private void Report(FlowSlice slice)

@@ -9,6 +9,13 @@ internal static class ProfileSchema
     public static readonly SchemaKey<Sourced<string>> Language =
         new("language", LanguageTagType.Tag, "The language the documents are in, as a BCP 47 tag.") { Example = "en-GB" };
 
+    public static readonly SchemaKey<IReadOnlyList<Sourced<string>>> Hyphenation =
+        new("hyphenation", new ListType<Sourced<string>>(HyphenatedWordType.Word) { IsWordList = true },
+            "Words that break elsewhere than the language's patterns say, with a hyphen at each place where they may.")
+        {
+            Example = "film-so-ci-ety",
+        };
+
     public static readonly SchemaKey<Film> Film =
         new("film", FilmSchema.Type, "The film itself: what a catalogue says of it.") { IsRequired = true };
 
@@ -67,7 +74,7 @@ internal static class ProfileSchema
         "a group of keys, `film` among them",
         [
             Language, Film, Screening, Synopsis, Insights, Significance, WriterDirector, AboutDirector, Cast, Crew, Awards, Ratings, Quotes,
-            Questions, FurtherViewing, Sources,
+            Questions, FurtherViewing, Sources, Hyphenation,
         ],
         fields => new FilmProfile
         {
@@ -87,6 +94,7 @@ internal static class ProfileSchema
             Questions = fields.List(Questions),
             FurtherViewing = fields.List(FurtherViewing),
             Sources = fields.List(Sources),
+            Hyphenation = fields.List(Hyphenation),
         })
     {
         Misnomers = new Dictionary<string, string>

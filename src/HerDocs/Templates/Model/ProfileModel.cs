@@ -103,6 +103,7 @@ internal static class ProfileModel
         Field<FilmProfile>.Records("ratings", "scores", Rating, profile => profile.Ratings),
         Field<FilmProfile>.Records("quotes", "sentences to set large", Quote, profile => profile.Quotes),
         Field<FilmProfile>.Texts("questions", "questions for the talk afterwards, each in Markdown", profile => profile.Questions),
+        Field<FilmProfile>.Texts("hyphenation", "words with hyphens where they may break", profile => profile.Hyphenation),
         Field<FilmProfile>.Records(
             "further_viewing", "films for those who liked this one", FurtherViewing, profile => profile.FurtherViewing),
         Field<FilmProfile>.Records("sources", "where the facts were taken from", Source, profile => profile.Sources),

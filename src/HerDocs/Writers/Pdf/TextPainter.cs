@@ -27,12 +27,17 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
             return;
         var font = fonts[item.Run.Font];
         var size = Math.Round(item.FontSize.Points, 3);
-        var (glyphs, adjustments, rises) = Place(item, font, size);
+        var scale = Math.Round(item.HorizontalScale, 4);
+        // ISO 32000-2 §9.4.4: the spacing of characters is scaled with them.
+        var spacing = Math.Round(item.LetterSpacing.Points / scale, 4);
+        var (glyphs, adjustments, rises) = Place(item, font, size, scale, spacing);
         Begin();
         content.SetFont(font.Font, size);
+        content.SetHorizontalScaling(scale * 100);
+        content.SetCharacterSpacing(spacing);
         content.SetFillColor(PdfColor.FromSrgb(item.Color.Red, item.Color.Green, item.Color.Blue));
         Embolden(item, size);
-        MoveTo(item, frame.X(at.X) + (item.Run.Glyphs[0].XOffset * size / item.Run.Font.UnitsPerEm), frame.Y(at.Y));
+        MoveTo(item, frame.X(at.X) + (item.Run.Glyphs[0].XOffset * size * scale / item.Run.Font.UnitsPerEm), frame.Y(at.Y));
         Show(glyphs, adjustments, rises);
     }
 
@@ -86,11 +91,13 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
     /// The glyphs by their new numbers, and after each what must be taken from the font's own advance, in thousandths of the size, for
     /// the next to stand where it should.
     /// </summary>
-    private static (ushort[] Glyphs, double[] Adjustments, double[] Rises) Place(TextItem item, EmbeddedFont font, double size)
+    private static (ushort[] Glyphs, double[] Adjustments, double[] Rises) Place(
+        TextItem item, EmbeddedFont font, double size, double scale, double spacing)
     {
         var run = item.Run;
         var perUnit = 1000.0 / run.Font.UnitsPerEm;
-        var perPoint = 1000.0 / size;
+        var perPoint = 1000.0 / (size * scale);
+        var spaced = spacing * 1000 / size;
         var glyphs = new ushort[run.Glyphs.Length];
         var adjustments = new double[glyphs.Length];
         var rises = new double[glyphs.Length];
@@ -102,12 +109,12 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
             var wanted = glyph.Advance * perUnit;
             if (i + 1 == glyphs.Length || run.Glyphs[i + 1].Cluster != glyph.Cluster)
             {
-                wanted += item.LetterSpacing.Points * perPoint;
+                wanted += spaced;
                 if (run.Text[glyph.Cluster] is ' ' or '\u00A0')
                     wanted += item.WordSpacing.Points * perPoint;
             }
             var nextOffset = i + 1 < glyphs.Length ? run.Glyphs[i + 1].XOffset : 0;
-            adjustments[i] = Math.Round(font.Font.Width(glyphs[i]) - wanted - ((nextOffset - glyph.XOffset) * perUnit), 1);
+            adjustments[i] = Math.Round(font.Font.Width(glyphs[i]) + spaced - wanted - ((nextOffset - glyph.XOffset) * perUnit), 1);
         }
         // Nothing follows the last glyph.
         adjustments[^1] = 0;

@@ -119,7 +119,7 @@ public class WordDocumentTests
             return "";
         return string.Concat(element.Children.Select(child => child switch
         {
-            TextNode text => TextTransforms.Apply(text.Text, element.Style.TextTransform),
+            TextNode text => TextTransforms.Apply(text.Text, element.Style.TextTransform, ""),
             DeferredContent { TargetId: { } id } => Pages.Value.PlaceOf(Pages.Value.Document.ElementsById[id])!.Value.PageNumber.ToString(),
             Element inner => TextOf(inner),
             _ => "",

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using HerDocs.Css.Values;
 
 namespace HerDocs.Layout.Inlines.Breaking;
 
@@ -48,17 +49,18 @@ internal sealed class Hyphenator
     public void Hyphenate(ReadOnlySpan<char> text, Span<BreakOpportunity> breaks) => Hyphenate(text, 0, text.Length, breaks);
 
     /// <summary>The same for the words that begin in a part of the text, where languages change within it.</summary>
-    public void Hyphenate(ReadOnlySpan<char> text, int start, int end, Span<BreakOpportunity> breaks)
+    public void Hyphenate(
+        ReadOnlySpan<char> text, int start, int end, Span<BreakOpportunity> breaks, HyphenateLimitChars limits = default)
     {
         var words = new HyphenatableWords(text, start, end, patterns.JoinsAtApostrophes);
         while (words.MoveNext())
         {
             var mayBeName = words.IsCapitalised && !capitalisesNouns;
-            HyphenateWord(text[words.Start..words.End], mayBeName && !words.BeginsSentence, breaks[words.Start..words.End]);
+            HyphenateWord(text[words.Start..words.End], mayBeName && !words.BeginsSentence, breaks[words.Start..words.End], limits);
         }
     }
 
-    private void HyphenateWord(ReadOnlySpan<char> word, bool isName, Span<BreakOpportunity> breaks)
+    private void HyphenateWord(ReadOnlySpan<char> word, bool isName, Span<BreakOpportunity> breaks, HyphenateLimitChars limits)
     {
         Span<char> letters = stackalloc char[LongestWord];
         Span<int> places = stackalloc int[LongestWord];
@@ -72,7 +74,7 @@ internal sealed class Hyphenator
         }
         else if (!isName)
         {
-            HyphenateByPatterns(letters, places, breaks);
+            HyphenateByPatterns(letters, places, breaks, limits);
         }
     }
 
@@ -95,8 +97,12 @@ internal sealed class Hyphenator
         return true;
     }
 
-    private void HyphenateByPatterns(ReadOnlySpan<char> letters, ReadOnlySpan<int> places, Span<BreakOpportunity> breaks)
+    private void HyphenateByPatterns(ReadOnlySpan<char> letters, ReadOnlySpan<int> places, Span<BreakOpportunity> breaks, HyphenateLimitChars limits)
     {
+        // CSS Text 4 §6.3.3; patterns say nothing about shorter parts than their own.
+        var shortest = limits.Word ?? ShortestWord;
+        var before = Math.Max(patterns.LeftMinimum, limits.Before ?? 0);
+        var after = Math.Max(patterns.RightMinimum, limits.After ?? 0);
         Span<byte> numbers = stackalloc byte[letters.Length + 2];
         numbers[0] = numbers[^1] = HyphenationPatterns.Edge;
         for (var i = 0; i < letters.Length; i++)
@@ -108,7 +114,7 @@ internal sealed class Hyphenator
         {
             var apostrophe = letters[start..].IndexOf('\'');
             var end = apostrophe < 0 ? letters.Length : start + apostrophe;
-            for (var i = start + patterns.LeftMinimum; end - start >= ShortestWord && i <= end - patterns.RightMinimum; i++)
+            for (var i = start + before; end - start >= shortest && i <= end - after; i++)
             {
                 if (levels[i + 1] % 2 == 1)
                     Mark(breaks, places[i]);

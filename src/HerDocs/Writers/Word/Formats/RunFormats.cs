@@ -92,7 +92,7 @@ internal sealed class RunFormats(FontLibrary fonts)
             Font = font?.Face.LegacyFamily ?? style.FontFamily[0],
             Bold = font is not null && IsBold(font),
             Italic = font is not null && IsItalic(font),
-            Caps = style.TextTransform == TextTransform.Uppercase || hasAllSmallCaps,
+            Caps = style.TextTransform.HasFlag(TextTransform.Uppercase) || hasAllSmallCaps,
             SmallCaps = style.FontVariantCaps is FontVariantCaps.SmallCaps or FontVariantCaps.PetiteCaps or FontVariantCaps.Unicase,
             Strike = style.TextDecorationLine.HasFlag(TextDecorationLine.LineThrough),
             Color = style.Color.Over(Color.White),

@@ -29,7 +29,7 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
         var state = new State(container.Style, TextOf(container), "", container.Language, LinkAround(container));
         foreach (var node in nodes)
             Visit(node, state);
-        if (container.Style.WhiteSpace is WhiteSpace.Normal or WhiteSpace.NoWrap or WhiteSpace.PreLine)
+        if (container.Style.WhiteSpaceCollapse is WhiteSpaceCollapse.Collapse or WhiteSpaceCollapse.PreserveBreaks)
             Trim();
         return content;
     }
@@ -156,8 +156,7 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
     /// <summary>Word knows capitals as a format; the other transforms change the text (CSS Text 3 §2.1).</summary>
     private void AddText(string text, State state)
     {
-        if (state.Style.TextTransform is TextTransform.Lowercase or TextTransform.Capitalize)
-            text = TextTransforms.Apply(text, state.Style.TextTransform);
+        text = TextTransforms.Apply(text, state.Style.TextTransform & ~TextTransform.Uppercase, state.Language);
         var stack = context.Runs.FontsFor(state.Style);
         foreach (var run in stack.Runs(text))
         {
