@@ -1,8 +1,10 @@
+using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Layout;
 using HerDocs.Pdf;
 using HerDocs.Pdf.Metadata;
+using HerDocs.Pdf.Navigation;
 
 namespace HerDocs.Writers.Pdf;
 
@@ -35,12 +37,16 @@ public sealed class PdfDocumentWriter : IDocumentWriter
     private static PdfDocument? Build(PagedDocument pages, Conformance conformance, DiagnosticBag diagnostics)
     {
         var document = pages.Document;
-        var pdf = new PdfDocument(new PdfOptions { Conformance = conformance }) { Information = Describe(document) };
+        var pdf = new PdfDocument(new PdfOptions { Conformance = conformance })
+        {
+            Information = Describe(document),
+            ViewerPreferences = new ViewerPreferences { IsRightToLeft = document.Root.Style.Direction == Direction.RightToLeft },
+        };
         var inventory = new Inventory(pages);
         if (EmbeddedFonts.Embed(inventory, diagnostics) is not { } fonts)
             return null;
         var pdfPages = pages.Pages.Select(page => pdf.AddPage(PageFrame.Boxes(page))).ToList();
-        var tags = new StructureMaker(inventory, pages, pdfPages, fonts).Make(document.Body, pdf.Structure);
+        var tags = new StructureMaker(inventory, document, new LinkMaker(inventory, pages, pdfPages), fonts).Make(document.Body, pdf.Structure);
         for (var i = 0; i < pdfPages.Count; i++)
             new PagePainter(pdf, pages.Pages[i], pdfPages[i], fonts, tags).Paint();
         OutlineMaker.Make(pages, pdf, pdfPages, tags);
