@@ -146,7 +146,7 @@ public class ImportedFileTests
                     // Refused, which is an answer.
                 }
             },
-            iter: 60000);
+            iter: 500);
     }
 
     private static ImportedFile Open(string text) => ImportedFile.Open(Encoding.Latin1.GetBytes(text));
