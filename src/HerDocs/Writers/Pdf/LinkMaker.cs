@@ -28,7 +28,8 @@ internal sealed class LinkMaker(Inventory inventory, PagedDocument pages, IReadO
         var (calls, said) = (ItemsBelow(call).ToList(), note.TextContent.Trim());
         var begin = ItemsBelow(note).First();
         var target = new PdfDestination(pdfPages[begin.Page.Number - 1], Top: begin.Area.Top);
-        pdfPages[calls[0].Page.Number - 1].AddLink(target, [.. calls.Select(drawn => drawn.Area)], said.Length > 0 ? said : call.GeneratedText, made);
+        var description = said.Length > 0 ? said : call.GeneratedText;
+        pdfPages[calls[0].Page.Number - 1].AddLink(target, [.. calls.Select(drawn => drawn.Area)], description, made);
     }
 
     private IEnumerable<DrawnItem> ItemsBelow(Node node) =>

@@ -23,7 +23,7 @@ internal sealed class TableHeaders
     {
         var headers = new TableHeaders(document, tags);
         headers.Collect(table);
-        if (headers.cells.Any(cell => cell.Element.Attribute("headers") is not null || cell.Element.Attribute("scope") is "rowgroup" or "colgroup"))
+        if (headers.cells.Any(cell => cell.Element.Attribute("headers") is not null || cell.Scope is "rowgroup" or "colgroup"))
             headers.Assign();
     }
 
@@ -68,10 +68,10 @@ internal sealed class TableHeaders
         }
     }
 
-    private bool Heads(Cell header, Cell cell) => header.Element.Attribute("scope") switch
+    private bool Heads(Cell header, Cell cell) => header.Scope switch
     {
         "rowgroup" => header.Group == cell.Group && header.Row <= cell.Row && !cells.Any(other =>
-            other.Group == cell.Group && other.Element.Attribute("scope") == "rowgroup" && other.Row > header.Row && other.Row <= cell.Row),
+            other.Group == cell.Group && other.Scope == "rowgroup" && other.Row > header.Row && other.Row <= cell.Row),
         "row" => IsLeftOf(header, cell),
         "col" or "colgroup" => IsAbove(header, cell),
         _ => header.Group.Name == "tbody" ? IsLeftOf(header, cell) : IsAbove(header, cell),
@@ -83,5 +83,8 @@ internal sealed class TableHeaders
         header.Row < cell.Row && header.Column < cell.Column + cell.Columns && cell.Column < header.Column + header.Columns;
 
     /// <summary>A cell at its place.</summary>
-    private sealed record Cell(Element Element, Element Group, int Row, int Column, int Columns);
+    private sealed record Cell(Element Element, Element Group, int Row, int Column, int Columns)
+    {
+        public string? Scope => Element.Attribute("scope");
+    }
 }
