@@ -63,8 +63,9 @@ internal sealed class TableHeaders
             var headers = cell.Element.Attribute("headers") is { } named
                 ? named.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => document.ElementsById.GetValueOrDefault(id))
                 : cells.Where(other => other.Element.Name == "th" && Heads(other, cell)).Select(other => other.Element);
+            var tagged = headers.OfType<Element>().Select(header => tags.Elements.GetValueOrDefault(header));
             if (tags.Elements.TryGetValue(cell.Element, out var made))
-                made.Headers = [.. headers.OfType<Element>().Select(header => tags.Elements.GetValueOrDefault(header)).OfType<StructureElement>()];
+                made.Headers = [.. tagged.OfType<StructureElement>()];
         }
     }
 
