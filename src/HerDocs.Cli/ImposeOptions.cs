@@ -61,7 +61,8 @@ internal sealed class ImposeOptions
     private static void CheckSignature(OptionResult given)
     {
         var typed = given.Tokens.Count == 0 ? "" : given.Tokens[0].Value;
-        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var pages) || pages is 0 or > 1000 || pages % SaddleStitch.PagesPerSheet != 0)
+        var isNumber = int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var pages);
+        if (!isNumber || pages is 0 or > 1000 || pages % SaddleStitch.PagesPerSheet != 0)
             given.AddError($"--signature takes a multiple of four pages up to 1000, such as 16, and not `{typed}`");
     }
 

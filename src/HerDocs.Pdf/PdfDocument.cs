@@ -80,7 +80,9 @@ public sealed class PdfDocument(PdfOptions? options = null)
         if (FindConformanceProblems() is { Count: > 0 } problems)
             throw new InvalidOperationException("the document does not conform to what it claims: " + string.Join("; ", problems));
         var information = Information == DocumentInformation.None ? null : Information;
-        var catalog = new Catalog(options, Information, structure, PageTreeNode.Over(pages), Outline, PageLabels, destinations, ViewerPreferences, Origin);
+        var tree = PageTreeNode.Over(pages);
+        var catalog = new Catalog(
+            options, Information, structure, tree, Outline, PageLabels, destinations, ViewerPreferences, Origin);
         var file = new PdfFile();
         var bytes = file.Write(catalog, information, options.IsReadable);
         return file.HoldsImports && options.Conformance != Conformance.None

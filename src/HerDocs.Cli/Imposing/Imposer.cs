@@ -52,7 +52,8 @@ internal static class Imposer
         {
             Hint = "ask whoever made it for a copy without protection, or remove it with a program that knows the password",
         },
-        PdfReadFault.TooLarge => new Diagnostic(DiagnosticCode.PdfDamaged, $"`{path}` asks for more than any honest file: {unreadable.Message}"),
+        PdfReadFault.TooLarge => new Diagnostic(
+            DiagnosticCode.PdfDamaged, $"`{path}` asks for more than any honest file: {unreadable.Message}"),
         _ => new Diagnostic(DiagnosticCode.PdfDamaged, $"`{path}` is damaged beyond repair: {unreadable.Message}")
         {
             Hint = "make or fetch it once more",

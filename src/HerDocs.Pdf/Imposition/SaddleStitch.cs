@@ -30,7 +30,9 @@ public sealed class SaddleStitch
         sheet = SheetSize.For(width, height);
         if (Math.Min(width, height) < LeastSide || Math.Max(width, height) > MostSide)
             throw new PdfReadException(PdfReadFault.Damaged, "its largest page is of a size that no sheet is made for");
-        frame = options.HasMarks ? SheetFrame.WithMarks(width, height, original.Pages.Max(BleedOf)) : SheetFrame.Plain(width, height, sheet);
+        frame = options.HasMarks
+            ? SheetFrame.WithMarks(width, height, original.Pages.Max(BleedOf))
+            : SheetFrame.Plain(width, height, sheet);
     }
 
     /// <exception cref="PdfReadException">Its pages are damaged.</exception>
@@ -93,7 +95,8 @@ public sealed class SaddleStitch
     /// <summary>The widest strip around a page that is printed and cut away.</summary>
     private static double BleedOf(ImportedPage page) => new[]
     {
-        page.Size.Left - page.Bleed.Left, page.Size.Bottom - page.Bleed.Bottom, page.Bleed.Right - page.Size.Right, page.Bleed.Top - page.Size.Top,
+        page.Size.Left - page.Bleed.Left, page.Size.Bottom - page.Bleed.Bottom,
+        page.Bleed.Right - page.Size.Right, page.Bleed.Top - page.Size.Top,
     }.Max();
 
     /// <summary>To a point, as programs round differently.</summary>

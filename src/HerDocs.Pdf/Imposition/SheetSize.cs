@@ -33,6 +33,7 @@ public sealed record SheetSize(string? Name, double Width, double Height)
         return new SheetSize(null, pageWidth * 2, pageHeight);
     }
 
-    private static (double Width, double Height, SheetSize Sheet) Metric(double width, double height, string name, double sheetWidth, double sheetHeight) =>
+    private static (double Width, double Height, SheetSize Sheet) Metric(
+        double width, double height, string name, double sheetWidth, double sheetHeight) =>
         (width * Millimetre, height * Millimetre, new SheetSize(name, sheetWidth * Millimetre, sheetHeight * Millimetre));
 }

@@ -69,7 +69,8 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, ReadingLim
             var token = reader.NextToken();
             if (token.Is("trailer"u8))
                 break;
-            if (token is not { Kind: TokenKind.Integer, Integer: >= 0 and <= HighestNumber } || !ReadSubsection(reader, (int)token.Integer, free))
+            var isNumber = token is { Kind: TokenKind.Integer, Integer: >= 0 and <= HighestNumber };
+            if (!isNumber || !ReadSubsection(reader, (int)token.Integer, free))
                 return null;
         }
         if (reader.Read() is not PdfDictionary trailer)
@@ -108,8 +109,11 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, ReadingLim
     /// <summary>§7.5.8.2, §7.5.8.3.</summary>
     private PdfDictionary? ReadStream(int offset)
     {
-        if (objects.ReadAt(offset)?.Value is not PdfStream { Dictionary: var dictionary } stream || dictionary["W"] is not PdfArray { Count: >= 3 } widths)
+        if (objects.ReadAt(offset)?.Value is not PdfStream { Dictionary: var dictionary } stream
+            || dictionary["W"] is not PdfArray { Count: >= 3 } widths)
+        {
             return null;
+        }
         var fields = new int[3];
         for (var i = 0; i < fields.Length; i++)
         {

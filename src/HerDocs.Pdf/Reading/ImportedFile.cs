@@ -23,7 +23,9 @@ public sealed class ImportedFile
 
     public DocumentInformation Information { get; }
 
-    /// <summary>ISO 32000-2 §12.2 (Direction): whether its pages are bound at the right, as those of Arabic, Hebrew and much Japanese.</summary>
+    /// <summary>
+    /// ISO 32000-2 §12.2 (Direction): whether its pages are bound at the right, as those of Arabic, Hebrew and much Japanese.
+    /// </summary>
     public bool ReadsRightToLeft => source.Dictionary(source.Catalog["ViewerPreferences"]) is { } preferences
         && source.Resolve(preferences["Direction"]) is PdfName { Value: "R2L" };
 

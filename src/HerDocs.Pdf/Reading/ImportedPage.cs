@@ -36,7 +36,8 @@ public sealed class ImportedPage : IIndirectObject
     public PdfRectangle Bleed { get; }
 
     /// <summary>Whether the page has links, which are no part of the form.</summary>
-    public bool HasLinks => PageAppearances.Annotations(file.Source, page).Any(annotation => PageAppearances.Subtype(file.Source, annotation) == "Link");
+    public bool HasLinks =>
+        PageAppearances.Annotations(file.Source, page).Any(annotation => PageAppearances.Subtype(file.Source, annotation) == "Link");
 
     PdfObject IIndirectObject.Build(PdfFile target)
     {

@@ -3,7 +3,9 @@ using HerDocs.Pdf.Syntax;
 
 namespace HerDocs.Pdf.Reading;
 
-/// <summary>Reads an object at its place in a file: its number, its value and, of a stream, its data (ISO 32000-2 §7.3.8, §7.3.10).</summary>
+/// <summary>
+/// Reads an object at its place in a file: its number, its value and, of a stream, its data (ISO 32000-2 §7.3.8, §7.3.10).
+/// </summary>
 internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> data, ReadingLimits limits, Func<PdfObject?, PdfObject> resolve)
 {
     /// <summary>Where the last stream ends, if any does: beyond, no end needs looking for.</summary>

@@ -80,7 +80,9 @@ internal sealed class Lexer(ReadOnlyMemory<byte> data, int position = 0)
         while (Position < bytes.Length && IsRegular(bytes[Position]))
             Position++;
         var word = data[start..Position];
-        return word.Span[0] is (>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-' or (byte)'.' ? Number(word) : new Token(TokenKind.Keyword) { Bytes = word };
+        return word.Span[0] is (>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-' or (byte)'.'
+            ? Number(word)
+            : new Token(TokenKind.Keyword) { Bytes = word };
     }
 
     /// <summary>ISO 32000-2 §7.3.3, and what some programs write instead: signs doubled or in the middle, several points.</summary>
@@ -126,7 +128,8 @@ internal sealed class Lexer(ReadOnlyMemory<byte> data, int position = 0)
         var name = new List<byte>(written.Length);
         for (var i = 0; i < written.Length; i++)
         {
-            if (written[i] == (byte)'#' && i + 2 < written.Length && HexValue(written[i + 1]) is >= 0 and var high && HexValue(written[i + 2]) is >= 0 and var low)
+            if (written[i] == (byte)'#' && i + 2 < written.Length
+                && HexValue(written[i + 1]) is >= 0 and var high && HexValue(written[i + 2]) is >= 0 and var low)
             {
                 name.Add((byte)((high << 4) | low));
                 i += 2;
@@ -205,7 +208,9 @@ internal sealed class Lexer(ReadOnlyMemory<byte> data, int position = 0)
         return Hexadecimal(digits);
     }
 
-    /// <summary>Bytes of hexadecimal digits; whatever else stands among them is passed over, and an odd one at the end is the high half.</summary>
+    /// <summary>
+    /// Bytes of hexadecimal digits; whatever else stands among them is passed over, and an odd one at the end is the high half.
+    /// </summary>
     public static byte[] Hexadecimal(ReadOnlySpan<byte> digits)
     {
         var bytes = new List<byte>(digits.Length / 2);

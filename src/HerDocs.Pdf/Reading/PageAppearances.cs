@@ -2,7 +2,9 @@ using HerDocs.Pdf.Syntax;
 
 namespace HerDocs.Pdf.Reading;
 
-/// <summary>Finds what the annotations of a page look like on paper (ISO 32000-2 §12.5.5): stamps, notes in the text, filled fields.</summary>
+/// <summary>
+/// Finds what the annotations of a page look like on paper (ISO 32000-2 §12.5.5): stamps, notes in the text, filled fields.
+/// </summary>
 internal static class PageAppearances
 {
     /// <summary>Points: what is smaller shows nothing.</summary>

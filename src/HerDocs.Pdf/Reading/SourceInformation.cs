@@ -27,8 +27,11 @@ internal static class SourceInformation
         };
     }
 
-    private static string? Text(SourceFile file, PdfObject? value) =>
-        file.Resolve(value) is PdfString text && TextString.Decode(text.Bytes) is var decoded && !string.IsNullOrWhiteSpace(decoded) ? decoded : null;
+    private static string? Text(SourceFile file, PdfObject? value)
+    {
+        var text = file.Resolve(value) is PdfString bytes ? TextString.Decode(bytes.Bytes) : null;
+        return string.IsNullOrWhiteSpace(text) ? null : text;
+    }
 
     /// <summary>The first item of a property of Dublin Core, which is an array in every way that XMP can write it.</summary>
     private static string? FromXmp(SourceFile file, string property)
@@ -37,7 +40,12 @@ internal static class SourceInformation
             return null;
         try
         {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 1 << 24 };
+            var settings = new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = 1 << 24,
+            };
             using var reader = XmlReader.Create(new MemoryStream(packet.ToArray()), settings);
             return reader.ReadToFollowing(property, DublinCore) && reader.ReadToDescendant("li", Rdf)
                 && reader.ReadElementContentAsString() is var text && !string.IsNullOrWhiteSpace(text)

@@ -28,7 +28,9 @@ internal static class FlateDecoder
         using var source = MemoryMarshal.TryGetArray(data, out var array)
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
             : new MemoryStream(data.ToArray(), writable: false);
-        using Stream inflating = isZlib ? new ZLibStream(source, CompressionMode.Decompress) : new DeflateStream(source, CompressionMode.Decompress);
+        using Stream inflating = isZlib
+            ? new ZLibStream(source, CompressionMode.Decompress)
+            : new DeflateStream(source, CompressionMode.Decompress);
         var block = new byte[16384];
         try
         {

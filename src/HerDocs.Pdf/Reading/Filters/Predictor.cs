@@ -9,7 +9,8 @@ internal static class Predictor
     public static byte[] Undo(byte[] data, FilterParameters parameters)
     {
         var predictor = parameters.Integer("Predictor", 1);
-        var bitsPerPixel = Math.Clamp(parameters.Integer("Colors", 1), 1, 32) * Math.Clamp(parameters.Integer("BitsPerComponent", 8), 1, 16);
+        var colors = Math.Clamp(parameters.Integer("Colors", 1), 1, 32);
+        var bitsPerPixel = colors * Math.Clamp(parameters.Integer("BitsPerComponent", 8), 1, 16);
         var rowLength = (int)Math.Min((((long)bitsPerPixel * Math.Max(parameters.Integer("Columns", 1), 1)) + 7) / 8, 1 << 28);
         var pixelLength = Math.Max(1, bitsPerPixel / 8);
         return predictor switch

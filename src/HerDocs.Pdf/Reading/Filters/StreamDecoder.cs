@@ -49,7 +49,8 @@ internal static class StreamDecoder
 /// <summary>The parameters of a filter.</summary>
 internal readonly struct FilterParameters(PdfDictionary? dictionary, Func<PdfObject?, PdfObject> resolve)
 {
-    public int Integer(string key, int otherwise) => dictionary is not null && resolve(dictionary[key]) is PdfInteger { Value: >= 0 and <= 1 << 24 } integer
-        ? (int)integer.Value
-        : otherwise;
+    public int Integer(string key, int otherwise) =>
+        dictionary is not null && resolve(dictionary[key]) is PdfInteger { Value: >= 0 and <= 1 << 24 } integer
+            ? (int)integer.Value
+            : otherwise;
 }

@@ -2,6 +2,7 @@ using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout;
 using HerDocs.Layout.Drawing;
+using HerDocs.Pdf;
 
 namespace HerDocs.Writers.Pdf;
 
@@ -50,4 +51,18 @@ internal sealed class Inventory
 }
 
 /// <summary>An item at its place on a page.</summary>
-internal readonly record struct DrawnItem(Page Page, Point At, DrawItem Item);
+internal readonly record struct DrawnItem(Page Page, Point At, DrawItem Item)
+{
+    /// <summary>Where it is on the PDF page; of text, from the line above it to its own.</summary>
+    public PdfRectangle Area => Item is TextItem text
+        ? new PageFrame(Page).Area(At with { Y = At.Y - text.FontSize }, new Size(WidthOf(text), text.FontSize))
+        : new PageFrame(Page).Area(At, Item switch
+        {
+            PictureItem picture => picture.Window.Size,
+            FillItem fill => fill.Size,
+            LinkItem link => link.Size,
+            _ => Size.Zero,
+        });
+
+    private static Length WidthOf(TextItem text) => text.Run.Glyphs.Sum(glyph => glyph.Advance) * text.FontSize / text.Run.Font.UnitsPerEm;
+}

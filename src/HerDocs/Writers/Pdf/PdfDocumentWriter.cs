@@ -1,3 +1,4 @@
+using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Layout;
@@ -36,7 +37,7 @@ public sealed class PdfDocumentWriter : IDocumentWriter
     private static PdfDocument? Build(PagedDocument pages, Conformance conformance, DiagnosticBag diagnostics)
     {
         var document = pages.Document;
-        var pdf = new PdfDocument(new PdfOptions { Conformance = conformance }) 
+        var pdf = new PdfDocument(new PdfOptions { Conformance = conformance })
         {
             Information = Describe(document),
             ViewerPreferences = new ViewerPreferences { IsRightToLeft = document.RunsRightToLeft },
@@ -45,7 +46,7 @@ public sealed class PdfDocumentWriter : IDocumentWriter
         if (EmbeddedFonts.Embed(inventory, diagnostics) is not { } fonts)
             return null;
         var pdfPages = pages.Pages.Select(page => pdf.AddPage(PageFrame.Boxes(page))).ToList();
-        var tags = new StructureMaker(inventory, pages, pdfPages, fonts).Make(document.Body, pdf.Structure);
+        var tags = new StructureMaker(inventory, document, new LinkMaker(inventory, pages, pdfPages), fonts).Make(document.Body, pdf.Structure);
         for (var i = 0; i < pdfPages.Count; i++)
             new PagePainter(pdf, pages.Pages[i], pdfPages[i], fonts, tags).Paint();
         OutlineMaker.Make(pages, pdf, pdfPages, tags);

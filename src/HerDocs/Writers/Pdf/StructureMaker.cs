@@ -1,8 +1,6 @@
 using HerDocs.Documents;
-using HerDocs.Layout;
 using HerDocs.Layout.Drawing;
 using HerDocs.Pdf;
-using HerDocs.Pdf.Navigation;
 using HerDocs.Pdf.Structure;
 
 namespace HerDocs.Writers.Pdf;
@@ -11,8 +9,7 @@ namespace HerDocs.Writers.Pdf;
 /// Makes the structure tree from the document's tree, in its order, which is the order of reading wherever things stand on the page.
 /// What no page shows is left out.
 /// </summary>
-internal sealed class StructureMaker(
-    Inventory inventory, PagedDocument pages, IReadOnlyList<PdfPage> pdfPages, EmbeddedFonts fonts)
+internal sealed class StructureMaker(Inventory inventory, Document document, LinkMaker links, EmbeddedFonts fonts)
 {
     private readonly StructureTags tags = new();
 
@@ -68,7 +65,11 @@ internal sealed class StructureMaker(
             return;
         }
         if (element.FootnoteCall is { } call && inventory.Shows(call))
-            AddCall(call, element, parent);
+        {
+            var link = parent.AppendElement(StructureType.Reference).AppendElement(StructureType.Link);
+            AddChildren(call, link, call.Language);
+            links.AddCall(call, element, link);
+        }
         var made = parent.AppendElement(type);
         tags.Elements[element] = made;
         Describe(element, made, language);
@@ -79,7 +80,9 @@ internal sealed class StructureMaker(
         else
             AddChildren(element, made, element.Language);
         if (type == StructureType.Link)
-            AddLinks(element, made);
+            links.Add(element, made);
+        if (type == StructureType.Table)
+            TableHeaders.Add(element, document, tags);
     }
 
     private static void Describe(Element element, StructureElement made, string language)
@@ -100,13 +103,10 @@ internal sealed class StructureMaker(
         }
         if (element.Name is "th" or "td")
         {
-            made.ColumnSpan = Number(element, "colspan");
-            made.RowSpan = Number(element, "rowspan");
+            made.ColumnSpan = StructureRoles.Span(element, "colspan");
+            made.RowSpan = StructureRoles.Span(element, "rowspan");
         }
     }
-
-    private static int Number(Element element, string attribute) =>
-        int.TryParse(element.Attribute(attribute), out var number) && number > 1 ? number : 1;
 
     /// <summary>What a header cell heads: what it says, else its row when it begins a row of the body, else its column.</summary>
     private static TableScope ScopeOf(Element cell) => cell.Attribute("scope") switch
@@ -211,7 +211,7 @@ internal sealed class StructureMaker(
             return;
         var figure = parent.AppendElement(StructureType.Figure);
         figure.AlternateText = text;
-        figure.BoundingBox = drawn.Where(item => item.Page == drawn[0].Page).Select(AreaOf).Aggregate((a, b) => a.Union(b));
+        figure.BoundingBox = drawn.Where(item => item.Page == drawn[0].Page).Select(item => item.Area).Aggregate((a, b) => a.Union(b));
         tags.Elements[element] = figure;
         var content = figure.AppendContent();
         foreach (var item in drawn)
@@ -221,20 +221,6 @@ internal sealed class StructureMaker(
     /// <summary>A meter is called by its label; its content says how much it shows (HTML §4.10.14).</summary>
     private static string Equivalent(string label, string content) =>
         label.Length == 0 ? content : content.Length == 0 ? label : $"{label}: {content}";
-
-    private static PdfRectangle AreaOf(DrawnItem drawn) => new PageFrame(drawn.Page).Area(drawn.At, drawn.Item switch
-    {
-        PictureItem picture => picture.Window.Size,
-        FillItem fill => fill.Size,
-        _ => Geometry.Size.Zero,
-    });
-
-    /// <summary>A run of text, from the line above it to its own.</summary>
-    private static PdfRectangle AreaOf(DrawnItem drawn, TextItem text)
-    {
-        var width = text.Run.Glyphs.Sum(glyph => glyph.Advance) * text.FontSize / text.Run.Font.UnitsPerEm;
-        return new PageFrame(drawn.Page).Area(drawn.At with { Y = drawn.At.Y - text.FontSize }, new Geometry.Size(width, text.FontSize));
-    }
 
     /// <summary>The runs of one text. Those whose glyphs do not say their text are elements that say it.</summary>
     private void AddItems(Node node, StructureElement parent)
@@ -255,47 +241,6 @@ internal sealed class StructureMaker(
             }
         }
     }
-
-    /// <summary>One annotation for each page that the link's text is on, with an area for each line.</summary>
-    private void AddLinks(Element link, StructureElement made)
-    {
-        if (TargetOf(link.Attribute("href")!) is not { } target)
-            return;
-        var areas = inventory.ItemsOf(link).Where(drawn => drawn.Item is LinkItem);
-        foreach (var onPage in areas.GroupBy(drawn => drawn.Page.Number))
-        {
-            var rectangles = onPage.Select(drawn => new PageFrame(drawn.Page).Area(drawn.At, ((LinkItem)drawn.Item).Size)).ToList();
-            pdfPages[onPage.Key - 1].AddLink(target, rectangles, DescriptionOf(link), made);
-        }
-    }
-
-    /// <summary>What calls a note leads to it, and says to those who point at it what the note says.</summary>
-    private void AddCall(Element call, Element note, StructureElement parent)
-    {
-        var made = parent.AppendElement(StructureType.Reference).AppendElement(StructureType.Link);
-        AddChildren(call, made, call.Language);
-        var areas = ItemsBelow(call).Where(drawn => drawn.Item is TextItem).ToList();
-        if (areas.Count == 0 || ItemsBelow(note).FirstOrDefault(drawn => drawn.Item is TextItem) is not { Page: { } page, At: var at })
-            return;
-        var target = new PdfDestination(pdfPages[page.Number - 1], Top: new PageFrame(page).Y(at.Y - call.Style.FontSize));
-        pdfPages[areas[0].Page.Number - 1].AddLink(target, [.. areas.Select(drawn => AreaOf(drawn, (TextItem)drawn.Item))], note.TextContent.Trim(), made);
-    }
-
-    private IEnumerable<DrawnItem> ItemsBelow(Node node) =>
-        node is Element element ? inventory.ItemsOf(element).Concat(element.Children.SelectMany(ItemsBelow)) : inventory.ItemsOf(node);
-
-    private LinkTarget? TargetOf(string href)
-    {
-        if (!href.StartsWith('#'))
-            return new UriTarget(href);
-        if (pages.Document.TargetOf(href) is not { } element || pages.PlaceOf(element) is not { } place)
-            return null;
-        var page = pages.Pages[place.PageNumber - 1];
-        return new PdfDestination(pdfPages[place.PageNumber - 1], Top: new PageFrame(page).Y(place.At.Y));
-    }
-
-    private static string DescriptionOf(Element link) =>
-        link.Attribute("title") ?? (link.TextContent.Trim() is { Length: > 0 } text ? text : link.Attribute("href")!);
 }
 
 /// <summary>Which place in the structure each drawn item belongs to; an item without one is an artifact.</summary>

@@ -71,6 +71,9 @@ internal static class StructureRoles
         return !element.Language.Equals(parentLanguage, StringComparison.OrdinalIgnoreCase) && InlineInFlow(element) ? StructureType.Span : null;
     }
 
+    /// <summary>How many columns or rows a cell takes.</summary>
+    public static int Span(Element cell, string attribute) => int.TryParse(cell.Attribute(attribute), out var number) && number > 1 ? number : 1;
+
     public static bool IsGroup(StructureType type) => Groups.Contains(type);
 
     /// <summary>Whether a node stands in lines, so that a group needs a paragraph around it.</summary>
