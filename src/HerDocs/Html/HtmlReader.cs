@@ -50,13 +50,13 @@ public static class HtmlReader
         {
             var start = element.SourceReference?.Position.Index ?? -1;
             var place = HtmlPlace.None;
-            if (start >= 0 && TagAt(start) is { } tag && tag.Name == element.LocalName)
+            if (start >= 0 && TagAt(start) is { } tag && element.LocalName.Equals(tag.Name, StringComparison.OrdinalIgnoreCase))
             {
                 place = new HtmlPlace(page, start, tag.End - start);
                 placed.Add(start);
                 MoveTo(tag.End);
             }
-            HtmlAttribute[] attributes = [.. element.Attributes.Select(a => new HtmlAttribute(a.Name, a.Value))];
+            HtmlAttribute[] attributes = [.. element.Attributes.Select(a => new HtmlAttribute(a.Name == "xlink:href" ? "href" : a.Name, a.Value))];
             HtmlNode[] children = [.. element.ChildNodes.Select(Node).OfType<HtmlNode>()];
             return new HtmlElement(element.LocalName, attributes, children, place);
         }

@@ -15,22 +15,38 @@ internal static class SvgMarkup
         "feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR " +
         "feGaussianBlur feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence").Split(' ')];
 
-    /// <param name="root">The svg element.</param>
-    /// <param name="color">What currentColor is at the root; null to leave it as it is.</param>
-    public static string Write(HtmlElement root, string? color)
+    /// <summary>The whole as a file.</summary>
+    public static string File(HtmlElement root)
+    {
+        var text = new StringBuilder($"<svg xmlns=\"{SvgXml.Namespace}\"");
+        WriteAttributes(root.Attributes, text);
+        text.Append('>');
+        WriteChildren(root, text, null);
+        return text.Append("</svg>").ToString();
+    }
+
+    /// <summary>
+    /// What stands in an svg element of a page. Its styles become attributes of the elements: the page's policy lets no others in.
+    /// </summary>
+    public static string Inner(HtmlElement root, Func<HtmlElement, Dictionary<string, string>> declarations)
     {
         var text = new StringBuilder();
-        Write(root, text, $" xmlns=\"{SvgXml.Namespace}\"" + (color is null ? "" : $" color=\"{color}\""));
+        WriteChildren(root, text, declarations);
         return text.ToString();
     }
 
-    private static void Write(HtmlElement element, StringBuilder text, string first)
+    private static void Write(HtmlElement element, StringBuilder text, Func<HtmlElement, Dictionary<string, string>>? declarations)
     {
-        text.Append('<').Append(element.Name).Append(first);
-        foreach (var attribute in element.Attributes)
+        text.Append('<').Append(element.Name);
+        if (declarations is null)
         {
-            if (IsSafe(attribute) && !(first.Length > 0 && attribute.Name is "xmlns" or "class" or "color"))
-                WriteAttribute(text, attribute);
+            WriteAttributes(element.Attributes, text);
+        }
+        else
+        {
+            var styles = declarations(element);
+            WriteAttributes(element.Attributes.Where(attribute => attribute.Name != "style" && !styles.ContainsKey(attribute.Name)), text);
+            WriteAttributes(styles.Select(style => new HtmlAttribute(style.Key, style.Value)), text);
         }
         if (element.Children.Count == 0)
         {
@@ -38,18 +54,33 @@ internal static class SvgMarkup
             return;
         }
         text.Append('>');
+        WriteChildren(element, text, declarations);
+        text.Append("</").Append(element.Name).Append('>');
+    }
+
+    private static void WriteChildren(HtmlElement element, StringBuilder text, Func<HtmlElement, Dictionary<string, string>>? declarations)
+    {
         foreach (var child in element.Children)
         {
             if (child is HtmlText run)
                 WriteText(text, element.Name == "style" && !IsSafeStyle(run.Text) ? "" : run.Text);
-            else if (child is HtmlElement inner && Elements.Contains(inner.Name))
-                Write(inner, text, "");
+            else if (child is HtmlElement inner && Elements.Contains(inner.Name) && (inner.Name != "style" || declarations is null))
+                Write(inner, text, declarations);
         }
-        text.Append("</").Append(element.Name).Append('>');
+    }
+
+    private static void WriteAttributes(IEnumerable<HtmlAttribute> attributes, StringBuilder text)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (IsSafe(attribute))
+                WriteAttribute(text, attribute);
+        }
     }
 
     private static bool IsSafe(HtmlAttribute attribute) =>
         !attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+        && !attribute.Name.StartsWith("xmlns", StringComparison.Ordinal)
         && IsName(attribute.Name)
         && (attribute.Name != "href" || attribute.Value.StartsWith('#') || IsPicture(attribute.Value))
         && IsSafeStyle(attribute.Value);

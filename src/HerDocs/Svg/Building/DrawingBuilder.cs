@@ -69,7 +69,7 @@ internal sealed class DrawingBuilder
             NaturalRatio = width / height ?? (declared is { } box ? box.Width / box.Height : null),
             Title = TitleOf(root),
             Items = items,
-            Markup = SvgMarkup.Write(root, root.Name == "svg" && inherited != SvgStyle.Initial ? inherited.Color.ToString() : null),
+            Markup = inherited == SvgStyle.Initial ? SvgMarkup.File(root) : SvgMarkup.Inner(root, stylesheet.Declarations),
         };
     }
 

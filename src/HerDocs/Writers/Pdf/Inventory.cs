@@ -1,7 +1,9 @@
 using HerDocs.Documents;
+using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Layout;
 using HerDocs.Layout.Drawing;
+using HerDocs.Svg.Drawing;
 
 namespace HerDocs.Writers.Pdf;
 
@@ -21,12 +23,17 @@ internal sealed class Inventory
             {
                 if (item is TextItem text)
                     Texts.Add(text);
+                else if (item is DrawingItem drawing)
+                    NoteTexts(drawing.Drawing.Items);
             }
         }
     }
 
     /// <summary>Every run of text, furniture included.</summary>
     public List<TextItem> Texts { get; } = [];
+
+    /// <summary>Every run of text in a drawing.</summary>
+    public List<GlyphRun> DrawnTexts { get; } = [];
 
     /// <summary>Whether a node or anything below it is on a page.</summary>
     public bool Shows(Node node) => shown.Contains(node);
@@ -36,6 +43,8 @@ internal sealed class Inventory
 
     private void Note(Page page, Point at, DrawItem item)
     {
+        if (item is DrawingItem drawing)
+            NoteTexts(drawing.Drawing.Items);
         if (item is TextItem text)
             Texts.Add(text);
         if (item is MarkItem || item.Source is not { } source)
@@ -45,6 +54,17 @@ internal sealed class Inventory
         drawn.Add(new DrawnItem(page, at, item));
         for (Node? node = source; node is not null && shown.Add(node); node = node.Parent)
         {
+        }
+    }
+
+    private void NoteTexts(IReadOnlyList<SvgItem> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is SvgGlyphs glyphs)
+                DrawnTexts.Add(glyphs.Run);
+            else if (item is SvgGroup group)
+                NoteTexts(group.Clip is ShapesClip shapes ? [.. group.Items, .. shapes.Items] : group.Items);
         }
     }
 }

@@ -17,13 +17,15 @@ internal sealed class PagePainter
     private readonly ContentStream content;
     private readonly PageFrame frame;
     private readonly TextPainter text;
+    private readonly DrawingPainter drawings;
     private object? mark;
 
-    public PagePainter(PdfDocument document, Page page, PdfPage target, EmbeddedFonts fonts, StructureTags tags)
+    public PagePainter(PdfDocument document, Page page, PdfPage target, EmbeddedFonts fonts, DrawingPainter drawings, StructureTags tags)
     {
         this.document = document;
         this.page = page;
         this.tags = tags;
+        this.drawings = drawings;
         content = target.Content;
         frame = new PageFrame(page);
         text = new TextPainter(content, frame, fonts);
@@ -74,6 +76,11 @@ internal sealed class PagePainter
                 Mark(item, untagged);
                 text.End();
                 PicturePainter.Paint(document, content, frame, at, picture);
+                break;
+            case DrawingItem drawing:
+                Mark(item, untagged);
+                text.End();
+                drawings.Paint(content, frame, at, drawing);
                 break;
         }
     }

@@ -41,8 +41,9 @@ public sealed class PdfDocumentWriter : IDocumentWriter
             return null;
         var pdfPages = pages.Pages.Select(page => pdf.AddPage(PageFrame.Boxes(page))).ToList();
         var tags = new StructureMaker(inventory, pages, pdfPages, fonts).Make(document.Body, pdf.Structure);
+        var drawings = new DrawingPainter(pdf, fonts);
         for (var i = 0; i < pdfPages.Count; i++)
-            new PagePainter(pdf, pages.Pages[i], pdfPages[i], fonts, tags).Paint();
+            new PagePainter(pdf, pages.Pages[i], pdfPages[i], fonts, drawings, tags).Paint();
         OutlineMaker.Make(pages, pdf, pdfPages, tags);
         pdf.PageLabels = PageLabelMaker.Make(pages.Pages);
         return pdf;

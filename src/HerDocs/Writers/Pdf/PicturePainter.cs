@@ -26,7 +26,7 @@ internal static class PicturePainter
         content.RestoreState();
     }
 
-    private static ImageData Data(Picture picture)
+    public static ImageData Data(Picture picture)
     {
         if (picture.Format == PictureFormat.Jpeg)
         {
@@ -54,7 +54,7 @@ internal static class PicturePainter
     }
 
     /// <summary>Turns the unit square so that stored pixels stand upright (Exif 2.32 §4.6.4).</summary>
-    private static PdfMatrix Upright(PictureOrientation orientation) => orientation switch
+    public static PdfMatrix Upright(PictureOrientation orientation) => orientation switch
     {
         PictureOrientation.Mirrored => new PdfMatrix(-1, 0, 0, 1, 1, 0),
         PictureOrientation.HalfTurn => new PdfMatrix(-1, 0, 0, -1, 1, 1),

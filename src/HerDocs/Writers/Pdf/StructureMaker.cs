@@ -206,7 +206,7 @@ internal sealed class StructureMaker(
     private void AddFigure(Element element, StructureElement parent)
     {
         var drawn = inventory.ItemsOf(element);
-        var text = element.Attribute("alt") ?? Equivalent(element.Attribute("aria-label") ?? "", element.TextContent.Trim());
+        var text = AlternativeText.Of(element) ?? Equivalent(element.Attribute("aria-label") ?? "", element.TextContent.Trim());
         if (drawn.Count == 0 || text.Length == 0)
             return;
         var figure = parent.AppendElement(StructureType.Figure);
@@ -225,6 +225,7 @@ internal sealed class StructureMaker(
     private static PdfRectangle AreaOf(DrawnItem drawn) => new PageFrame(drawn.Page).Area(drawn.At, drawn.Item switch
     {
         PictureItem picture => picture.Window.Size,
+        DrawingItem drawing => drawing.Window.Size,
         FillItem fill => fill.Size,
         _ => Geometry.Size.Zero,
     });
