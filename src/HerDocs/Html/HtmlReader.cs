@@ -48,7 +48,7 @@ public static class HtmlReader
 
         public HtmlElement Element(IElement element)
         {
-            var start = element.SourceReference?.Position.Index ?? -1;
+            var start = element.SourceReference?.Position.Index ?? (element.NamespaceUri == NamespaceNames.SvgUri ? StartOfNext(element.LocalName) : -1);
             var place = HtmlPlace.None;
             if (start >= 0 && TagAt(start) is { } tag && element.LocalName.Equals(tag.Name, StringComparison.OrdinalIgnoreCase))
             {
@@ -87,6 +87,17 @@ public static class HtmlReader
             cursor = offset;
             while (nextTag < tags.Count && tags[nextTag].End <= cursor)
                 nextTag++;
+        }
+
+        /// <summary>The parser does not tell the places of foreign elements: they are the next of their names.</summary>
+        private int StartOfNext(string name)
+        {
+            for (var i = nextTag; i < tags.Count; i++)
+            {
+                if (!tags[i].IsEnd && name.Equals(tags[i].Name, StringComparison.OrdinalIgnoreCase))
+                    return tags[i].Start;
+            }
+            return -1;
         }
 
         private HtmlTag? TagAt(int start)

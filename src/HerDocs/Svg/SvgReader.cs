@@ -1,5 +1,5 @@
 using System.Text;
-using HerDocs.Css.Values;
+using HerDocs.Css;
 using HerDocs.Diagnostics;
 using HerDocs.Fonts;
 using HerDocs.Html;
@@ -13,13 +13,6 @@ namespace HerDocs.Svg;
 public static class SvgReader
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>Whether a file looks like SVG: markup with an svg element near its beginning.</summary>
-    public static bool Recognises(ReadOnlySpan<byte> file)
-    {
-        var start = Encoding.Latin1.GetString(file[..Math.Min(file.Length, 4096)]).Replace("\0", "", StringComparison.Ordinal);
-        return start.Contains("<svg", StringComparison.Ordinal) && !start.Contains("<html", StringComparison.OrdinalIgnoreCase);
-    }
 
     /// <summary>Reads a file; null, with diagnostics at its lines, where it cannot be read.</summary>
     public static SvgDrawing? Read(byte[] file, string path, FontLibrary fonts, DiagnosticBag diagnostics)
@@ -36,8 +29,8 @@ public static class SvgReader
     }
 
     /// <summary>Reads an svg element of a page, which inherits colour and fonts from where it stands.</summary>
-    internal static SvgDrawing Read(HtmlElement root, Color color, IReadOnlyList<string> fontFamily, FontLibrary fonts, DiagnosticBag diagnostics) =>
-        Draw(root, SvgStyle.InheritedFrom(color, fontFamily), fonts, diagnostics);
+    internal static SvgDrawing Read(HtmlElement root, ComputedStyle style, FontLibrary fonts, DiagnosticBag diagnostics) =>
+        Draw(root, SvgStyle.InheritedFrom(style.Color, style.FontFamily, style.FontSize.Pixels), fonts, diagnostics);
 
     private static SvgDrawing Draw(HtmlElement root, SvgStyle inherited, FontLibrary fonts, DiagnosticBag diagnostics) =>
         new DrawingBuilder(root, fonts, diagnostics).Build(inherited);

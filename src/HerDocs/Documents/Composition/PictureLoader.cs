@@ -38,10 +38,10 @@ internal sealed class PictureLoader(IFileSource files, FontLibrary fonts, Diagno
     {
         if (files.Read(path) is not { } data)
             return new Loaded(IsMissing: true);
+        if (PictureReader.IsSvg(data))
+            return new Loaded { Drawing = SvgReader.Read(data, files.DisplayPath(path), fonts, diagnostics) };
         var reading = PictureReader.Read(data);
-        return reading.Problem is { IsFormat: true } && SvgReader.Recognises(data)
-            ? new Loaded { Drawing = SvgReader.Read(data, files.DisplayPath(path), fonts, diagnostics) }
-            : new Loaded { Picture = reading.Picture, Problem = reading.Problem };
+        return new Loaded { Picture = reading.Picture, Problem = reading.Problem };
     }
 
     /// <summary>What came of a path.</summary>

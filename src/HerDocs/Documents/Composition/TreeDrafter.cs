@@ -71,7 +71,7 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
     {
         if (draft.Source.Name == "svg")
         {
-            draft.Drawing = SvgReader.Read(draft.Source, draft.Style.Color, draft.Style.FontFamily, fonts, diagnostics);
+            draft.Drawing = SvgReader.Read(draft.Source, draft.Style, fonts, diagnostics);
             return;
         }
         foreach (var child in draft.Source.Children)

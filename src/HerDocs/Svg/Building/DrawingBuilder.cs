@@ -51,8 +51,8 @@ internal sealed class DrawingBuilder
 
     public SvgDrawing Build(SvgStyle inherited)
     {
-        var width = NaturalLength("width");
-        var height = NaturalLength("height");
+        var width = NaturalLength("width", inherited.FontSize);
+        var height = NaturalLength("height", inherited.FontSize);
         var declared = ViewBoxOf(root);
         var viewBox = declared ?? new Area(0, 0, width ?? DefaultWidth, height ?? DefaultHeight);
         var style = StyleOf(root, inherited, viewBox);
@@ -218,7 +218,7 @@ internal sealed class DrawingBuilder
     {
         if (TargetOf(use) is not { } target)
             return;
-        if (!used.Add(target))
+        if (IsWithin(use, target) || !used.Add(target))
         {
             Report.UsesItself(use);
             return;
@@ -236,6 +236,16 @@ internal sealed class DrawingBuilder
             Add(target, style, moved);
         }
         used.Remove(target);
+    }
+
+    private static bool IsWithin(HtmlElement element, HtmlElement ancestor)
+    {
+        for (var parent = element.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent == ancestor)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A picture within the picture: a viewport of its own, beyond which nothing shows (SVG 2 §8.4).</summary>
@@ -305,8 +315,8 @@ internal sealed class DrawingBuilder
     }
 
     /// <summary>In pixels; percentages are of a size that only the page knows (SVG 2 §8.2).</summary>
-    private double? NaturalLength(string name) =>
-        root.Attribute(name) is { } text && !text.Contains('%') && SvgLength.Parse(text, 16, 0) is > 0 and < 1e6 and var length ? length : null;
+    private double? NaturalLength(string name, double fontSize) =>
+        root.Attribute(name) is { } text && !text.Contains('%') && SvgLength.Parse(text, fontSize, 0) is > 0 and < 1e6 and var length ? length : null;
 
     private static string? TitleOf(HtmlElement element) =>
         element.Elements.FirstOrDefault(child => child.Name == "title")?.TextContent.Trim() is { Length: > 0 } title ? title : null;

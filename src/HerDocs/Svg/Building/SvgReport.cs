@@ -15,7 +15,8 @@ internal sealed class SvgReport(DiagnosticBag diagnostics)
 
     public void WrongValue(HtmlElement element, string name, string value) =>
         diagnostics.Report(
-            DiagnosticCode.SvgValue, element.Origin, $"`{Shown(value)}` means nothing for `{name}` of <{element.Name}>", "what comes before it is drawn");
+            DiagnosticCode.SvgValue, element.Origin, $"`{Shown(value)}` means nothing for `{name}` of <{element.Name}>",
+            name is "d" or "points" ? "what comes before it is drawn" : "it is drawn as if that were not there");
 
     public void MissingTarget(HtmlElement element, string reference) =>
         diagnostics.Report(

@@ -79,8 +79,8 @@ internal sealed partial class SvgStyle
     public bool IsUnderlined { get; private set; }
 
     /// <summary>What the root of a picture inherits from the page it stands in.</summary>
-    public static SvgStyle InheritedFrom(Color color, IReadOnlyList<string> fontFamily) =>
-        new() { Color = color, FontFamily = fontFamily };
+    public static SvgStyle InheritedFrom(Color color, IReadOnlyList<string> fontFamily, double fontSize) =>
+        new() { Color = color, FontFamily = fontFamily, FontSize = fontSize };
 
     /// <summary>The style of a child before it says anything itself.</summary>
     private SvgStyle Inherited()

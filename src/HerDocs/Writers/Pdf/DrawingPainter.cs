@@ -3,14 +3,13 @@ using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
 using HerDocs.Pdf;
 using HerDocs.Pdf.Content;
-using HerDocs.Pdf.Images;
 using HerDocs.Svg.Drawing;
 using PdfGradientStop = HerDocs.Pdf.Content.GradientStop;
 
 namespace HerDocs.Writers.Pdf;
 
 /// <summary>Paints SVG pictures, each made once as a form and painted wherever it is shown.</summary>
-internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts)
+internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts, StoredPictures pictures)
 {
     private readonly Dictionary<(SvgDrawing Drawing, PdfRectangle Shown), PdfForm> forms = [];
 
@@ -194,7 +193,7 @@ internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts)
         content.SetOpacity(1, 1);
         var upwards = new PdfMatrix(1, 0, 0, -1, 0, 1);
         content.Transform(PicturePainter.Upright(pixels.Picture.Orientation).Then(upwards).Then(Pdf(pixels.Matrix)));
-        content.PaintImage(document.AddImage(PicturePainter.Data(pixels.Picture)));
+        content.PaintImage(document.AddImage(pictures.Of(pixels.Picture)));
         content.RestoreState();
     }
 

@@ -17,6 +17,8 @@ internal sealed class Inventory
     {
         foreach (var page in document.Pages)
         {
+            foreach (var fragment in (ReadOnlySpan<Fragment>)[page.Background, page.Content, page.Furniture])
+                Pictures.AddRange(fragment.Flatten().Select(placed => placed.Item).OfType<PictureItem>());
             foreach (var (at, item) in page.Content.Flatten())
                 Note(page, at, item);
             foreach (var (_, item) in page.Furniture.Flatten())
@@ -31,6 +33,9 @@ internal sealed class Inventory
 
     /// <summary>Every run of text, furniture included.</summary>
     public List<TextItem> Texts { get; } = [];
+
+    /// <summary>Every place of a picture of pixels.</summary>
+    public List<PictureItem> Pictures { get; } = [];
 
     /// <summary>Every run of text in a drawing.</summary>
     public List<GlyphRun> DrawnTexts { get; } = [];

@@ -17,14 +17,16 @@ internal sealed class PagePainter
     private readonly ContentStream content;
     private readonly PageFrame frame;
     private readonly TextPainter text;
+    private readonly StoredPictures pictures;
     private readonly DrawingPainter drawings;
     private object? mark;
 
-    public PagePainter(PdfDocument document, Page page, PdfPage target, EmbeddedFonts fonts, DrawingPainter drawings, StructureTags tags)
+    public PagePainter(PdfDocument document, Page page, PdfPage target, EmbeddedFonts fonts, StoredPictures pictures, DrawingPainter drawings, StructureTags tags)
     {
         this.document = document;
         this.page = page;
         this.tags = tags;
+        this.pictures = pictures;
         this.drawings = drawings;
         content = target.Content;
         frame = new PageFrame(page);
@@ -75,7 +77,7 @@ internal sealed class PagePainter
             case PictureItem picture:
                 Mark(item, untagged);
                 text.End();
-                PicturePainter.Paint(document, content, frame, at, picture);
+                PicturePainter.Paint(document, content, frame, at, picture, pictures);
                 break;
             case DrawingItem drawing:
                 Mark(item, untagged);
