@@ -50,6 +50,13 @@ internal static class Judge
         return Ask("node", [System.IO.Path.Combine(Scripts, script), .. arguments]);
     }
 
+    /// <summary>The lines of a file that a package brings.</summary>
+    public static IEnumerable<string> Lines(string path)
+    {
+        Need(File.Exists(path), $"{path} is missing");
+        return File.ReadLines(path);
+    }
+
     /// <summary>A file of an npm package.</summary>
     public static string NeedModule(params string[] path)
     {
