@@ -24,7 +24,7 @@ public class DirectionTests
         ["HerDocs.Writers"] = ["Diagnostics", "Layout", "Writers.Html", "Writers.Pdf", "Writers.Word"],
         ["HerDocs.Writers.Html"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Html", "Images", "Layout", "Svg", "Writers"],
         ["HerDocs.Writers.Pdf"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Pdf", "Svg", "Writers"],
-        ["HerDocs.Writers.Word"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Writers"],
+        ["HerDocs.Writers.Word"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Svg", "Writers"],
     };
 
     /// <summary>Namespaces of packages, and the one room that talks to each.</summary>
