@@ -77,6 +77,19 @@ public sealed partial class ContentStream
         Operator("d"u8);
     }
 
+    /// <summary>
+    /// ISO 32000-2 §8.4.4 (gs), §11.6.5.2: what is painted from here on shows only as far as a form, a transparency group, paints there;
+    /// by how light its colours are, or by how opaque it is. Restoring the state ends it.
+    /// </summary>
+    public void SetSoftMask(PdfForm form, bool isLuminosity)
+    {
+        if (!form.IsTransparencyGroup)
+            throw new ArgumentException("a soft mask is a transparency group (ISO 32000-2 §11.6.5.2)");
+        Require("gs"u8, GraphicsObject.Page);
+        writer.Name(Resources.Name(new SoftMask(form, isLuminosity)));
+        Operator("gs"u8);
+    }
+
     /// <summary>ISO 32000-2 §8.4.4 (gs), §11.6.4.4: how opaque fills and strokes are, from 0 to 1.</summary>
     public void SetOpacity(double fill, double stroke)
     {

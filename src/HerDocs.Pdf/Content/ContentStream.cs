@@ -10,7 +10,7 @@ namespace HerDocs.Pdf.Content;
 /// artifact in a document with structure. Parameters that already have the value are not set again.
 /// </summary>
 /// <remarks>
-/// Left out is what says in another way what is here (v, y, TD, TL, T*, ', ", BI, MP, DP, scn), and what PDF/A-2 or composite fonts
+/// Left out is what says in another way what is here (v, y, TD, TL, T*, ', ", BI, MP, DP), and what PDF/A-2 or composite fonts
 /// have no use for (BX, EX, i, ri, d0, d1).
 /// </remarks>
 public sealed partial class ContentStream

@@ -22,6 +22,8 @@ public sealed class PdfForm : IIndirectObject
 
     public ContentStream Content { get; }
 
+    internal bool IsTransparencyGroup => isTransparencyGroup;
+
     internal bool HasTransparency => isTransparencyGroup || Content.Resources.HasTransparency;
 
     PdfObject IIndirectObject.Build(PdfFile file) => new PdfStream(

@@ -14,7 +14,9 @@ internal sealed class Resources
     private readonly Category externalObjects = new("X");
     private readonly Category graphicsStates = new("G");
     private readonly Category shadings = new("S");
+    private readonly Category patterns = new("P");
     private readonly Dictionary<Opacity, Opacity> opacities = [];
+    private readonly Dictionary<SoftMask, SoftMask> softMasks = [];
 
     /// <summary>Whether anything is painted by other than the opaque model (ISO 32000-2 §11).</summary>
     public bool HasTransparency { get; private set; }
@@ -53,11 +55,26 @@ internal sealed class Resources
         return graphicsStates.Name(opacity);
     }
 
+    public string Name(ShadingPattern pattern)
+    {
+        UsesCmyk |= pattern.IsCmyk;
+        return patterns.Name(pattern);
+    }
+
+    public string Name(SoftMask mask)
+    {
+        HasTransparency = true;
+        if (!softMasks.TryAdd(mask, mask))
+            mask = softMasks[mask];
+        return graphicsStates.Name(mask);
+    }
+
     public PdfDictionary ToDictionary(PdfFile file) => new()
     {
         ["ColorSpace"] = UsesCmyk ? DefaultCmyk(file) : null,
         ["ExtGState"] = graphicsStates.ToDictionary(file),
         ["Font"] = fonts.ToDictionary(file),
+        ["Pattern"] = patterns.ToDictionary(file),
         ["Shading"] = shadings.ToDictionary(file),
         ["XObject"] = externalObjects.ToDictionary(file),
     };

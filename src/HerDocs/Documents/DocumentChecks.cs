@@ -41,12 +41,14 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
             return;
         CheckHeading(element);
         CheckLink(element);
-        if (element.Name == "img" && element.Attribute("alt") is null)
+        if (element.Name is "img" or "svg" && AlternativeText.Of(element) is null)
             diagnostics.Report(
                 DiagnosticCode.MissingAltText,
                 element.Origin,
-                "<img> has no alt text",
-                "say in alt=\"…\" what the picture shows, or write alt=\"\" if it only decorates");
+                element.Name == "img" ? "<img> has no alt text" : "<svg> has no title",
+                element.Name == "img"
+                    ? "say in alt=\"…\" what the picture shows, or write alt=\"\" if it only decorates"
+                    : "say in a <title> what the picture shows, or write aria-hidden=\"true\" if it only decorates");
     }
 
     private void CheckCharacters(TextNode text, ComputedStyle style)

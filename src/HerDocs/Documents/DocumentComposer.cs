@@ -19,7 +19,7 @@ public static class DocumentComposer
         var sheets = new PageStylesheets(files, diagnostics).Load(page);
         var cascade = Cascade.ForPrint(sheets, diagnostics);
         var library = fonts.Library(cascade.FontFaces, files, diagnostics);
-        var drafts = new TreeDrafter(cascade, library, new PictureLoader(files, diagnostics), diagnostics).Draft(page);
+        var drafts = new TreeDrafter(cascade, library, new PictureLoader(files, library, diagnostics), diagnostics).Draft(page);
         ParagraphTexts.SetRight(drafts);
         var root = new TreeFinisher(drafts).Finish();
         var document = new Document

@@ -3,6 +3,7 @@ using HerDocs.Css;
 using HerDocs.Diagnostics;
 using HerDocs.Html;
 using HerDocs.Images;
+using HerDocs.Svg.Drawing;
 
 namespace HerDocs.Documents;
 
@@ -74,6 +75,9 @@ public sealed class Element : Node
 
     /// <summary>What an img shows.</summary>
     public Picture? Picture { get; internal init; }
+
+    /// <summary>What an img or svg shows, where it is made of shapes.</summary>
+    public SvgDrawing? Drawing { get; internal init; }
 
     /// <summary>It has an entry in the outline.</summary>
     public bool IsOutlined => Style.BookmarkLevel is not null;

@@ -12,11 +12,24 @@ internal static class HtmlChecks
         var ids = new Dictionary<string, HtmlElement>();
         foreach (var element in root.SelfAndDescendants())
         {
+            // What a drawing holds is for its reader to judge.
+            if (IsInDrawing(element))
+                continue;
             CheckName(element, diagnostics);
             foreach (var attribute in element.Attributes)
                 CheckAttribute(element, attribute, diagnostics);
             CheckId(element, ids, diagnostics);
         }
+    }
+
+    private static bool IsInDrawing(HtmlElement element)
+    {
+        for (var parent = element.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent.Name == "svg")
+                return true;
+        }
+        return false;
     }
 
     private static void CheckName(HtmlElement element, DiagnosticBag diagnostics)

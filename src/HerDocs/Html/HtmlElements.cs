@@ -9,7 +9,7 @@ public static class HtmlElements
         (HtmlElementKind.Normal,
             "article aside header footer main nav section div hgroup h1 h2 h3 h4 h5 h6 pre blockquote ol ul dl figure figcaption address " +
             "a em strong small s cite q dfn abbr data time code var samp kbd sub sup i b u mark bdi bdo span ins del table caption " +
-            "details summary meter"),
+            "details summary meter svg"),
         (HtmlElementKind.OptionalEnd, "html head body p li dt dd colgroup thead tbody tfoot tr td th"),
         (HtmlElementKind.Void, "meta link br wbr hr img col"),
         (HtmlElementKind.RawText, "title style"));
@@ -41,6 +41,9 @@ public static class HtmlElements
         ["blockquote"] = Set("cite"),
         ["q"] = Set("cite"),
         ["details"] = Set("open"),
+        ["svg"] = Set(
+            "xmlns xmlns:xlink version width height viewBox preserveAspectRatio x y fill fill-rule stroke stroke-width stroke-linecap " +
+            "stroke-linejoin color font-family font-size focusable"),
         ["meter"] = Set("value min max low high optimum"),
     }.ToFrozenDictionary();
 

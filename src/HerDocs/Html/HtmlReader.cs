@@ -48,15 +48,15 @@ public static class HtmlReader
 
         public HtmlElement Element(IElement element)
         {
-            var start = element.SourceReference?.Position.Index ?? -1;
+            var start = element.SourceReference?.Position.Index ?? (element.NamespaceUri == NamespaceNames.SvgUri ? StartOfNext(element.LocalName) : -1);
             var place = HtmlPlace.None;
-            if (start >= 0 && TagAt(start) is { } tag && tag.Name == element.LocalName)
+            if (start >= 0 && TagAt(start) is { } tag && element.LocalName.Equals(tag.Name, StringComparison.OrdinalIgnoreCase))
             {
                 place = new HtmlPlace(page, start, tag.End - start);
                 placed.Add(start);
                 MoveTo(tag.End);
             }
-            HtmlAttribute[] attributes = [.. element.Attributes.Select(a => new HtmlAttribute(a.Name, a.Value))];
+            HtmlAttribute[] attributes = [.. element.Attributes.Select(a => new HtmlAttribute(a.Name == "xlink:href" ? "href" : a.Name, a.Value))];
             HtmlNode[] children = [.. element.ChildNodes.Select(Node).OfType<HtmlNode>()];
             return new HtmlElement(element.LocalName, attributes, children, place);
         }
@@ -87,6 +87,17 @@ public static class HtmlReader
             cursor = offset;
             while (nextTag < tags.Count && tags[nextTag].End <= cursor)
                 nextTag++;
+        }
+
+        /// <summary>The parser does not tell the places of foreign elements: they are the next of their names.</summary>
+        private int StartOfNext(string name)
+        {
+            for (var i = nextTag; i < tags.Count; i++)
+            {
+                if (!tags[i].IsEnd && name.Equals(tags[i].Name, StringComparison.OrdinalIgnoreCase))
+                    return tags[i].Start;
+            }
+            return -1;
         }
 
         private HtmlTag? TagAt(int start)

@@ -57,9 +57,13 @@ internal sealed class TagBalance(GeneratedText page, DiagnosticBag diagnostics)
             if (top.Name == "p" && tag.Name != "p")
                 paragraphEnder = tag;
         }
-        if (HtmlElements.Kind(tag.Name!) != HtmlElementKind.Void)
+        if (HtmlElements.Kind(tag.Name!) != HtmlElementKind.Void && !IsEmptyInDrawing(tag))
             open.Push(tag);
     }
+
+    /// <summary>In a drawing, and only there, a tag can end what it begins (HTML §13.1.2, foreign elements).</summary>
+    private bool IsEmptyInDrawing(HtmlTag tag) =>
+        page.Text.Content[tag.End - 2] == '/' && (tag.Name == "svg" || open.Any(element => element.Name == "svg"));
 
     private void Close(HtmlTag tag)
     {

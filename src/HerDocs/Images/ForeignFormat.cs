@@ -2,13 +2,11 @@ using System.Text;
 
 namespace HerDocs.Images;
 
-/// <summary>Knows files that are neither PNG nor JPEG by how they begin, so that a message can call them by their names.</summary>
+/// <summary>Knows files that are pictures, but none that can be used, by how they begin, so that a message can call them by their names.</summary>
 internal static class ForeignFormat
 {
     private static readonly (string Start, string Name)[] Starts =
     [
-        ("GIF87a", "a GIF"),
-        ("GIF89a", "a GIF"),
         ("II*\0", "a TIFF"),
         ("MM\0*", "a TIFF"),
         ("BM", "a BMP"),
@@ -25,7 +23,14 @@ internal static class ForeignFormat
         var start = Encoding.Latin1.GetString(data[..Math.Min(data.Length, 1024)]);
         return Name(start) is { } name
             ? PictureProblem.Unsupported($"it is {name}", "convert it to PNG or JPEG")
-            : PictureProblem.Unsupported("it is no picture of a kind we know", "use a PNG or JPEG file");
+            : PictureProblem.Unsupported("it is no picture of a kind we know", "use a PNG, JPEG, GIF or SVG file");
+    }
+
+    public static bool IsSvg(ReadOnlySpan<byte> data)
+    {
+        // In UTF-16 every second byte is 0.
+        var start = Encoding.Latin1.GetString(data[..Math.Min(data.Length, 4096)]).Replace("\0", "", StringComparison.Ordinal);
+        return start.Contains("<svg", StringComparison.Ordinal) && Name(start) == "an SVG";
     }
 
     private static string? Name(string start)
@@ -41,10 +46,10 @@ internal static class ForeignFormat
             return "an AVIF";
         if (At(start, 4, "ftyphe") || At(start, 4, "ftypmif") || At(start, 4, "ftypmsf"))
             return "a HEIC";
-        if (start.Contains("<svg", StringComparison.OrdinalIgnoreCase))
-            return "an SVG";
         if (start.Contains("<html", StringComparison.OrdinalIgnoreCase))
             return "a web page";
+        if (start.Contains("<svg", StringComparison.OrdinalIgnoreCase))
+            return "an SVG";
         return null;
     }
 

@@ -30,6 +30,7 @@ public static class LayoutEngine
             pages = LayPages(context, blocks, root);
         }
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
+        PictureResolutionCheck.Check(pages.Pages, context.Diagnostics);
         diagnostics.AddRange(context.Diagnostics);
         return pages;
     }

@@ -18,12 +18,13 @@ public class DirectionTests
         ["HerDocs.Html"] = ["Diagnostics"],
         ["HerDocs.Css"] = ["Diagnostics", "Files", "Geometry", "Html"],
         ["HerDocs.Fonts"] = ["Css", "Diagnostics", "Geometry"],
-        ["HerDocs.Documents"] = ["Css", "Diagnostics", "Files", "Fonts", "Geometry", "Html", "Images"],
-        ["HerDocs.Layout"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images"],
+        ["HerDocs.Svg"] = ["Css", "Diagnostics", "Fonts", "Geometry", "Html", "Images"],
+        ["HerDocs.Documents"] = ["Css", "Diagnostics", "Files", "Fonts", "Geometry", "Html", "Images", "Svg"],
+        ["HerDocs.Layout"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Svg"],
         ["HerDocs.Writers"] = ["Diagnostics", "Layout", "Writers.Html", "Writers.Pdf", "Writers.Word"],
-        ["HerDocs.Writers.Html"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Html", "Images", "Layout", "Writers"],
-        ["HerDocs.Writers.Pdf"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Pdf", "Writers"],
-        ["HerDocs.Writers.Word"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Writers"],
+        ["HerDocs.Writers.Html"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Html", "Images", "Layout", "Svg", "Writers"],
+        ["HerDocs.Writers.Pdf"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Pdf", "Svg", "Writers"],
+        ["HerDocs.Writers.Word"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Svg", "Writers"],
     };
 
     /// <summary>Namespaces of packages, and the one room that talks to each.</summary>

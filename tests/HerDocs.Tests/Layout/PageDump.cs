@@ -35,6 +35,7 @@ internal static class PageDump
         BorderItem => "border",
         RuleItem => "rule",
         PictureItem => "picture",
+        DrawingItem => "drawing",
         LinkItem link => $"link {link.Element.Attribute("href")}",
         MarkItem mark => $"mark {mark.Element.Id ?? mark.Element.Name}",
         _ => item.GetType().Name,
@@ -47,6 +48,7 @@ internal static class PageDump
         BorderItem border => $" {Write(border.Size)} {Line(border.Top)} {Line(border.Right)} {Line(border.Bottom)} {Line(border.Left)}",
         RuleItem rule => $" {Write(rule.Width)}×{Write(rule.Thickness)} {rule.Color}",
         PictureItem picture => $" {Write(picture.Size)}",
+        DrawingItem drawing => $" {Write(drawing.Size)} of {drawing.Drawing.Items.Count}",
         LinkItem link => $" {Write(link.Size)}",
         _ => "",
     };

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
+using HerDocs.Images;
 
 namespace HerDocs.Tests.Profiles;
 
@@ -37,14 +39,21 @@ internal static class TestPictures
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
-        return [0x89, .. "PNG\r\n\x1a\n"u8, .. Chunk("IHDR", header), .. Chunk("IDAT", [1, 2, 3]), .. Chunk("IEND", [])];
+        header[8] = 8;
+        var rows = new MemoryStream();
+        using (var deflate = new ZLibStream(rows, CompressionLevel.Optimal))
+            deflate.Write(new byte[height * (width + 1)]);
+        return [0x89, .. "PNG\r\n\x1a\n"u8, .. Chunk("IHDR", header), .. Chunk("IDAT", rows.ToArray()), .. Chunk("IEND", [])];
     }
 
     private static byte[] Chunk(string type, byte[] data)
     {
         var length = new byte[4];
         BinaryPrimitives.WriteInt32BigEndian(length, data.Length);
-        return [.. length, .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0];
+        byte[] content = [.. Encoding.ASCII.GetBytes(type), .. data];
+        var checksum = new byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(checksum, Crc32.Of(content));
+        return [.. length, .. content, .. checksum];
     }
 
     private static byte[] Jpeg(int width, int height) =>

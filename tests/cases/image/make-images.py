@@ -54,3 +54,14 @@ save(picture("RGB", (4, 3)), "profile.png", icc_profile=srgb)
 if __name__ == "__main__":
     for name in ("palette.png", "rgba.png", "translucent.png", "gray16.png", "profile.png"):
         print(name, Image.open(name).convert("RGBA").tobytes().hex().upper())
+
+
+# GIF: interlaced as Pillow writes it, with and without a colour that is none, and a moving one.
+palette = picture("RGB", (13, 11)).convert("P", palette=Image.ADAPTIVE, colors=20)
+save(palette, "palette.gif")
+save(palette, "plain.gif", interlace=0)
+save(palette, "transparent.gif", transparency=3)
+frames = [Image.new("P", (6, 4), i) for i in range(3)]
+for frame in frames:
+    frame.putpalette([255, 0, 0, 0, 255, 0, 0, 0, 255])
+frames[0].save("moving.gif", save_all=True, append_images=frames[1:], duration=100)

@@ -8,7 +8,7 @@ internal static class PresentationalHints
     /// <summary>What the attributes of an element come to as declarations; null when there are none.</summary>
     public static string? Of(HtmlElement element) => element.Name switch
     {
-        "img" => Join(Dimension(element, "width"), Dimension(element, "height")),
+        "img" or "svg" => Join(Dimension(element, "width"), Dimension(element, "height")),
         // CSS Lists 3 appendix A: the counter of list items takes the numbers that the list names.
         "ol" => Integer(element, "start") is { } start ? $"counter-reset: list-item {start - 1}" : null,
         "li" => Integer(element, "value") is { } value ? $"counter-set: list-item {value}" : null,

@@ -2,6 +2,7 @@ using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Html;
 using HerDocs.Images;
+using HerDocs.Svg.Drawing;
 
 namespace HerDocs.Documents.Composition;
 
@@ -52,11 +53,13 @@ internal sealed class ElementDraft(HtmlElement source, PseudoElement pseudo, Com
 
     public Picture? Picture { get; set; }
 
+    public SvgDrawing? Drawing { get; set; }
+
     /// <summary>Values of counters that string-set may show, as they stood here.</summary>
     public IReadOnlyDictionary<ContentCounter, string>? CounterTexts { get; set; }
 
     /// <summary>Paper does not show it: display is none there.</summary>
     public bool IsUnseen { get; init; }
 
-    public bool IsReplaced => Source.Name is "img" or "meter" && Pseudo == PseudoElement.None;
+    public bool IsReplaced => Source.Name is "img" or "meter" or "svg" && Pseudo == PseudoElement.None;
 }

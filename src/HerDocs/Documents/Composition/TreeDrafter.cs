@@ -4,6 +4,7 @@ using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Fonts;
 using HerDocs.Html;
+using HerDocs.Svg;
 
 namespace HerDocs.Documents.Composition;
 
@@ -68,6 +69,11 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
 
     private void DraftChildren(ElementDraft draft)
     {
+        if (draft.Source.Name == "svg")
+        {
+            draft.Drawing = SvgReader.Read(draft.Source, draft.Style, fonts, diagnostics);
+            return;
+        }
         foreach (var child in draft.Source.Children)
         {
             if (child is HtmlText text)
@@ -76,7 +82,7 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
                 draft.Children.Add(below);
         }
         if (draft.Source.Name == "img")
-            draft.Picture = pictures.Load(draft.Source);
+            (draft.Picture, draft.Drawing) = pictures.Load(draft.Source);
     }
 
     private static string? LanguageOf(HtmlElement element) => element.Attribute("lang");

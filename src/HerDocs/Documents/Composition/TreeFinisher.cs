@@ -25,6 +25,7 @@ internal sealed class TreeFinisher(ElementDraft root)
             FirstLetter = draft.FirstLetter,
             FirstLine = draft.FirstLine,
             Picture = draft.Picture,
+            Drawing = draft.Drawing,
             Strings = draft.Pseudo == PseudoElement.None ? StringsOf(draft) : [],
         };
     }

@@ -1,7 +1,6 @@
 using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Geometry;
-using HerDocs.Images;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
 
@@ -23,16 +22,19 @@ internal static class ReplacedLayout
         BoxPainter.Paint(target, box.Style, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), BoxSides.All);
         var area = new Rect(edges.Inner.Left, edges.Inner.Top, content.Width, content.Height);
         if (element.Picture is { } picture)
-            AddPicture(target, element, picture, area);
+            AddPicture(target, element, area, (size, window) => new PictureItem(element, picture, size, window));
+        else if (element.Drawing is { } drawing)
+            AddPicture(target, element, area, (size, window) => new DrawingItem(element, drawing, size, window));
         else if (element.Name == "meter")
             AddMeter(target, element, area);
         return target.Finish(size);
     }
 
     /// <summary>CSS Images 3 §5.5, object-fit; the picture is centred (object-position: 50% 50%).</summary>
-    private static void AddPicture(FragmentBuilder target, Element element, Picture picture, Rect area)
+    private static void AddPicture(FragmentBuilder target, Element element, Rect area, Func<Size, Rect, DrawItem> make)
     {
-        var natural = new Size(Length.FromPixels(picture.UprightWidth), Length.FromPixels(picture.UprightHeight));
+        var size = NaturalSize.Of(element);
+        var natural = size is { Ratio: null } ? area.Size : size.Resolve(area.Width);
         var across = area.Width / natural.Width;
         var down = area.Height / natural.Height;
         var scaled = element.Style.ObjectFit switch
@@ -50,7 +52,7 @@ internal static class ReplacedLayout
             Length.Max(Length.Zero, area.Y - y),
             Length.Min(scaled.Width, area.Width),
             Length.Min(scaled.Height, area.Height));
-        target.Add(x, y, new PictureItem(element, picture, scaled, window));
+        target.Add(x, y, make(scaled, window));
     }
 
     private static Size Scale(Size size, double factor) => new(size.Width * factor, size.Height * factor);

@@ -7,9 +7,6 @@ namespace HerDocs.Layout.Blocks;
 /// <summary>The used size of replaced elements (CSS 2.2 §10.3.2 and §10.6.2).</summary>
 internal static class ReplacedSize
 {
-    /// <summary>CSS 2.2 §10.3.2: where nothing says otherwise.</summary>
-    private static readonly Size Default = new(Length.FromPixels(300), Length.FromPixels(150));
-
     /// <param name="containingHeight">Where percentages of it can be resolved.</param>
     public static Size Of(ReplacedBox box, Length? containingHeight, Length containingWidth)
     {
@@ -17,8 +14,9 @@ internal static class ReplacedSize
         var edges = BoxEdges.Of(style, containingWidth == Length.Unlimited ? Length.Zero : containingWidth);
         var width = Fixed(style.Width, containingWidth, style.BoxSizing, edges.Inner.Horizontal);
         var height = Fixed(style.Height, containingHeight, style.BoxSizing, edges.Inner.Vertical);
-        var ratio = Ratio(box);
-        var natural = Natural(box);
+        var ratio = NaturalSize.Of(box.Element).Ratio;
+        var available = containingWidth == Length.Unlimited ? (Length?)null : Length.Max(Length.Zero, containingWidth - edges.Horizontal);
+        var natural = NaturalSize.Of(box.Element).Resolve(available);
         var size = (width, height) switch
         {
             ({ } w, { } h) => new Size(w, h),
@@ -36,12 +34,6 @@ internal static class ReplacedSize
             Fixed(style.MinHeight, containingHeight, style.BoxSizing, edges.Inner.Vertical) ?? Length.Zero);
         return new Size(Length.Max(size.Width, least.Width), Length.Max(size.Height, least.Height));
     }
-
-    private static Size Natural(ReplacedBox box) => box.Element?.Picture is { } picture
-        ? new Size(Length.FromPixels(picture.UprightWidth), Length.FromPixels(picture.UprightHeight))
-        : Default;
-
-    private static double? Ratio(ReplacedBox box) => box.Element?.Picture is { } picture ? (double)picture.UprightWidth / picture.UprightHeight : null;
 
     /// <summary>A maximum in one direction shrinks the other as well (CSS 2.2 §10.4, the table of constraint violations).</summary>
     private static Size Limit(Size size, double? ratio, Length? maxWidth, Length? maxHeight)

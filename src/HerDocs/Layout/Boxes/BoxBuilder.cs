@@ -33,7 +33,7 @@ internal sealed class BoxBuilder
         return collector.Finish();
     }
 
-    public static bool IsReplaced(Element element) => element.Name is "img" or "meter";
+    public static bool IsReplaced(Element element) => element.Name is "img" or "meter" or "svg";
 
     private InlineContent Inline(Element element) =>
         Content(element) as InlineContent ?? new InlineContent([], element.Style, element.Language);

@@ -3,6 +3,7 @@ using HerDocs.Documents;
 using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Images;
+using HerDocs.Svg.Drawing;
 
 namespace HerDocs.Layout.Drawing;
 
@@ -38,6 +39,9 @@ public sealed record RuleItem(Length Width, Length Thickness, TextDecorationStyl
 
 /// <summary>A picture scaled to <paramref name="Size"/> of which only <paramref name="Window"/> shows.</summary>
 public sealed record PictureItem(Element Element, Picture Picture, Size Size, Rect Window) : DrawItem(Element);
+
+/// <summary>A drawing in a viewport of <paramref name="Size"/> of which only <paramref name="Window"/> shows.</summary>
+public sealed record DrawingItem(Element Element, SvgDrawing Drawing, Size Size, Rect Window) : DrawItem(Element);
 
 /// <summary>An area that leads to where the href of <paramref name="Element"/> says.</summary>
 public sealed record LinkItem(Element Element, Size Size) : DrawItem(Element);

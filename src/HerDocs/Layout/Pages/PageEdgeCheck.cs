@@ -40,6 +40,10 @@ internal sealed class PageEdgeCheck(DiagnosticBag diagnostics)
                     if (IsOutside(new Rect(place.X, place.Y, width, Length.Zero), seen, tolerance) && text.Run.Text.AsSpan().Trim().Length > 0)
                         Report(node, $"“{text.Run.Text.Trim()}”", page);
                     break;
+                case DrawingItem drawing:
+                    if (IsOutside(new Rect(place.X, place.Y, drawing.Window.Width, drawing.Window.Height), seen, Length.FromPoints(1) + page.Bleed))
+                        Report(drawing.Element, "the picture", page);
+                    break;
                 case PictureItem picture:
                     if (IsOutside(new Rect(place.X, place.Y, picture.Window.Width, picture.Window.Height), seen, Length.FromPoints(1) + page.Bleed))
                         Report(picture.Element, "the picture", page);

@@ -1,5 +1,6 @@
 using HerDocs.Diagnostics;
 using HerDocs.Files;
+using HerDocs.Images;
 using HerDocs.Profiles.Tree;
 
 namespace HerDocs.Profiles.Schema;
@@ -9,7 +10,7 @@ internal sealed class ImageFileType : TextType
 {
     public static readonly ImageFileType Relative = new();
 
-    private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".JPG", ".JPEG", ".PNG"];
+    private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".gif", ".svg", ".JPG", ".JPEG", ".PNG"];
 
     public override string Wanted => "the name of a picture file";
 
@@ -27,8 +28,8 @@ internal sealed class ImageFileType : TextType
         {
             if (context.Files.Read(path) is not { } bytes)
                 context.Report(DiagnosticCode.ProfileImageMissing, text.Span, $"there is no file `{name}`", HintFor(path, context.Files));
-            else if (ImageCheck.Problem(bytes) is { } problem)
-                context.Report(DiagnosticCode.ProfileImageUnreadable, text.Span, $"`{name}` {problem.Message}", problem.Hint);
+            else if (!PictureReader.IsSvg(bytes) && PictureReader.Read(bytes).Problem is { } problem)
+                context.Report(DiagnosticCode.ProfileImageUnreadable, text.Span, $"`{name}` cannot be used: {problem.Reason}", problem.Hint);
             else
                 return true;
         }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
-using HerDocs.Images;
 
 namespace HerDocs.Writers.Html;
 
@@ -16,12 +15,14 @@ internal sealed class BodyMarkup(StringBuilder html, StyleAttributes styles, Foo
         html.Append('<').Append(element.Name);
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.Name is not ("style" or "class") && !(attribute.Name == "src" && element.Picture is not null))
+            if (attribute.Name is not ("style" or "class") && !(attribute.Name == "src" && (element.Picture is not null || element.Drawing is not null)))
                 Markup.Attribute(html, attribute.Name, attribute.Value);
         }
         WriteClass(element);
         if (element.Picture is { } picture)
-            WritePicture(element, picture);
+            WritePicture(element, DataUri.Of(picture), picture.UprightWidth, picture.UprightHeight);
+        else if (element is { Name: "img", Drawing: { } drawing })
+            WritePicture(element, DataUri.Of(drawing), drawing.NaturalWidth?.Pixels, drawing.NaturalHeight?.Pixels);
         html.Append('>');
         if (Void.Contains(element.Name))
         {
@@ -31,6 +32,8 @@ internal sealed class BodyMarkup(StringBuilder html, StyleAttributes styles, Foo
         // A line feed right behind the tag would be dropped (HTML §13.1.2.5).
         if (element.Name == "pre" && element.Children is [TextNode { Text: ['\n', ..] }, ..])
             html.Append('\n');
+        if (element is { Name: "svg", Drawing: { } inline })
+            html.Append(inline.Markup);
         foreach (var child in element.Children)
             WriteNode(child);
         if (element.Name == "body")
@@ -68,13 +71,13 @@ internal sealed class BodyMarkup(StringBuilder html, StyleAttributes styles, Foo
     }
 
     /// <summary>The picture's size keeps its place while the page is being drawn.</summary>
-    private void WritePicture(Element element, Picture picture)
+    private void WritePicture(Element element, string source, double? width, double? height)
     {
-        html.Append(" src=\"").Append(DataUri.Of(picture)).Append('"');
-        if (element.Attribute("width") is null && element.Attribute("height") is null)
+        html.Append(" src=\"").Append(source).Append('"');
+        if (element.Attribute("width") is null && element.Attribute("height") is null && width is not null && height is not null)
         {
-            Markup.Attribute(html, "width", picture.UprightWidth.ToString(CultureInfo.InvariantCulture));
-            Markup.Attribute(html, "height", picture.UprightHeight.ToString(CultureInfo.InvariantCulture));
+            Markup.Attribute(html, "width", Math.Round(width.Value).ToString(CultureInfo.InvariantCulture));
+            Markup.Attribute(html, "height", Math.Round(height.Value).ToString(CultureInfo.InvariantCulture));
         }
     }
 

@@ -26,7 +26,9 @@ internal sealed class EmbeddedFonts
         var embedded = new EmbeddedFonts();
         // What is written comes before what line breaks add, so that a glyph that serves both says what was written.
         foreach (var item in inventory.Texts.Where(item => !item.EndsWithHyphen).Concat(inventory.Texts.Where(item => item.EndsWithHyphen)))
-            embedded.Note(item);
+            embedded.Note(item.Run, item.EndsWithHyphen);
+        foreach (var run in inventory.DrawnTexts)
+            embedded.Note(run, endsWithHyphen: false);
         foreach (var (font, glyphTexts) in embedded.texts)
         {
             if (FontSubset.Create(font, glyphTexts.Keys, diagnostics) is not { } program)
@@ -56,13 +58,12 @@ internal sealed class EmbeddedFonts
         return run.IsRightToLeft ? glyphs.Reverse() : glyphs;
     }
 
-    private void Note(TextItem item)
+    private void Note(GlyphRun run, bool endsWithHyphen)
     {
-        var run = item.Run;
         if (!texts.TryGetValue(run.Font, out var glyphTexts))
             texts[run.Font] = glyphTexts = [];
         for (var i = 0; i < run.Glyphs.Length; i++)
-            glyphTexts.TryAdd(run.Glyphs[i].Id, item.EndsWithHyphen ? SoftHyphen : TextOf(run, i));
+            glyphTexts.TryAdd(run.Glyphs[i].Id, endsWithHyphen ? SoftHyphen : TextOf(run, i));
     }
 
     /// <summary>The text of one glyph: its cluster's, if it is the cluster's first glyph in reading order.</summary>

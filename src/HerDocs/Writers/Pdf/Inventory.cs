@@ -1,8 +1,10 @@
 using HerDocs.Documents;
+using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Layout;
 using HerDocs.Layout.Drawing;
 using HerDocs.Pdf;
+using HerDocs.Svg.Drawing;
 
 namespace HerDocs.Writers.Pdf;
 
@@ -16,18 +18,28 @@ internal sealed class Inventory
     {
         foreach (var page in document.Pages)
         {
+            foreach (var fragment in (ReadOnlySpan<Fragment>)[page.Background, page.Content, page.Furniture])
+                Pictures.AddRange(fragment.Flatten().Select(placed => placed.Item).OfType<PictureItem>());
             foreach (var (at, item) in page.Content.Flatten())
                 Note(page, at, item);
             foreach (var (_, item) in page.Furniture.Flatten())
             {
                 if (item is TextItem text)
                     Texts.Add(text);
+                else if (item is DrawingItem drawing)
+                    NoteTexts(drawing.Drawing.Items);
             }
         }
     }
 
     /// <summary>Every run of text, furniture included.</summary>
     public List<TextItem> Texts { get; } = [];
+
+    /// <summary>Every place of a picture of pixels.</summary>
+    public List<PictureItem> Pictures { get; } = [];
+
+    /// <summary>Every run of text in a drawing.</summary>
+    public List<GlyphRun> DrawnTexts { get; } = [];
 
     /// <summary>Whether a node or anything below it is on a page.</summary>
     public bool Shows(Node node) => shown.Contains(node);
@@ -37,6 +49,8 @@ internal sealed class Inventory
 
     private void Note(Page page, Point at, DrawItem item)
     {
+        if (item is DrawingItem drawing)
+            NoteTexts(drawing.Drawing.Items);
         if (item is TextItem text)
             Texts.Add(text);
         if (item is MarkItem || item.Source is not { } source)
@@ -46,6 +60,17 @@ internal sealed class Inventory
         drawn.Add(new DrawnItem(page, at, item));
         for (Node? node = source; node is not null && shown.Add(node); node = node.Parent)
         {
+        }
+    }
+
+    private void NoteTexts(IReadOnlyList<SvgItem> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is SvgGlyphs glyphs)
+                DrawnTexts.Add(glyphs.Run);
+            else if (item is SvgGroup group)
+                NoteTexts(group.Clip is ShapesClip shapes ? [.. group.Items, .. shapes.Items] : group.Items);
         }
     }
 }
@@ -59,6 +84,7 @@ internal readonly record struct DrawnItem(Page Page, Point At, DrawItem Item)
         : new PageFrame(Page).Area(At, Item switch
         {
             PictureItem picture => picture.Window.Size,
+            DrawingItem drawing => drawing.Window.Size,
             FillItem fill => fill.Size,
             LinkItem link => link.Size,
             _ => Size.Zero,

@@ -17,13 +17,17 @@ internal sealed class PagePainter
     private readonly ContentStream content;
     private readonly PageFrame frame;
     private readonly TextPainter text;
+    private readonly StoredPictures pictures;
+    private readonly DrawingPainter drawings;
     private object? mark;
 
-    public PagePainter(PdfDocument document, Page page, PdfPage target, EmbeddedFonts fonts, StructureTags tags)
+    public PagePainter(PdfDocument document, Page page, PdfPage target, EmbeddedFonts fonts, StoredPictures pictures, DrawingPainter drawings, StructureTags tags)
     {
         this.document = document;
         this.page = page;
         this.tags = tags;
+        this.pictures = pictures;
+        this.drawings = drawings;
         content = target.Content;
         frame = new PageFrame(page);
         text = new TextPainter(content, frame, fonts);
@@ -73,7 +77,12 @@ internal sealed class PagePainter
             case PictureItem picture:
                 Mark(item, untagged);
                 text.End();
-                PicturePainter.Paint(document, content, frame, at, picture);
+                PicturePainter.Paint(document, content, frame, at, picture, pictures);
+                break;
+            case DrawingItem drawing:
+                Mark(item, untagged);
+                text.End();
+                drawings.Paint(content, frame, at, drawing);
                 break;
         }
     }

@@ -47,8 +47,10 @@ public sealed class PdfDocumentWriter : IDocumentWriter
             return null;
         var pdfPages = pages.Pages.Select(page => pdf.AddPage(PageFrame.Boxes(page))).ToList();
         var tags = new StructureMaker(inventory, document, new LinkMaker(inventory, pages, pdfPages), fonts).Make(document.Body, pdf.Structure);
+        var pictures = new StoredPictures(inventory.Pictures);
+        var drawings = new DrawingPainter(pdf, fonts, pictures);
         for (var i = 0; i < pdfPages.Count; i++)
-            new PagePainter(pdf, pages.Pages[i], pdfPages[i], fonts, tags).Paint();
+            new PagePainter(pdf, pages.Pages[i], pdfPages[i], fonts, pictures, drawings, tags).Paint();
         OutlineMaker.Make(pages, pdf, pdfPages, tags);
         pdf.PageLabels = PageLabelMaker.Make(pages.Pages);
         return pdf;

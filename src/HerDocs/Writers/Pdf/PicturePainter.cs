@@ -3,14 +3,13 @@ using HerDocs.Images;
 using HerDocs.Layout.Drawing;
 using HerDocs.Pdf;
 using HerDocs.Pdf.Content;
-using HerDocs.Pdf.Images;
 
 namespace HerDocs.Writers.Pdf;
 
 /// <summary>Paints pictures upright, cut to what shows of them.</summary>
 internal static class PicturePainter
 {
-    public static void Paint(PdfDocument document, ContentStream content, PageFrame frame, Point at, PictureItem item)
+    public static void Paint(PdfDocument document, ContentStream content, PageFrame frame, Point at, PictureItem item, StoredPictures pictures)
     {
         var area = frame.Area(at, item.Size);
         content.SaveState();
@@ -22,39 +21,12 @@ internal static class PicturePainter
             content.EndPath();
         }
         content.Transform(Upright(item.Picture.Orientation).Then(PdfMatrix.UnitSquareTo(area)));
-        content.PaintImage(document.AddImage(Data(item.Picture)));
+        content.PaintImage(document.AddImage(pictures.Of(item.Picture)));
         content.RestoreState();
     }
 
-    private static ImageData Data(Picture picture)
-    {
-        if (picture.Format == PictureFormat.Jpeg)
-        {
-            return new JpegImageData(picture.PixelWidth, picture.PixelHeight, picture.ComponentCount, picture.Data)
-            {
-                IsInverted = picture.HasInvertedInks,
-                HasColorTransform = picture.IsUntransformedRgb ? false : null,
-                ColorProfile = picture.ColorProfile,
-            };
-        }
-        if (PngDecoder.Compressed(picture) is { } stored)
-        {
-            return new PngImageData(stored.Width, stored.Height, stored.ComponentCount, stored.BitDepth, stored.Data)
-            {
-                Colors = stored.Palette,
-                ColorProfile = picture.ColorProfile,
-            };
-        }
-        var decoded = PngDecoder.Decode(picture);
-        return new SampledImageData(decoded.Width, decoded.Height, decoded.ComponentCount, decoded.Samples)
-        {
-            Opacities = decoded.Alpha,
-            ColorProfile = picture.ColorProfile,
-        };
-    }
-
     /// <summary>Turns the unit square so that stored pixels stand upright (Exif 2.32 §4.6.4).</summary>
-    private static PdfMatrix Upright(PictureOrientation orientation) => orientation switch
+    public static PdfMatrix Upright(PictureOrientation orientation) => orientation switch
     {
         PictureOrientation.Mirrored => new PdfMatrix(-1, 0, 0, 1, 1, 0),
         PictureOrientation.HalfTurn => new PdfMatrix(-1, 0, 0, -1, 1, 1),

@@ -206,7 +206,7 @@ internal sealed class StructureMaker(Inventory inventory, Document document, Lin
     private void AddFigure(Element element, StructureElement parent)
     {
         var drawn = inventory.ItemsOf(element);
-        var text = element.Attribute("alt") ?? Equivalent(element.Attribute("aria-label") ?? "", element.TextContent.Trim());
+        var text = AlternativeText.Of(element) ?? Equivalent(element.Attribute("aria-label") ?? "", element.TextContent.Trim());
         if (drawn.Count == 0 || text.Length == 0)
             return;
         var figure = parent.AppendElement(StructureType.Figure);

@@ -46,6 +46,7 @@ internal static class StructureRoles
         ["em"] = StructureType.Emphasis,
         ["strong"] = StructureType.Strong,
         ["img"] = StructureType.Figure,
+        ["svg"] = StructureType.Figure,
         ["meter"] = StructureType.Figure,
     };
 

@@ -1,3 +1,4 @@
+using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
 using HerDocs.Pdf;
@@ -9,10 +10,10 @@ namespace HerDocs.Writers.Pdf;
 internal sealed class TextPainter(ContentStream content, PageFrame frame, EmbeddedFonts fonts)
 {
     /// <summary>How far synthetic italics lean: the slant that browsers give them, 14 degrees.</summary>
-    private const double Slant = 0.2493;
+    public const double Slant = 0.2493;
 
     /// <summary>Of the font size: the stroke that makes synthetic bold.</summary>
-    private const double BoldStroke = 0.03;
+    public const double BoldStroke = 0.03;
 
     private bool isOpen;
     private double lineX;
@@ -30,7 +31,7 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
         var scale = Math.Round(item.HorizontalScale, 4);
         // ISO 32000-2 §9.4.4: the spacing of characters is scaled with them.
         var spacing = Math.Round(item.LetterSpacing.Points / scale, 4);
-        var (glyphs, adjustments, rises) = Place(item, font, size, scale, spacing);
+        var placed = Place(item.Run, font, size, scale, spacing, item.WordSpacing.Points);
         Begin();
         content.SetFont(font.Font, size);
         content.SetHorizontalScaling(scale * 100);
@@ -38,7 +39,7 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
         content.SetFillColor(PdfColor.FromSrgb(item.Color.Red, item.Color.Green, item.Color.Blue));
         Embolden(item, size);
         MoveTo(item, frame.X(at.X) + (item.Run.Glyphs[0].XOffset * size * scale / item.Run.Font.UnitsPerEm), frame.Y(at.Y));
-        Show(glyphs, adjustments, rises);
+        Show(content, placed);
     }
 
     public void End()
@@ -91,10 +92,8 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
     /// The glyphs by their new numbers, and after each what must be taken from the font's own advance, in thousandths of the size, for
     /// the next to stand where it should.
     /// </summary>
-    private static (ushort[] Glyphs, double[] Adjustments, double[] Rises) Place(
-        TextItem item, EmbeddedFont font, double size, double scale, double spacing)
+    public static PlacedGlyphs Place(GlyphRun run, EmbeddedFont font, double size, double scale, double spacing, double wordSpacing)
     {
-        var run = item.Run;
         var perUnit = 1000.0 / run.Font.UnitsPerEm;
         var perPoint = 1000.0 / (size * scale);
         var spaced = spacing * 1000 / size;
@@ -111,18 +110,19 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
             {
                 wanted += spaced;
                 if (run.Text[glyph.Cluster] is ' ' or '\u00A0')
-                    wanted += item.WordSpacing.Points * perPoint;
+                    wanted += wordSpacing * perPoint;
             }
             var nextOffset = i + 1 < glyphs.Length ? run.Glyphs[i + 1].XOffset : 0;
             adjustments[i] = Math.Round(font.Font.Width(glyphs[i]) + spaced - wanted - ((nextOffset - glyph.XOffset) * perUnit), 1);
         }
         // Nothing follows the last glyph.
         adjustments[^1] = 0;
-        return (glyphs, adjustments, rises);
+        return new PlacedGlyphs(glyphs, adjustments, rises);
     }
 
-    private void Show(ushort[] glyphs, double[] adjustments, double[] rises)
+    public static void Show(ContentStream content, PlacedGlyphs placed)
     {
+        var (glyphs, adjustments, rises) = placed;
         var start = 0;
         for (var i = 1; i <= glyphs.Length; i++)
         {
@@ -138,3 +138,6 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
         content.SetTextRise(0);
     }
 }
+
+/// <summary>Glyphs as a PDF shows them: their numbers, what is taken from the advance of each, and how far each is raised.</summary>
+internal readonly record struct PlacedGlyphs(ushort[] Glyphs, double[] Adjustments, double[] Rises);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HerDocs.Css;
 using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Boxes;
@@ -91,6 +92,9 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
             case "br":
                 content.Add(new BreakInline(state.Format, state.Name, state.Language, state.Link));
                 return;
+            case "img" or "svg" when element.Drawing is not null:
+                LeaveOut(element);
+                return;
             case "img":
                 if (element.Picture is not null)
                     content.Add(new PictureInline(element, PictureSize.Of(element, frame.Width), state.Format, state.Name, state.Language, state.Link));
@@ -110,6 +114,14 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
         else
             VisitChildren(element, inner);
     }
+
+    /// <summary>Word shows SVG only beside a picture of pixels for those that cannot, which nothing here makes.</summary>
+    private void LeaveOut(Element drawing) =>
+        context.Diagnostics.Report(
+            DiagnosticCode.SvgNotInWord,
+            drawing.Origin,
+            "the Word document does not show this SVG picture",
+            "put a PNG in its place if it matters there; the PDF and the HTML file show it");
 
     private void VisitChildren(Element element, State inner)
     {

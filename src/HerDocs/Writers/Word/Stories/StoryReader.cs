@@ -142,7 +142,7 @@ internal sealed class StoryReader
         var (list, start) = (sink, sink.Count);
         switch (element)
         {
-            case { Name: "img" }:
+            case { Name: "img" or "svg" }:
                 AddParagraph(element, [element], Open(element, frame));
                 break;
             case { Name: "meter" }:
