@@ -107,7 +107,7 @@ internal sealed class FlowAssembler(Flow flow)
         if ((isCut ? container.CutHeight : container.FixedHeight) is { } height)
             y = frame.Top + height;
         var borderBox = new Rect(container.X, frame.Top, container.Width, y - frame.Top);
-        BoxPainter.Paint(target, container.Style, borderBox, container.Sides & Sides(frame.IsContinued && !isClone, isCut && !isClone));
+        BoxPainter.Paint(target, container.Style, borderBox, container.Sides & Sides(frame.IsContinued && !isClone, isCut && !isClone), container.Padding);
         if (container.Element is { } element && !frame.IsContinued && BlockLayout.IsReferredTo(element))
             target.Add(container.X, frame.Top, new MarkItem(element));
         AddContent(content.Finish(new Size(flow.Width, y)), container, borderBox);
