@@ -338,4 +338,28 @@ public sealed class ComputedStyle
     public ItemAlignment AlignItems => Get(PropertyTable.AlignItems);
 
     public ItemAlignment AlignSelf => Get(PropertyTable.AlignSelf);
+
+    public GridTemplate GridTemplateColumns => Get(PropertyTable.GridTemplateColumns);
+
+    public GridTemplate GridTemplateRows => Get(PropertyTable.GridTemplateRows);
+
+    public GridAreas? GridTemplateAreas => Get(PropertyTable.GridTemplateAreas);
+
+    public IReadOnlyList<TrackSize> GridAutoColumns => Get(PropertyTable.GridAutoColumns);
+
+    public IReadOnlyList<TrackSize> GridAutoRows => Get(PropertyTable.GridAutoRows);
+
+    public GridAutoFlow GridAutoFlow => Get(PropertyTable.GridAutoFlow);
+
+    public GridLine GridRowStart => Get(PropertyTable.GridRowStart);
+
+    public GridLine GridRowEnd => Get(PropertyTable.GridRowEnd);
+
+    public GridLine GridColumnStart => Get(PropertyTable.GridColumnStart);
+
+    public GridLine GridColumnEnd => Get(PropertyTable.GridColumnEnd);
+
+    public ItemAlignment JustifyItems => Get(PropertyTable.JustifyItems);
+
+    public ItemAlignment JustifySelf => Get(PropertyTable.JustifySelf);
 }

@@ -8,6 +8,7 @@ using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Flex;
 using HerDocs.Layout.Floats;
 using HerDocs.Layout.Flows;
+using HerDocs.Layout.Grid;
 using HerDocs.Layout.Inlines;
 using HerDocs.Layout.Pages;
 using TableLayout = HerDocs.Layout.Tables.TableLayout;
@@ -81,9 +82,9 @@ internal sealed class BlockLayout
         var flow = new FlowBuilder(null);
         var frame = new BlockFrame(flow, -place.BorderX, containingWidth) { Height = containingHeight };
         if (height is { } fixedHeight)
-            FixedHeight(box, place, Length.Max(Length.Zero, fixedHeight - place.Edges.Inner.Vertical), frame);
+            FixedHeight(box, place, Length.Max(Length.Zero, fixedHeight - place.Edges.Inner.Vertical), frame, isAlone: true);
         else
-            Boxed(box, place, frame);
+            Boxed(box, place, frame, isAlone: true);
         return flow.Finish(place.BorderWidth);
     }
 
@@ -132,19 +133,20 @@ internal sealed class BlockLayout
     }
 
     /// <summary>The border box and what is in it, without margins.</summary>
-    private void Boxed(Box box, BlockWidth place, BlockFrame frame)
+    /// <param name="isAlone">It is no box among others in a block container, so that it starts a formatting context (CSS Display 3 §4.1).</param>
+    private void Boxed(Box box, BlockWidth place, BlockFrame frame, bool isAlone = false)
     {
         if (box is ReplacedBox replaced)
             Unit(replaced, ReplacedLayout.Place(replaced, frame.Height, frame.Width), place, frame);
         else if (box is not TableBox && UsedHeight(box, place, frame) is { } height)
-            FixedHeight(box, place, height, frame);
+            FixedHeight(box, place, height, frame, isAlone);
         else
-            Container(box, place, frame);
+            Container(box, place, frame, isAlone: isAlone);
     }
 
     /// <summary>A box that grows with its content: it may be cut.</summary>
     /// <param name="height">Of the content; null to follow it.</param>
-    private void Container(Box box, BlockWidth place, BlockFrame frame, Length? height = null)
+    private void Container(Box box, BlockWidth place, BlockFrame frame, Length? height = null, bool isAlone = false)
     {
         if (box is TableBox table)
         {
@@ -158,7 +160,7 @@ internal sealed class BlockLayout
             Shift = RelativeShift(style, frame),
             FixedHeight = height + edges.Inner.Vertical,
         };
-        var isContext = StartsContext(box);
+        var isContext = isAlone || StartsContext(box);
         var isVisible = height is not null || Needs(container) || (isContext && box is BlockBox);
         if (isVisible)
             frame.Flow.Open(container, isContext);
@@ -186,6 +188,9 @@ internal sealed class BlockLayout
             case FlexBox flex:
                 new FlexLayout(this).Place(flex, inner);
                 break;
+            case GridBox grid:
+                new GridLayout(this).Place(grid, inner);
+                break;
             case BlockBox block when ColumnLayout.Columns(block.Style, inner.Width) is { } columns:
                 new ColumnLayout(this).Place(block, columns, inner);
                 break;
@@ -208,10 +213,10 @@ internal sealed class BlockLayout
     }
 
     /// <summary>A box of given height is never cut; what does not fit hangs out below (CSS 2.2 §11.1.1).</summary>
-    private void FixedHeight(Box box, BlockWidth place, Length height, BlockFrame frame)
+    private void FixedHeight(Box box, BlockWidth place, Length height, BlockFrame frame, bool isAlone)
     {
         var flow = new FlowBuilder(null);
-        Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, height);
+        Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, height, isAlone);
         Unit(box, FlowAssembler.Whole(flow.Finish(place.BorderWidth)), place, frame);
     }
 

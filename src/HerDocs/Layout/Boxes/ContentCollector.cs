@@ -17,7 +17,7 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
     private List<InlineItem> run = [];
 
     /// <summary>Every child is an item, whatever its display.</summary>
-    public bool IsFlexContainer { get; init; }
+    public bool MakesItems { get; init; }
 
     public void Visit(Node node)
     {
@@ -52,7 +52,7 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
     public BlockContent Finish()
     {
         EndTable();
-        if (boxes.Count == 0 && !IsFlexContainer)
+        if (boxes.Count == 0 && !MakesItems)
             return Lines(run, container.Style);
         EndRun();
         return new BlockChildren(boxes);
@@ -69,11 +69,11 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
             run.Add(new InlineBreakOpportunity());
         else if (DisplayKinds.IsPositionedOut(style))
             AddPositioned(builder.Block(element));
-        else if (!IsFlexContainer && DisplayKinds.InsertPlace(style) is { } place)
+        else if (!MakesItems && DisplayKinds.InsertPlace(style) is { } place)
             AddInsert(element, place);
-        else if (!IsFlexContainer && DisplayKinds.Floats(style))
+        else if (!MakesItems && DisplayKinds.Floats(style))
             run.Add(new InlineFloat(builder.Block(element)));
-        else if (IsFlexContainer || DisplayKinds.IsBlockLevel(style))
+        else if (MakesItems || DisplayKinds.IsBlockLevel(style))
             AddBlock(builder.Block(element));
         else if (BoxBuilder.IsReplaced(element) || DisplayKinds.IsAtomicInline(style))
             run.Add(new InlineAtom(builder.Block(element)));

@@ -167,9 +167,7 @@ internal sealed class LineBox
     private Length TopOf(AtomSpan atom, (ComputedStyle Style, FontInstance? Font, Length Raise) parent)
     {
         var height = atom.Fragment.Size.Height + atom.Margin.Vertical;
-        // CSS 2.2 §10.8.1: the baseline of an inline-block is that of its last line; without lines it is the bottom margin edge.
-        var hasLines = atom.Box is not ReplacedBox && atom.Box.Style.Overflow == Overflow.Visible;
-        var toBaseline = hasLines && atom.Fragment.LastBaseline is { } baseline ? atom.Margin.Top + baseline : height;
+        var toBaseline = BaselineOf(atom) is { } baseline ? atom.Margin.Top + baseline : height;
         var align = atom.Box.Style.VerticalAlign;
         var font = parent.Font;
         return parent.Raise + align.Kind switch
@@ -185,6 +183,15 @@ internal sealed class LineBox
             _ => toBaseline,
         };
     }
+
+    /// <summary>Of its border box: of an inline-block the last line's, of others the first (CSS 2.2 §10.8.1, CSS Box Alignment 3 §9.1).</summary>
+    private static Length? BaselineOf(AtomSpan atom) => atom.Box switch
+    {
+        ReplacedBox => null,
+        BlockBox { Style.Overflow: Overflow.Visible } => atom.Fragment.LastBaseline,
+        BlockBox => null,
+        _ => atom.Fragment.FirstBaseline,
+    };
 
     private void Draw(LinePart part, LineStretch stretch)
     {
