@@ -17,7 +17,7 @@ internal sealed record ShownFact(string Plain, bool IsOnPaper)
     /// </summary>
     public static IReadOnlyList<ShownFact> Of(RenderedPage page, FilmProfile profile, Document document)
     {
-        var pageText = PlainText.Padded(HtmlText.OfPage(page.Html.Content));
+        var pageText = string.Join('\n', HtmlText.OfPage(page.Html.Content).Split('\n').Select(PlainText.Padded));
         var unseen = TextOf(Unseen(document.Root).SelectMany(element => element.SelfAndDescendants()));
         var paper = TextOf(document.Body.SelfAndDescendants());
         return
@@ -60,7 +60,10 @@ internal sealed record ShownFact(string Plain, bool IsOnPaper)
         _ => Enumerable.Empty<Element>(),
     });
 
-    /// <summary>Each element's text by itself, so that those of inline elements are in those of their paragraphs.</summary>
-    private static string TextOf(IEnumerable<Element> elements) =>
-        PlainText.Padded(string.Join('\n', elements.Where(element => !element.IsGenerated).Select(element => element.TextContent)));
+    /// <summary>Each text by itself, whole paragraphs and the inline elements in them: the end of one and the beginning of the next say nothing.</summary>
+    private static string TextOf(IEnumerable<Element> elements) => string.Join(
+        '\n',
+        from element in elements
+        where !element.IsGenerated && element.Children.Any(child => child is TextNode text && !string.IsNullOrWhiteSpace(text.Text))
+        select PlainText.Padded(element.TextContent));
 }

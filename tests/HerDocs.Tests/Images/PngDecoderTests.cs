@@ -29,7 +29,7 @@ public class PngDecoderTests
         };
 
     [Fact]
-    public void Any_png_has_the_samples_that_were_written() => AnyPng.Sample(
+    public void Any_png_has_the_samples_that_were_written() => AnyPng.Always(
         png =>
         {
             var reading = PictureReader.Read(png.Write());
@@ -47,7 +47,7 @@ public class PngDecoderTests
         var files = Directory.EnumerateFiles(Path.Combine(CaseFile.Root, "image")).Where(path => path.EndsWith('g'));
         var contents = files.Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
         Assert.NotEmpty(contents);
-        Gen.Select(Gen.Int[0, contents.Length - 1], Gen.Int[0, 2000], Gen.Byte, Gen.Int[0, 2000]).Sample((file, place, value, end) =>
+        Gen.Select(Gen.Int[0, contents.Length - 1], Gen.Int[0, 2000], Gen.Byte, Gen.Int[0, 2000]).Always((file, place, value, end) =>
         {
             var data = contents[file][..Math.Min(contents[file].Length, end + 1)];
             data[place % data.Length] = value;

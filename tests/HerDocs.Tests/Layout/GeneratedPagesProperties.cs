@@ -17,7 +17,7 @@ public class GeneratedPagesProperties
         new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "templates", "shared"), "shared"), "fonts", []));
 
     [Fact]
-    public void No_text_is_lost() => GeneratedPages.All.Sample(
+    public void No_text_is_lost() => GeneratedPages.All.Always(
         page => Check(page.Css, page.Body), iter: 120, print: page => $"{page.Css}\n{page.Body}");
 
     private static void Check(string css, string body)

@@ -19,7 +19,7 @@ public class SvgProperties
 
     [Fact]
     public void Reading_ends_whatever_the_file_holds() =>
-        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 30].Sample(pieces => Read($"<svg xmlns=\"http://www.w3.org/2000/svg\">{string.Concat(pieces)}</svg>"), iter: 300);
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 30].Always(pieces => Read($"<svg xmlns=\"http://www.w3.org/2000/svg\">{string.Concat(pieces)}</svg>"), iter: 300);
 
     [Fact]
     public void Uses_of_uses_do_not_grow_without_bounds()

@@ -35,7 +35,7 @@ public class TemplateFunctionTests
             "\"http://[\"",
         ];
         var value = Gen.Int[0, values.Length - 1].Select(index => values[index]);
-        Gen.Select(value, value, value, Gen.Int[0, 2]).Sample(
+        Gen.Select(value, value, value, Gen.Int[0, 2]).Always(
             (first, second, third, count) =>
             {
                 var arguments = count switch { 0 => "", 1 => second, _ => $"{second} {third}" };

@@ -31,7 +31,7 @@ public class TemplateRendererTests
     {
         // Without braces around it hardly any row would get past the check that code is closed.
         var rows = Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[1, 14].Select(string.Concat);
-        Gen.Select(rows, Gen.Int[0, 3], (row, braces) => braces == 0 ? row : $"<p>{{{{ {row} }}}}").Sample(
+        Gen.Select(rows, Gen.Int[0, 3], (row, braces) => braces == 0 ? row : $"<p>{{{{ {row} }}}}").Always(
             template =>
             {
                 var diagnostics = new DiagnosticBag();

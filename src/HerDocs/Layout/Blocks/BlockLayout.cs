@@ -82,9 +82,9 @@ internal sealed class BlockLayout
         var flow = new FlowBuilder(null);
         var frame = new BlockFrame(flow, -place.BorderX, containingWidth) { Height = containingHeight };
         if (height is { } fixedHeight)
-            FixedHeight(box, place, Length.Max(Length.Zero, fixedHeight - place.Edges.Inner.Vertical), frame, isAlone: true);
+            FixedHeight(box, place, Length.Max(Length.Zero, fixedHeight - place.Edges.Inner.Vertical), frame, isContext: true);
         else
-            Boxed(box, place, frame, isAlone: true);
+            Boxed(box, place, frame, isContext: true);
         return flow.Finish(place.BorderWidth);
     }
 
@@ -122,9 +122,9 @@ internal sealed class BlockLayout
             outer.Flow.EnterAvoid();
         if (style.Clear != Clear.None)
             outer.Flow.Clear(style.Clear);
-        if (outer.Flow.HasFloats && (box is not BlockBox || StartsContext(box)))
+        if (outer.Flow.HasFloats && StartsContext(box))
             (place, frame) = BesideFloats(box, place, frame);
-        Boxed(box, place, frame);
+        Boxed(box, place, frame, StartsContext(box));
         if (AvoidsBreaks(style))
             outer.Flow.LeaveAvoid();
         outer.Flow.Margin(place.Edges.Margin.Bottom);
@@ -133,20 +133,20 @@ internal sealed class BlockLayout
     }
 
     /// <summary>The border box and what is in it, without margins.</summary>
-    /// <param name="isAlone">It is no box among others in a block container, so that it starts a formatting context (CSS Display 3 §4.1).</param>
-    private void Boxed(Box box, BlockWidth place, BlockFrame frame, bool isAlone = false)
+    /// <param name="isContext">Whether it starts a block formatting context (CSS 2.2 §9.4.1).</param>
+    private void Boxed(Box box, BlockWidth place, BlockFrame frame, bool isContext)
     {
         if (box is ReplacedBox replaced)
             Unit(replaced, ReplacedLayout.Place(replaced, frame.Height, frame.Width), place, frame);
         else if (box is not TableBox && UsedHeight(box, place, frame) is { } height)
-            FixedHeight(box, place, height, frame, isAlone);
+            FixedHeight(box, place, height, frame, isContext);
         else
-            Container(box, place, frame, isAlone: isAlone);
+            Container(box, place, frame, isContext);
     }
 
     /// <summary>A box that grows with its content: it may be cut.</summary>
     /// <param name="height">Of the content; null to follow it.</param>
-    private void Container(Box box, BlockWidth place, BlockFrame frame, Length? height = null, bool isAlone = false)
+    private void Container(Box box, BlockWidth place, BlockFrame frame, bool isContext, Length? height = null)
     {
         if (box is TableBox table)
         {
@@ -160,7 +160,6 @@ internal sealed class BlockLayout
             Shift = RelativeShift(style, frame),
             FixedHeight = height + edges.Inner.Vertical,
         };
-        var isContext = isAlone || StartsContext(box);
         var isVisible = height is not null || Needs(container) || (isContext && box is BlockBox);
         if (isVisible)
             frame.Flow.Open(container, isContext);
@@ -213,10 +212,10 @@ internal sealed class BlockLayout
     }
 
     /// <summary>A box of given height is never cut; what does not fit hangs out below (CSS 2.2 §11.1.1).</summary>
-    private void FixedHeight(Box box, BlockWidth place, Length height, BlockFrame frame, bool isAlone)
+    private void FixedHeight(Box box, BlockWidth place, Length height, BlockFrame frame, bool isContext)
     {
         var flow = new FlowBuilder(null);
-        Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, height, isAlone);
+        Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, isContext, height);
         Unit(box, FlowAssembler.Whole(flow.Finish(place.BorderWidth)), place, frame);
     }
 
@@ -369,8 +368,9 @@ internal sealed class BlockLayout
         || container.Style.Opacity < 1
         || container.Style.Overflow == Overflow.Hidden;
 
-    private static bool StartsContext(Box box) =>
-        box is not BlockBox || box.Style.Display is Display.FlowRoot or Display.InlineBlock or Display.TableCell || box.Style.Overflow == Overflow.Hidden
+    /// <summary>Of boxes in the flow; what stands by itself, such as a float or a flex item, always starts one.</summary>
+    public static bool StartsContext(Box box) =>
+        box is not BlockBox || box.Style.Display is Display.FlowRoot || box.Style.Overflow == Overflow.Hidden
         || box.Style.ColumnCount is not null || box.Style.ColumnWidth is not null;
 
     public static bool IsReferredTo(Element element) => element.Id is not null || element.Strings.Count > 0 || element.IsOutlined;
@@ -399,7 +399,7 @@ internal sealed class BlockLayout
     private Length NaturalHeight(Box box, BlockWidth place, BlockFrame frame)
     {
         var flow = new FlowBuilder(null);
-        Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height });
+        Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, isContext: true);
         return flow.Finish(place.BorderWidth).Items.Aggregate(Length.Zero, (sum, item) => sum + item.Height) - place.Edges.Inner.Vertical;
     }
 

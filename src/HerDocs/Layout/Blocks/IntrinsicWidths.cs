@@ -84,14 +84,25 @@ internal sealed class IntrinsicWidths(BlockLayout blocks)
         if (content is InlineContent inline)
         {
             var paragraph = blocks.Paragraph(inline);
-            return paragraph.Floats.Aggregate(paragraph.Widths, (widths, floating) => widths.Or(OfMarginBox(floating.Box)));
+            return paragraph.Floats.Aggregate(paragraph.Widths, (widths, floating) => Beside(widths, OfMarginBox(floating.Box)));
         }
         var range = WidthRange.Zero;
+        var floats = WidthRange.Zero;
         foreach (var child in ((BlockChildren)content).Boxes)
         {
-            if (!DisplayKinds.IsPositionedOut(child.Style) && DisplayKinds.InsertPlace(child.Style) is null)
-                range = range.Or(OfMarginBox(child));
+            if (DisplayKinds.IsPositionedOut(child.Style) || DisplayKinds.InsertPlace(child.Style) is not null)
+                continue;
+            var width = OfMarginBox(child);
+            if (child.Style.Clear != Clear.None)
+                floats = WidthRange.Zero;
+            var isFloat = DisplayKinds.Floats(child.Style);
+            var row = isFloat || BlockLayout.StartsContext(child) ? Beside(floats, width) : width;
+            range = range.Or(row);
+            floats = isFloat ? row : WidthRange.Zero;
         }
         return style.ColumnCount is { } count && count > 1 ? new WidthRange(range.Least, range.Preferred * count) : range;
     }
+
+    /// <summary>Floats would like to stand in a row with what comes next, and may stand one below the other.</summary>
+    private static WidthRange Beside(WidthRange a, WidthRange b) => new(Length.Max(a.Least, b.Least), a.Preferred + b.Preferred);
 }

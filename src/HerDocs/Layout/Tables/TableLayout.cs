@@ -97,6 +97,7 @@ internal sealed class TableLayout(BlockLayout blocks)
         flow.Open(container, separatesMargins: true);
         blocks.InnerContent(box, box.Style.Position == Position.Static ? frame : frame.Inside(frame.X, frame.Width, null, container));
         flow.SealMargins();
+        flow.EndBelow(flow.Floats.Bottom);
         flow.Close(container);
         return new TableCellFlow(cell, cell.Row, cell.EndRow, flow.Finish(width));
     }

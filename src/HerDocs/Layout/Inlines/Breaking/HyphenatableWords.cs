@@ -33,9 +33,7 @@ internal ref struct HyphenatableWords
         this.text = text;
         this.joinsAtApostrophes = joinsAtApostrophes;
         this.end = end;
-        position = start;
-        if (start > 0 && start < text.Length && IsWordCharacter(text[start - 1]))
-            position = EndOfWord(start);
+        position = AfterWord(start);
         wordStart = wordEnd = position;
         address = WebAddress.FindNext(text, 0);
     }
@@ -90,15 +88,19 @@ internal ref struct HyphenatableWords
         }
     }
 
+    /// <summary>What hangs on an address without a space is left whole with it.</summary>
     private bool SkipAddress()
     {
         while (address is { } passed && passed.End <= wordStart)
             address = WebAddress.FindNext(text, passed.End);
         if (address is not { } found || found.Start >= wordEnd)
             return false;
-        position = Math.Max(position, found.End);
+        position = AfterWord(found.End);
         return true;
     }
+
+    /// <summary>The end of the word that an index is in, or the index.</summary>
+    private readonly int AfterWord(int index) => index > 0 && IsWordCharacter(text[index - 1]) ? EndOfWord(index) : index;
 
     private readonly int EndOfWord(int index)
     {
