@@ -23,7 +23,7 @@ internal static class UnsupportedProperties
         "text-emphasis", "text-emphasis-color", "text-emphasis-position", "text-emphasis-style", "text-group-align",
         "text-orientation", "text-shadow", "text-spacing", "text-spacing-trim", "transform", "transform-box", "transform-origin",
         "transform-style", "translate", "white-space-trim", "word-space-transform", "wrap-after", "wrap-before",
-        "wrap-inside", "writing-mode", "zoom", "z-index",
+        "wrap-inside", "writing-mode", "zoom",
     };
 
     public static bool Contains(string name) => Known.Contains(name);

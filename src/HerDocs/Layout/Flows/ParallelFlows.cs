@@ -72,7 +72,7 @@ internal sealed record ParallelFlow(Point At, Fragment Fragment, Lazy<Flow> Flow
         var slices = FlowBreaker.Break(flow, new EqualHeights(available));
         if (slices[0].Overflow > Length.Tolerance)
             return default;
-        var part = this with { Fragment = new FlowAssembler(flow).Assemble(slices[0], null) };
+        var part = this with { Fragment = new FlowAssembler(flow).Assemble(slices[0]) };
         if (slices.Count == 1)
             return (part, null);
         var left = FlowRest.After(flow, slices[0].End);
