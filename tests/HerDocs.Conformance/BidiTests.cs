@@ -10,10 +10,29 @@ public class BidiTests
     /// <summary>A character of each class, for the file that names only these.</summary>
     private static readonly Dictionary<string, string> Samples = new()
     {
-        ["L"] = "a", ["R"] = "\u05D0", ["AL"] = "\u0627", ["EN"] = "1", ["ES"] = "+", ["ET"] = "$", ["AN"] = "\u0661", ["CS"] = ",",
-        ["NSM"] = "\u0300", ["BN"] = "\u00AD", ["B"] = "\u2029", ["S"] = "\t", ["WS"] = " ", ["ON"] = "!", ["LRE"] = "\u202A",
-        ["LRO"] = "\u202D", ["RLE"] = "\u202B", ["RLO"] = "\u202E", ["PDF"] = "\u202C", ["LRI"] = "\u2066", ["RLI"] = "\u2067",
-        ["FSI"] = "\u2068", ["PDI"] = "\u2069",
+        ["L"] = "a",
+        ["R"] = "\u05D0",
+        ["AL"] = "\u0627",
+        ["EN"] = "1",
+        ["ES"] = "+",
+        ["ET"] = "$",
+        ["AN"] = "\u0661",
+        ["CS"] = ",",
+        ["NSM"] = "\u0300",
+        ["BN"] = "\u00AD",
+        ["B"] = "\u2029",
+        ["S"] = "\t",
+        ["WS"] = " ",
+        ["ON"] = "!",
+        ["LRE"] = "\u202A",
+        ["LRO"] = "\u202D",
+        ["RLE"] = "\u202B",
+        ["RLO"] = "\u202E",
+        ["PDF"] = "\u202C",
+        ["LRI"] = "\u2066",
+        ["RLI"] = "\u2067",
+        ["FSI"] = "\u2068",
+        ["PDI"] = "\u2069",
     };
 
     [Fact]

@@ -19,6 +19,20 @@ internal static class SampleFiles
     /// <summary>A folder of its own for what a judge writes.</summary>
     public static string NewFolder() => Directory.CreateTempSubdirectory("herdocs-").FullName;
 
+    /// <summary>The booklet of a profile of tests/profiles.</summary>
+    public static string BookletOf(string language)
+    {
+        var profiles = new FolderFiles(System.IO.Path.Combine(RepositoryRoot, "tests", "profiles"), "");
+        var diagnostics = new DiagnosticBag();
+        var layout = new LayoutCatalog(EmbeddedFiles.Templates).Find("booklet", diagnostics)!;
+        var profile = new SourceText($"{language}.yaml", File.ReadAllText(System.IO.Path.Combine(RepositoryRoot, "tests", "profiles", $"{language}.yaml")));
+        var pages = new DocumentBuilder(layout, [], new RenderOptions(), diagnostics).Lay(profile, profiles, diagnostics)
+            ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
+        var path = System.IO.Path.Combine(NewFolder(), $"{language}.pdf");
+        File.WriteAllBytes(path, DocumentBuilder.Write(pages.Pages, DocumentWriters.Find("pdf")!, diagnostics)!);
+        return path;
+    }
+
     private static string Write()
     {
         var folder = NewFolder();

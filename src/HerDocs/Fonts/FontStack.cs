@@ -63,7 +63,23 @@ public sealed class FontStack
             }
             start += length;
         }
+        JoinAtSpaces(runs, text);
         return runs;
+    }
+
+    /// <summary>A space between two runs of one font is that font's too: it goes with the letters on its sides, and they stay one run.</summary>
+    private void JoinAtSpaces(List<FontRun> runs, ReadOnlySpan<char> text)
+    {
+        for (var i = runs.Count - 2; i > 0; i--)
+        {
+            if (runs[i] is { Length: 1 } space && text[space.Start] is ' ' or '\u00A0' && runs[i - 1].Font is { } font && runs[i + 1].Font == font
+                && font != chosen.FirstOrDefault().Font && font.Face.Covers(text[space.Start]))
+            {
+                runs[i - 1] = runs[i - 1] with { Length = runs[i + 1].End - runs[i - 1].Start };
+                runs.RemoveRange(i, 2);
+                i--;
+            }
+        }
     }
 
     private static void AddMatches(List<Entry> entries, FontFamily family, FontRequest request)

@@ -14,6 +14,8 @@ public readonly record struct Script(OpenTypeTag Tag)
     public static readonly Script Katakana = new("Kana");
     public static readonly Script Hangul = new("Hang");
 
+    private static readonly HashSet<string> Cursive = ["Arab", "Syrc", "Nkoo", "Mand", "Mong", "Phag", "Adlm", "Rohg"];
+
     private static readonly nint UnicodeFunctions = HarfBuzz.hb_unicode_funcs_get_default();
 
     /// <summary>The script of one character.</summary>
@@ -23,6 +25,12 @@ public readonly record struct Script(OpenTypeTag Tag)
         < 0x80 => Common,
         _ => new Script(new OpenTypeTag(HarfBuzz.hb_unicode_script(UnicodeFunctions, (uint)codePoint))),
     };
+
+    /// <summary>Its letters join (CSS Text 3, appendix D).</summary>
+    public bool IsCursive => Cursive.Contains(Tag.ToString());
+
+    /// <summary>Its characters fill squares (CSS Text 3, appendix D, "block scripts").</summary>
+    public bool IsIdeographic => this == Han || this == Hiragana || this == Katakana || this == Hangul;
 
     public override string ToString() => Tag.ToString();
 }

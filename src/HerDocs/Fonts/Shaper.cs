@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using HerDocs.Css.Values;
 
@@ -10,6 +11,9 @@ namespace HerDocs.Fonts;
 /// </summary>
 internal sealed class Shaper
 {
+    /// <summary>How much of the text around a run HarfBuzz looks at to join letters, marks between them included.</summary>
+    private const int Context = 5;
+
     private readonly Dictionary<(FontInstance Font, ShapingOptions Options), Dictionary<string, GlyphRun>> cache = [];
 
     /// <summary>Shapes a text of one font, script, language and direction.</summary>
@@ -24,6 +28,19 @@ internal sealed class Shaper
         runs.Add(run.Text, run);
         return run;
     }
+
+    /// <summary>Shapes a stretch of a text whose letters may join what stands before and after it (CSS Text 3 §7.3).</summary>
+    public GlyphRun ShapeJoined(FontInstance font, ReadOnlySpan<char> text, int start, int length, ShapingOptions options)
+    {
+        if (!options.Script.IsCursive || !(IsLetterAt(text, start - 1) || IsLetterAt(text, start + length)))
+            return Shape(font, text.Slice(start, length), options);
+        var from = Math.Max(0, start - Context);
+        var to = Math.Min(text.Length, start + length + Context);
+        return ShapeItem(font, text[from..to].ToString(), start - from, length, options);
+    }
+
+    private static bool IsLetterAt(ReadOnlySpan<char> text, int index) =>
+        index >= 0 && index < text.Length && (char.IsLetter(text[index]) || char.GetUnicodeCategory(text[index]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
 
     /// <summary>
     /// A stretch of a shaped run by itself, such as what stands on one line: cut out where that is safe, shaped anew where it is

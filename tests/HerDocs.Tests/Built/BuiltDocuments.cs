@@ -47,12 +47,12 @@ internal static class BuiltDocuments
     public static LayoutFolder Layout(string name) =>
         Catalog.Value.Find(name, []) ?? throw new InvalidOperationException($"there is no layout '{name}'");
 
-    /// <summary>The pages of a profile; pictures are those of tests/cases/image.</summary>
-    public static PagedDocument Lay(string layout, SourceText profile, DiagnosticBag? diagnostics = null)
+    /// <summary>The pages of a profile; pictures are those of tests/cases/image unless other files are named.</summary>
+    public static PagedDocument Lay(string layout, SourceText profile, DiagnosticBag? diagnostics = null, IFileSource? files = null)
     {
         diagnostics ??= [];
         var builder = Builders.GetOrAdd(layout, name => new DocumentBuilder(Layout(name), [], new RenderOptions(), []));
-        return builder.Lay(profile, Pictures, diagnostics)?.Pages ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
+        return builder.Lay(profile, files ?? Pictures, diagnostics)?.Pages ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
     }
 
     public static byte[] Write(PagedDocument pages, string format)

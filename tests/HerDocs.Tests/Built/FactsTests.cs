@@ -1,8 +1,8 @@
 using CsCheck;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
+using HerDocs.Layout;
 using HerDocs.Profiles;
-using HerDocs.Templates;
 using HerDocs.Tests.Cases;
 
 namespace HerDocs.Tests.Built;
@@ -62,16 +62,22 @@ public class FactsTests
 
     private static void Check(string layout, SourceText text, int leastFacts)
     {
-        var profile = ProfileReader.Read(text, BuiltDocuments.Pictures, [])!;
-        var page = TemplateRenderer.Render(BuiltDocuments.Layout(layout), profile, new RenderOptions(), [])!;
         var pages = BuiltDocuments.Lay(layout, text);
-        var facts = ShownFact.Of(page, profile, pages.Document);
+        var facts = ShownFact.Of(layout, text, BuiltDocuments.Pictures, pages.Document);
         Assert.True(facts.Count >= leastFacts, $"only {facts.Count} facts were found to look for");
         foreach (var format in BuiltDocuments.Formats)
-        {
-            var found = PlainText.Padded(BuiltDocuments.TextOf(BuiltDocuments.Write(pages, format), format));
-            var missing = facts.Where(fact => (fact.IsOnPaper || format == "html") && !fact.IsIn(found)).Select(fact => fact.Plain).ToList();
-            Assert.True(missing.Count == 0, $"{layout}.{format} lacks\n{string.Join('\n', missing)}");
-        }
+            MustBeIn(format, pages, facts);
+    }
+
+    private static string WithoutSpaces(string text) => text.Replace(" ", "", StringComparison.Ordinal);
+
+    internal static void MustBeIn(string format, PagedDocument pages, IReadOnlyList<ShownFact> facts)
+    {
+        var found = PlainText.Padded(BuiltDocuments.TextOf(BuiltDocuments.Write(pages, format), format));
+        // Japanese has no spaces between words.
+        var hasWords = pages.Document.Root.Language != "ja";
+        bool IsFound(ShownFact fact) => hasWords ? fact.IsIn(found) : WithoutSpaces(found).Contains(WithoutSpaces(fact.Plain), StringComparison.Ordinal);
+        var missing = facts.Where(fact => (fact.IsOnPaper || format == "html") && !IsFound(fact)).Select(fact => fact.Plain).ToList();
+        Assert.True(missing.Count == 0, $"the {format} lacks\n{string.Join('\n', missing)}");
     }
 }

@@ -1,3 +1,4 @@
+using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Files;
 using HerDocs.Profiles;
@@ -15,8 +16,10 @@ internal sealed record ShownFact(string Plain, bool IsOnPaper)
     /// What the page has of the profile: each text that a template wrote from a value of it, and each value that stands in the page's
     /// text as it was typed.
     /// </summary>
-    public static IReadOnlyList<ShownFact> Of(RenderedPage page, FilmProfile profile, Document document)
+    public static IReadOnlyList<ShownFact> Of(string layout, SourceText source, IFileSource files, Document document)
     {
+        var profile = ProfileReader.Read(source, files, [])!;
+        var page = TemplateRenderer.Render(BuiltDocuments.Layout(layout), profile, new RenderOptions(), [])!;
         var pageText = string.Join('\n', HtmlText.OfPage(page.Html.Content).Split('\n').Select(PlainText.Padded));
         var unseen = TextOf(Unseen(document.Root).SelectMany(element => element.SelfAndDescendants()));
         var paper = TextOf(document.Body.SelfAndDescendants());

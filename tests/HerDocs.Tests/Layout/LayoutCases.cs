@@ -9,13 +9,13 @@ namespace HerDocs.Tests.Layout;
 
 /// <summary>
 /// Cases of kind layout: <c>page.html</c>, and <c>style.css</c> if it is easier to read apart, in; <c>pages</c> out: what is drawn,
-/// and where, in points from the page's upper left corner. The fonts are those of templates/shared and of tests.
+/// and where, in points from the page's upper left corner. The fonts are those of templates/shared and of tests/profiles.
 /// </summary>
 public class LayoutCases
 {
     private static readonly Lazy<FontFiles> Fonts = new(() => new FontFiles().Add(
         new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "templates", "shared"), "shared"), "fonts", [])
-        .Add(new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "tests"), "tests"), "fonts", []));
+        .Add(new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "tests", "profiles"), "profiles"), "fonts", []));
 
     [Theory, Cases("layout")]
     public void Case(string file, string name)

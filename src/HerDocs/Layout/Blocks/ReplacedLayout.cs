@@ -63,11 +63,11 @@ internal static class ReplacedLayout
 
     private static Size Scale(Size size, double factor) => new(size.Width * factor, size.Height * factor);
 
-    /// <summary>The part of a meter's bar that its value fills, in the element's colour (HTML §4.10.14).</summary>
+    /// <summary>The part of a meter's bar that its value fills, from where its text begins, in the element's colour (HTML §4.10.14).</summary>
     private static void AddMeter(FragmentBuilder target, Element element, Rect area)
     {
         var size = new Size(area.Width * Meter.ShareOf(element), area.Height);
         if (size.Width > Length.Zero)
-            target.Add(area.X, area.Y, new FillItem(element, size, Corners.Square, element.Style.Color));
+            target.Add(element.Style.Direction == Direction.RightToLeft ? area.Right - size.Width : area.X, area.Y, new FillItem(element, size, Corners.Square, element.Style.Color));
     }
 }

@@ -157,9 +157,22 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
     private InlineContent Lines(List<InlineItem> items, ComputedStyle style)
     {
         if (container.FirstLetter is { } firstLetter && boxes.Count == 0)
-            FirstLetter.Split(items, firstLetter);
+            SplitFirstLetter(items, firstLetter);
         var onFirstLine = container.FirstLine is { } firstLine && boxes.Count == 0 ? new FirstLineStyle(style, firstLine).Apply(items) : null;
         return new InlineContent(items, style, container.Language) { OnFirstLine = onFirstLine };
+    }
+
+    /// <summary>Parts the first letter of a paragraph from the rest of it.</summary>
+    private static void SplitFirstLetter(List<InlineItem> items, ComputedStyle style)
+    {
+        var index = items.FindIndex(item => item is InlineText or InlineAtom or InlineLineBreak);
+        if (index < 0 || items[index] is not InlineText text || FirstLetter.Find(text.Text, style) is not (var start, var length))
+            return;
+        var letter = text.Text.Substring(start, length);
+        items[index] = text with { Text = text.Text[(start + length)..] };
+        items.Insert(index, style.InitialLetter is null
+            ? new InlineText(text.Source, letter, style, text.Language)
+            : new InlineInitialLetter(text.Source, letter, style, text.Language));
     }
 
     private static InlineItem Deferred(DeferredContent deferred)

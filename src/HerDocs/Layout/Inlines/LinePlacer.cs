@@ -157,7 +157,7 @@ internal sealed class LinePlacer(
         // The letter comes first in the order of reading.
         var items = first.Items.ToList();
         var x = room.IsRightToLeft ? room.Width - sunk.Room + sunk.X : sunk.X;
-        items.Insert(0, new PlacedItem(new Point(x, baseline), sunk.Item));
+        items.Insert(0, new PlacedItem(new Point(x, baseline - sunk.Raise), sunk.Item));
         lines[0] = lines[0] with { Fragment = first with { Items = items } };
         if (lines.Count >= sunk.Lines)
             return;

@@ -20,9 +20,12 @@ internal static class Microtypography
     /// <summary>How wide a narrow letter is, in parts of the font size: letter spaces are changed by as much of it as glyphs are.</summary>
     private const double NarrowLetter = 0.3;
 
-    /// <summary>By what part of its width a glyph of this style may grow and shrink.</summary>
+    /// <summary>
+    /// By what part of its width a glyph of this style may grow and shrink. Ideographs keep their square, and letters that join keep
+    /// the stroke between them.
+    /// </summary>
     public static double Expansion(ComputedStyle style, Script script) =>
-        IsExpandable(script) ? style.FontExpansion ?? (style.FontSize < LargePrint ? UsualExpansion : 0) : 0;
+        !script.IsIdeographic && !script.IsCursive ? style.FontExpansion ?? (style.FontSize < LargePrint ? UsualExpansion : 0) : 0;
 
     /// <summary>The letter space that goes with an expansion.</summary>
     public static Length Tracking(Length fontSize, Script script, double expansion) =>
@@ -30,10 +33,6 @@ internal static class Microtypography
 
     /// <summary>What part of their usual protrusion characters of this style have.</summary>
     public static double Protrusion(ComputedStyle style) => style.CharacterProtrusion ?? (style.FontSize < LargePrint ? 1 : 0);
-
-    /// <summary>Ideographs and the syllables that stand among them keep their square.</summary>
-    private static bool IsExpandable(Script script) =>
-        script != Script.Han && script != Script.Hiragana && script != Script.Katakana && script != Script.Hangul;
 
     /// <summary>Letters that join, and those that stack, stay where they are.</summary>
     private static bool IsTrackable(Script script) => script == Script.Latin || script == Script.Greek || script == Script.Cyrillic;

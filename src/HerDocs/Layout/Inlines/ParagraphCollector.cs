@@ -168,14 +168,15 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         {
             var end = levels?.EndOfLevel(start, whole.End) ?? whole.End;
             var direction = levels?[start] % 2 == 1 ? Direction.RightToLeft : Direction.LeftToRight;
-            AddRuns(whole, collected.AsSpan(start, end - start), start, direction);
+            AddRuns(whole, collected, start, end, direction);
             start = end;
         }
     }
 
     /// <summary>Cuts a text where its font or script changes, and takes out what has no glyphs.</summary>
-    private void AddRuns(UnshapedSpan whole, ReadOnlySpan<char> part, int from, Direction direction)
+    private void AddRuns(UnshapedSpan whole, string collected, int from, int to, Direction direction)
     {
+        var part = collected.AsSpan(from, to - from);
         var item = whole.Item;
         foreach (var fontRun in context.FontsFor(item.Style).Runs(part))
         {
@@ -188,7 +189,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
             {
                 var start = fontRun.Start + scriptRun.Start;
                 var options = new ShapingOptions(scriptRun.Script, item.Language, direction, OpenTypeFeatures.For(item.Style, font.Face));
-                var shaped = context.Shaper.Shape(font, part.Slice(start, scriptRun.Length), options);
+                var shaped = context.Shaper.ShapeJoined(font, collected, from + start, scriptRun.Length, options);
                 var span = new TextSpan(from + start, from + start + scriptRun.Length, item.Source, item.Style, whole.FontSize, shaped);
                 spans.Add(span);
                 sinceBreak += span.Scale(shaped.Advance) + (item.Style.LetterSpacing * scriptRun.Length);

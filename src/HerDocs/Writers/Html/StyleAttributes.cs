@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HerDocs.Css;
+using HerDocs.Css.Values;
 using HerDocs.Documents;
 
 namespace HerDocs.Writers.Html;
@@ -31,7 +32,8 @@ internal sealed class StyleAttributes
         if (element.Name == "meter")
         {
             var share = (Meter.ShareOf(element) * 100).ToString("0.##", CultureInfo.InvariantCulture);
-            var bar = $"background-image: linear-gradient(to right, currentColor {share}%, transparent {share}%)";
+            var end = element.Style.Direction == Direction.RightToLeft ? "left" : "right";
+            var bar = $"background-image: linear-gradient(to {end}, currentColor {share}%, transparent {share}%)";
             style = style.Length == 0 ? bar : $"{style}; {bar}";
         }
         return style.Length == 0 ? null : style;

@@ -18,19 +18,20 @@ internal sealed class EmbeddedFonts
     private const string SoftHyphen = "\u00AD";
 
     private readonly Dictionary<FontInstance, EmbeddedFont> fonts = [];
-    private readonly Dictionary<FontInstance, SortedDictionary<int, string>> texts = [];
+    private readonly Dictionary<FontInstance, Dictionary<int, string>> texts = [];
 
     /// <summary>Null, with a diagnostic, when a font cannot be embedded.</summary>
     public static EmbeddedFonts? Embed(Inventory inventory, DiagnosticBag diagnostics)
     {
-        var embedded = new EmbeddedFonts();
-        // What is written comes before what line breaks add, so that a glyph that serves both says what was written.
-        foreach (var item in inventory.Texts.Where(item => !item.EndsWithHyphen).Concat(inventory.Texts.Where(item => item.EndsWithHyphen)))
-            embedded.Note(item.Run, item.EndsWithHyphen);
+        var uses = new Dictionary<FontInstance, SortedDictionary<int, GlyphTexts>>();
+        foreach (var item in inventory.Texts)
+            Note(uses, item.Run, item.EndsWithHyphen);
         foreach (var run in inventory.DrawnTexts)
-            embedded.Note(run, endsWithHyphen: false);
-        foreach (var (font, glyphTexts) in embedded.texts)
+            Note(uses, run, endsWithHyphen: false);
+        var embedded = new EmbeddedFonts();
+        foreach (var (font, glyphUses) in uses)
         {
+            var glyphTexts = embedded.texts[font] = glyphUses.ToDictionary(use => use.Key, use => use.Value.Usual(SoftHyphen));
             if (FontSubset.Create(font, glyphTexts.Keys, diagnostics) is not { } program)
                 return null;
             embedded.fonts[font] = new EmbeddedFont(program, new PdfFont(Describe(program, glyphTexts)));
@@ -58,25 +59,33 @@ internal sealed class EmbeddedFonts
         return run.IsRightToLeft ? glyphs.Reverse() : glyphs;
     }
 
-    private void Note(GlyphRun run, bool endsWithHyphen)
+    private static void Note(Dictionary<FontInstance, SortedDictionary<int, GlyphTexts>> uses, GlyphRun run, bool endsWithHyphen)
     {
-        if (!texts.TryGetValue(run.Font, out var glyphTexts))
-            texts[run.Font] = glyphTexts = [];
+        if (!uses.TryGetValue(run.Font, out var glyphUses))
+            uses[run.Font] = glyphUses = [];
         for (var i = 0; i < run.Glyphs.Length; i++)
-            glyphTexts.TryAdd(run.Glyphs[i].Id, endsWithHyphen ? SoftHyphen : TextOf(run, i));
+        {
+            if (!glyphUses.TryGetValue(run.Glyphs[i].Id, out var texts))
+                glyphUses[run.Glyphs[i].Id] = texts = new GlyphTexts();
+            texts.Add(endsWithHyphen ? SoftHyphen : TextOf(run, i));
+        }
     }
 
     /// <summary>The text of one glyph: its cluster's, if it is the cluster's first glyph in reading order.</summary>
-    private static string TextOf(GlyphRun run, int index)
+    private static ReadOnlySpan<char> TextOf(GlyphRun run, int index)
     {
         var cluster = run.Glyphs[index].Cluster;
         var before = run.IsRightToLeft ? index + 1 : index - 1;
         var isFirst = before < 0 || before >= run.Glyphs.Length || run.Glyphs[before].Cluster != cluster;
-        var text = run.Text[cluster..run.EndOfCluster(index)].Replace("\u00AD", "", StringComparison.Ordinal);
-        return isFirst && text.Length > 0 ? text : NoText;
+        if (!isFirst)
+            return NoText;
+        var text = run.Text.AsSpan(cluster, run.EndOfCluster(index) - cluster);
+        if (text.Contains(SoftHyphen[0]))
+            text = text.ToString().Replace(SoftHyphen, "", StringComparison.Ordinal);
+        return text.Length > 0 ? text : NoText;
     }
 
-    private static PdfFontProgram Describe(FontProgram program, SortedDictionary<int, string> glyphTexts)
+    private static PdfFontProgram Describe(FontProgram program, Dictionary<int, string> glyphTexts)
     {
         var font = program.Font;
         var scale = 1000.0 / font.UnitsPerEm;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using HerDocs.Css.Values;
+using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Writers.Word.Styles;
 
@@ -12,9 +12,9 @@ internal static class FirstLetters
     {
         if (paragraph.Source.FirstLetter is not { } style || paragraph.Content is not [TextInline { Text.Length: > 0 } first, ..])
             return;
-        var length = LengthOf(first.Text);
-        if (length == 0)
+        if (FirstLetter.Find(first.Text, style) is not (var start, var length))
             return;
+        length += start;
         var letter = first with { Text = first.Text[..length], Format = context.Runs.Of(style), Name = "First Letter" };
         paragraph.Content[0] = first with { Text = first.Text[length..] };
         if (style.InitialLetter is { Sink: > 1 } initial && context.Runs.FontsFor(style).Primary is { } font)
@@ -31,14 +31,5 @@ internal static class FirstLetters
         {
             paragraph.Content.Insert(0, letter);
         }
-    }
-
-    /// <summary>The letter with its marks, and the punctuation before it.</summary>
-    private static int LengthOf(string text)
-    {
-        var start = 0;
-        while (start < text.Length && char.IsPunctuation(text[start]))
-            start++;
-        return start < text.Length && !char.IsWhiteSpace(text[start]) ? start + StringInfo.GetNextTextElementLength(text, start) : 0;
     }
 }
