@@ -46,6 +46,9 @@ public sealed class ComputedStyle
     /// <summary>Whether boxes of children are made blocks: they are items of a flexible box, or of one around that is not there.</summary>
     internal bool BlockifiesChildren { get; init; }
 
+    /// <summary>It would be inline-level if it were not out of the flow: this says where it would have stood (CSS 2.2 §10.3.7).</summary>
+    internal bool WasInline { get; init; }
+
     public T Get<T>(Property<T> property) => (T)Get((Property)property)!;
 
     /// <summary>The style of an anonymous box in this element's box: what is inherited, all else initial (CSS 2.2 §9.2.1.1).</summary>
@@ -182,6 +185,8 @@ public sealed class ComputedStyle
     public LengthPercentage? Bottom => Get(PropertyTable.Bottom);
 
     public LengthPercentage? Left => Get(PropertyTable.Left);
+
+    public int? ZIndex => Get(PropertyTable.ZIndex);
 
     public Float Float => Get(PropertyTable.Float);
 
@@ -348,4 +353,28 @@ public sealed class ComputedStyle
     public ItemAlignment AlignItems => Get(PropertyTable.AlignItems);
 
     public ItemAlignment AlignSelf => Get(PropertyTable.AlignSelf);
+
+    public GridTemplate GridTemplateColumns => Get(PropertyTable.GridTemplateColumns);
+
+    public GridTemplate GridTemplateRows => Get(PropertyTable.GridTemplateRows);
+
+    public GridAreas? GridTemplateAreas => Get(PropertyTable.GridTemplateAreas);
+
+    public IReadOnlyList<TrackSize> GridAutoColumns => Get(PropertyTable.GridAutoColumns);
+
+    public IReadOnlyList<TrackSize> GridAutoRows => Get(PropertyTable.GridAutoRows);
+
+    public GridAutoFlow GridAutoFlow => Get(PropertyTable.GridAutoFlow);
+
+    public GridLine GridRowStart => Get(PropertyTable.GridRowStart);
+
+    public GridLine GridRowEnd => Get(PropertyTable.GridRowEnd);
+
+    public GridLine GridColumnStart => Get(PropertyTable.GridColumnStart);
+
+    public GridLine GridColumnEnd => Get(PropertyTable.GridColumnEnd);
+
+    public ItemAlignment JustifyItems => Get(PropertyTable.JustifyItems);
+
+    public ItemAlignment JustifySelf => Get(PropertyTable.JustifySelf);
 }

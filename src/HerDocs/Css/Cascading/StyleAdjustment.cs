@@ -56,6 +56,9 @@ internal static class StyleAdjustment
         return block;
     }
 
+    public static bool IsInlineLevel(Display display) =>
+        display is Display.Inline or Display.InlineBlock or Display.InlineFlex or Display.InlineGrid or Display.InlineTable;
+
     private static Display Blockified(Display display) => display switch
     {
         Display.Block or Display.FlowRoot or Display.ListItem or Display.Flex or Display.Grid or Display.Table or Display.Contents => display,

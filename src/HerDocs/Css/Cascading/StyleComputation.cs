@@ -53,8 +53,9 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
         foreach (var property in touched)
             values.Set(property, ValueOf(property, context, rules, custom));
         Clear();
+        var wasInline = StyleAdjustment.IsInlineLevel((Display)own[PropertyTable.Display.Slot]!);
         var blockifies = StyleAdjustment.Apply(own, parent, pseudoElement);
-        return new ComputedStyle(inherited, own, custom, parent?.Root) { BlockifiesChildren = blockifies };
+        return new ComputedStyle(inherited, own, custom, parent?.Root) { BlockifiesChildren = blockifies, WasInline = wasInline };
     }
 
     private ComputeContext ContextBelow(ComputedStyle? parent)

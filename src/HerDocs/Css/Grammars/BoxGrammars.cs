@@ -6,12 +6,11 @@ namespace HerDocs.Css.Grammars;
 /// <summary>Grammars of the keywords that say what a box is and where it goes.</summary>
 internal static class BoxGrammars
 {
-    // grid and inline-grid are left out until there is a grid layout, so that a style sheet's fallback is taken.
     private static readonly Grammar<Display> SingleDisplay = Keywords.Of<Display>(
-        "inline block flow-root inline-block list-item flex inline-flex - - table inline-table table-caption table-column-group "
+        "inline block flow-root inline-block list-item flex inline-flex grid inline-grid table inline-table table-caption table-column-group "
         + "table-column table-header-group table-row-group table-footer-group table-row table-cell contents none");
 
-    private static readonly string[] DisplayInside = ["flow", "flow-root", "table", "flex"];
+    private static readonly string[] DisplayInside = ["flow", "flow-root", "table", "flex", "grid"];
 
     public static readonly Grammar<Display> Display = new(SingleDisplay.Syntax, ParseDisplay, SingleDisplay.Format);
 
@@ -67,6 +66,11 @@ internal static class BoxGrammars
 
     public static readonly Grammar<ItemAlignment> SelfAlignment = AlignSelfKeywords();
 
+    /// <summary>Left and right are those of the container.</summary>
+    public static readonly Grammar<ItemAlignment> JustifyItems = OrSide(ItemAlignment, context => context.Direction);
+
+    public static readonly Grammar<ItemAlignment> JustifySelf = OrSide(SelfAlignment, context => context.Parent.Direction);
+
     public static readonly Grammar<string?> Page = Grammar.OrNull(
         "auto", new Grammar<string>("<custom-ident>", reader => reader.TakeIdent() is { } name ? new(name) : null));
 
@@ -80,6 +84,19 @@ internal static class BoxGrammars
             grammar.Syntax.Replace("auto | ", ""),
             reader => reader.Peek.Is(TokenKind.Ident, "auto") ? null : grammar.Parse(reader),
             grammar.Format);
+
+    /// <summary>Left and right become start and end (CSS Box Alignment 3 §4.1).</summary>
+    private static Grammar<ItemAlignment> OrSide(Grammar<ItemAlignment> grammar, Func<ComputeContext, Direction> direction)
+    {
+        Specified<ItemAlignment> Side(Direction startsThere) =>
+            new(context => direction(context) == startsThere ? Values.ItemAlignment.Start : Values.ItemAlignment.End);
+        return new(
+            $"{grammar.Syntax} | left | right",
+            reader => reader.TakeKeyword("left") ? Side(Direction.LeftToRight)
+                : reader.TakeKeyword("right") ? Side(Direction.RightToLeft)
+                : grammar.Parse(reader),
+            grammar.Format);
+    }
 
     /// <summary>Sides by direction become left and right (CSS Logical 1 §2.3).</summary>
     private static Grammar<T> Sided<T>(string names, T left, T right)
@@ -120,9 +137,11 @@ internal static class BoxGrammars
             ("block", "flow-root") => new(Values.Display.FlowRoot),
             ("block", "table") => new(Values.Display.Table),
             ("block", "flex") => new(Values.Display.Flex),
+            ("block", "grid") => new(Values.Display.Grid),
             ("inline", "flow") => new(Values.Display.Inline),
             ("inline", "flow-root") => new(Values.Display.InlineBlock),
             ("inline", "table") => new(Values.Display.InlineTable),
+            ("inline", "grid") => new(Values.Display.InlineGrid),
             _ => new(Values.Display.InlineFlex),
         };
     }

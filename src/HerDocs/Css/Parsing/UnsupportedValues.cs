@@ -7,7 +7,7 @@ internal static class UnsupportedValues
 {
     private static readonly Dictionary<string, string> ByProperty = new(StringComparer.Ordinal)
     {
-        ["display"] = "grid inline-grid ruby ruby-base ruby-text ruby-base-container ruby-text-container run-in math",
+        ["display"] = "ruby ruby-base ruby-text ruby-base-container ruby-text-container run-in math",
         ["position"] = "running()",
         ["text-align"] = "justify-all",
         ["text-indent"] = "hanging each-line",
@@ -22,6 +22,10 @@ internal static class UnsupportedValues
         ["align-content"] = "safe unsafe first last baseline",
         ["align-items"] = "safe unsafe first last anchor-center",
         ["align-self"] = "safe unsafe first last anchor-center",
+        ["justify-items"] = "safe unsafe first last legacy anchor-center",
+        ["justify-self"] = "safe unsafe first last anchor-center",
+        ["grid-template-columns"] = "subgrid masonry",
+        ["grid-template-rows"] = "subgrid masonry",
         ["list-style"] = "url() symbols()",
         ["list-style-type"] = "symbols()",
         ["counter-reset"] = "reversed()",

@@ -25,6 +25,9 @@ public static partial class PropertyTable
     public static readonly Property<LengthPercentage?> Left =
         Define<LengthPercentage?>("left", null, inherited: false, "CSS Positioned Layout 3 §3.1", LengthGrammars.OrAuto);
 
+    public static readonly Property<int?> ZIndex =
+        Define<int?>("z-index", null, inherited: false, "CSS 2.2 §9.9.1", Grammar.OrKeyword("auto", NumberGrammars.Integer));
+
     public static readonly Property<Float> Float =
         Define<Float>("float", Values.Float.None, inherited: false, "CSS 2.2 §9.5.1", BoxGrammars.Float);
 

@@ -15,6 +15,7 @@ internal static partial class Shorthands
         .. Borders(),
         .. Fonts(),
         .. Others(),
+        .. Grids(),
         .. PageBreaks(),
         new("all", "initial | inherit | unset | revert | revert-layer", "CSS Cascade 5 §3.2", AllLonghands(), _ => null),
     ];

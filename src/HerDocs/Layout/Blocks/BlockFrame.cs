@@ -1,3 +1,4 @@
+using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout.Flows;
 using HerDocs.Layout.Pages;
@@ -19,8 +20,8 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
     /// <summary>The containing block's height, where it does not follow from its content.</summary>
     public Length? Height { get; init; }
 
-    /// <summary>The nearest box around that positioned boxes are placed in; null for the page.</summary>
-    public FlowContainer? PositionedContainer { get; init; }
+    /// <summary>Of the containing block.</summary>
+    public Direction Direction { get; init; }
 
     /// <summary>The page areas, only while the flow is the document's own.</summary>
     public PageAreas? Areas { get; init; }
@@ -30,11 +31,11 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
     public PendingMarker? Marker { get; set; }
 
     /// <summary>The content box of a box in this one.</summary>
-    public BlockFrame Inside(Length contentX, Length contentWidth, Length? contentHeight, FlowContainer? container) => new(Flow, contentX, contentWidth)
+    public BlockFrame Inside(Length contentX, Length contentWidth, Length? contentHeight, Direction direction) => new(Flow, contentX, contentWidth)
     {
         outer = this,
         Height = contentHeight,
-        PositionedContainer = container ?? PositionedContainer,
+        Direction = direction,
         Areas = Areas,
         PageName = PageName,
     };
@@ -48,7 +49,7 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
         {
             outer = this,
             Height = Height,
-            PositionedContainer = PositionedContainer,
+            Direction = Direction,
             Areas = Areas,
             PageName = name,
         };
@@ -59,7 +60,7 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
     {
         outer = this,
         Height = Height,
-        PositionedContainer = PositionedContainer,
+        Direction = Direction,
         Areas = Areas,
         PageName = PageName,
     };
@@ -76,13 +77,5 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
             }
         }
         return null;
-    }
-
-    public void AddPositioned(IPositionedBox box, bool isFixed)
-    {
-        if (!isFixed && PositionedContainer is { } container)
-            container.Positioned.Add((box, new Point(X - container.X, Flow.HeightSince(container))));
-        else
-            Flow.Positioned(box, X);
     }
 }

@@ -8,6 +8,7 @@ using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Flex;
 using HerDocs.Layout.Floats;
 using HerDocs.Layout.Flows;
+using HerDocs.Layout.Grid;
 using HerDocs.Layout.Inlines;
 using HerDocs.Layout.Pages;
 using TableLayout = HerDocs.Layout.Tables.TableLayout;
@@ -41,10 +42,10 @@ internal sealed class BlockLayout
     }
 
     /// <summary>The content of a block container as a flow of its own: its margins collapse with nothing outside.</summary>
-    public Flow ContentFlow(BlockContent content, Length width, Length? height = null, InlineContent? marker = null)
+    public Flow ContentFlow(BlockContent content, Length width, Direction direction, Length? height = null, InlineContent? marker = null)
     {
         var flow = new FlowBuilder(null);
-        var frame = new BlockFrame(flow, Length.Zero, width) { Height = height };
+        var frame = new BlockFrame(flow, Length.Zero, width) { Height = height, Direction = direction };
         if (marker is not null)
             frame.Marker = new PendingMarker(marker, Length.Zero, width);
         Content(content, frame);
@@ -55,7 +56,7 @@ internal sealed class BlockLayout
     public Flow PageFlow(Box root, PageAreas areas)
     {
         var flow = new FlowBuilder(PageNames.StartOf(root, null));
-        var frame = new BlockFrame(flow, Length.Zero, areas.Width(null)) { Areas = areas };
+        var frame = new BlockFrame(flow, Length.Zero, areas.Width(null)) { Areas = areas, Direction = Context.Document.Root.Style.Direction };
         Block(root, frame);
         return flow.Finish(frame.Width);
     }
@@ -99,7 +100,7 @@ internal sealed class BlockLayout
     private void Child(Box box, BlockFrame frame)
     {
         if (DisplayKinds.IsPositionedOut(box.Style))
-            frame.AddPositioned(new PositionedBox(box, this), box.Style.Position == Position.Fixed);
+            frame.Flow.Positioned(new PositionedBox(box, this), frame.X);
         else if (DisplayKinds.InsertPlace(box.Style) is { } place)
             frame.Flow.Insert(new PageInsert(box, place));
         else if (DisplayKinds.Floats(box.Style))
@@ -115,7 +116,7 @@ internal sealed class BlockLayout
         var frame = outer.OnPage(PageNames.UsedBy(box, outer.PageName));
         outer.Flow.PageName = PageNames.StartOf(box, outer.PageName);
         outer.Flow.BreakWish(BreakWishes.Before(box));
-        var place = BlockWidth.Of(box, frame.Width, Intrinsic, shrinks: box is TableBox or ReplacedBox);
+        var place = BlockWidth.Of(box, frame.Width, Intrinsic, shrinks: box is TableBox or ReplacedBox, frame.Direction);
         outer.Flow.Margin(place.Edges.Margin.Top);
         if (AvoidsBreaks(style))
             outer.Flow.EnterAvoid();
@@ -136,7 +137,7 @@ internal sealed class BlockLayout
     private void Boxed(Box box, BlockWidth place, BlockFrame frame, bool isContext)
     {
         if (box is ReplacedBox replaced)
-            Unit(replaced, ReplacedLayout.Place(replaced, frame.Height, frame.Width), place, frame);
+            Unit(replaced, ReplacedLayout.Place(replaced, frame.Height, frame.Width, RelativeShift(box.Style, frame)), place, frame);
         else if (box is not TableBox && UsedHeight(box, place, frame) is { } height)
             FixedHeight(box, place, height, frame, isContext);
         else
@@ -164,7 +165,7 @@ internal sealed class BlockLayout
             frame.Flow.Open(container, isContext);
         else if (container.Element is { } element && IsReferredTo(element))
             frame.Flow.Mark(element, container.X);
-        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height, style.Position == Position.Static ? null : container);
+        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height, style.Direction);
         if (box is BlockBox { Marker: { } marker })
             inner.Marker = new PendingMarker(marker, inner.X, inner.Width);
         if (isContext)
@@ -185,6 +186,9 @@ internal sealed class BlockLayout
         {
             case FlexBox flex:
                 new FlexLayout(this).Place(flex, inner);
+                break;
+            case GridBox grid:
+                new GridLayout(this).Place(grid, inner);
                 break;
             case BlockBox block when ColumnLayout.Columns(block.Style, inner.Width) is { } columns:
                 new ColumnLayout(this).Place(block, columns, inner);
@@ -239,9 +243,9 @@ internal sealed class BlockLayout
         {
             foreach (var insert in inline.Items.OfType<InlineInsert>())
                 frame.Flow.Insert(insert.Insert);
+            foreach (var positioned in inline.Items.OfType<InlinePositioned>())
+                frame.Flow.Positioned(new PositionedBox(positioned.Box, this), frame.X);
         }
-        foreach (var positioned in paragraph.Positioned)
-            frame.AddPositioned(new PositionedBox(positioned, this), positioned.Style.Position == Position.Fixed);
     }
 
     private void LinesBesideFloats(Paragraph paragraph, ComputedStyle style, BlockFrame frame)
@@ -305,7 +309,7 @@ internal sealed class BlockLayout
             return (place, frame);
         var narrow = frame.Between(inset.Left, inset.Right);
         if (fills)
-            return (BlockWidth.Of(box, narrow.Width, Intrinsic), narrow);
+            return (BlockWidth.Of(box, narrow.Width, Intrinsic, direction: frame.Direction), narrow);
         var least = inset.Left + place.Edges.Inner.Left;
         var most = frame.Width - inset.Right - place.Content - place.Edges.Inner.Right;
         return (place with { ContentX = Length.Max(least, Length.Min(place.ContentX, most)) }, frame);
@@ -371,12 +375,16 @@ internal sealed class BlockLayout
 
     public static bool IsReferredTo(Element element) => element.Id is not null || element.Strings.Count > 0 || element.IsOutlined;
 
-    public static Point RelativeShift(ComputedStyle style, BlockFrame frame)
+    public static Point RelativeShift(ComputedStyle style, BlockFrame frame) => RelativeShift(style, frame.Width, frame.Height);
+
+    public static Point RelativeShift(ComputedStyle style, Length containingWidth, Length? containingHeight)
     {
         if (style.Position != Position.Relative)
             return Point.Origin;
-        var x = style.Left?.Resolve(frame.Width) ?? -(style.Right?.Resolve(frame.Width) ?? Length.Zero);
-        var whole = frame.Height ?? Length.Zero;
+        var (left, right) = (style.Left?.Resolve(containingWidth), -style.Right?.Resolve(containingWidth));
+        // CSS 2.2 §9.4.3: of two offsets that of the start counts.
+        var x = (style.Direction == Direction.RightToLeft ? right ?? left : left ?? right) ?? Length.Zero;
+        var whole = containingHeight ?? Length.Zero;
         var y = style.Top?.Resolve(whole) ?? -(style.Bottom?.Resolve(whole) ?? Length.Zero);
         return new Point(x, y);
     }

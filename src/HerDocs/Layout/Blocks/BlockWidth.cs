@@ -14,7 +14,9 @@ internal readonly record struct BlockWidth(Length ContentX, Length Content, BoxE
     public Length BorderWidth => Content + Edges.Inner.Horizontal;
 
     /// <param name="shrinks">The box is no wider than its content asks for: tables, pictures.</param>
-    public static BlockWidth Of(Box box, Length containingWidth, IntrinsicWidths intrinsic, bool shrinks = false)
+    /// <param name="direction">Of the containing block.</param>
+    public static BlockWidth Of(
+        Box box, Length containingWidth, IntrinsicWidths intrinsic, bool shrinks = false, Direction direction = Direction.LeftToRight)
     {
         var style = box.Style;
         var edges = BoxEdges.Of(box, containingWidth);
@@ -24,7 +26,7 @@ internal readonly record struct BlockWidth(Length ContentX, Length Content, BoxE
         // CSS 2.2 §17.5.2: no table is narrower than its columns.
         if (box is TableBox)
             content = Length.Max(content, intrinsic.OfContent(box).Least);
-        return Place(style, content, edges, containingWidth);
+        return Place(style, content, edges, containingWidth, direction);
     }
 
     /// <summary>A used content width within min-width and max-width.</summary>
@@ -40,7 +42,7 @@ internal readonly record struct BlockWidth(Length ContentX, Length Content, BoxE
     }
 
     /// <summary>A box of known width among auto margins; where nothing is auto, it stands at the start.</summary>
-    public static BlockWidth Place(ComputedStyle style, Length content, BoxEdges edges, Length containingWidth)
+    public static BlockWidth Place(ComputedStyle style, Length content, BoxEdges edges, Length containingWidth, Direction direction)
     {
         var free = Length.Max(Length.Zero, containingWidth - edges.Horizontal - content);
         var left = (style.MarginLeft, style.MarginRight) switch
@@ -48,7 +50,7 @@ internal readonly record struct BlockWidth(Length ContentX, Length Content, BoxE
             (null, null) => free / 2,
             (null, _) => free,
             (_, null) => Length.Zero,
-            _ => style.Direction == Direction.RightToLeft ? free : Length.Zero,
+            _ => direction == Direction.RightToLeft ? containingWidth - edges.Horizontal - content : Length.Zero,
         };
         return new BlockWidth(edges.Margin.Left + left + edges.Inner.Left, content, edges);
     }

@@ -17,6 +17,8 @@ internal static class BreakWishes
             BlockBox { Content: BlockChildren { Boxes: [var first, ..] } } => Stronger(wish, Before(first)),
             TableBox { Captions: [{ Style.CaptionSide: CaptionSide.Top } first, ..] } => Stronger(wish, Before(first)),
             TableBox { Groups: [var first, ..] } => Stronger(wish, Before(first)),
+            GridBox { Items: [var first, ..] } => Stronger(wish, Before(first)),
+            FlexBox { Items: [var first, ..] } => Stronger(wish, Before(first)),
             _ => wish,
         };
     }

@@ -2,6 +2,7 @@ using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Flex;
+using HerDocs.Layout.Grid;
 using HerDocs.Layout.Inlines;
 using HerDocs.Layout.Tables;
 
@@ -63,11 +64,20 @@ internal sealed class IntrinsicWidths(BlockLayout blocks)
     private WidthRange Measure(Box box) => box switch
     {
         BlockBox block => OfBlockContent(block.Content, block.Style),
-        ReplacedBox replaced => WidthRange.Exactly(ReplacedSize.Of(replaced, null, Length.Unlimited).Width),
+        ReplacedBox replaced => OfReplaced(replaced),
         TableBox table => ColumnsOf(table).Range,
+        GridBox grid => GridLayout.IntrinsicWidth(grid, this),
         FlexBox flex => FlexLayout.IntrinsicWidth(flex, this),
         _ => throw new InvalidOperationException($"no intrinsic width for {box.GetType().Name}"),
     };
+
+    /// <summary>One whose width or largest width is a percentage may become as narrow as its container (CSS Sizing 3 §5.2.2).</summary>
+    private static WidthRange OfReplaced(ReplacedBox box)
+    {
+        var width = ReplacedSize.Of(box, null, Length.Unlimited).Width;
+        var isCompressible = box.Style.Width.Value.HasPercentage || box.Style.MaxWidth.Value.HasPercentage;
+        return isCompressible ? new WidthRange(Length.Zero, width) : WidthRange.Exactly(width);
+    }
 
     private WidthRange OfBlockContent(BlockContent content, Css.ComputedStyle style)
     {

@@ -10,7 +10,8 @@ namespace HerDocs.Layout.Blocks;
 internal static class ReplacedLayout
 {
     /// <summary>The border box of a replaced element.</summary>
-    public static Fragment Place(ReplacedBox box, Length? containingHeight, Length containingWidth)
+    /// <param name="shift">How far position: relative moves it.</param>
+    public static Fragment Place(ReplacedBox box, Length? containingHeight, Length containingWidth, Point shift = default)
     {
         var content = ReplacedSize.Of(box, containingHeight, containingWidth);
         var edges = BoxEdges.Of(box.Style, containingWidth);
@@ -27,7 +28,12 @@ internal static class ReplacedLayout
             AddPicture(target, element, area, (size, window) => new DrawingItem(element, drawing, size, window));
         else if (element.Name == "meter")
             AddMeter(target, element, area);
-        return target.Finish(size);
+        var drawn = target.Finish(size);
+        if (!PaintLayer.IsOwn(box.Style))
+            return drawn;
+        var outer = new FragmentBuilder();
+        outer.AddLayer(shift, new GroupItem(drawn, box.Style.Opacity) { Stacking = PaintLayer.StackingOf(box.Style) }, PaintLayer.Of(box.Style));
+        return outer.Finish(size);
     }
 
     /// <summary>CSS Images 3 §5.5, object-fit; the picture is centred (object-position: 50% 50%).</summary>

@@ -17,6 +17,9 @@ internal sealed record BlockBox(Element? Element, ComputedStyle Style, BlockCont
 /// <summary>A flex container with its items, blockified.</summary>
 internal sealed record FlexBox(Element Element, ComputedStyle Style, IReadOnlyList<Box> Items) : Box(Element, Style);
 
+/// <summary>A grid container with its items, blockified.</summary>
+internal sealed record GridBox(Element Element, ComputedStyle Style, IReadOnlyList<Box> Items) : Box(Element, Style);
+
 /// <summary>A box whose content comes from outside: a picture, a meter.</summary>
 internal sealed record ReplacedBox(Element Element, ComputedStyle Style) : Box(Element, Style);
 

@@ -11,6 +11,7 @@ internal sealed class BoxBuilder
     {
         _ when IsReplaced(element) => new ReplacedBox(element, element.Style),
         Display.Flex or Display.InlineFlex => new FlexBox(element, element.Style, Items(element)),
+        Display.Grid or Display.InlineGrid => new GridBox(element, element.Style, Items(element)),
         Display.Table or Display.InlineTable => new TableBoxBuilder(this).Table(element),
         _ => new BlockBox(element, element.Style, Content(element))
         {
@@ -38,10 +39,10 @@ internal sealed class BoxBuilder
     private InlineContent Inline(Element element) =>
         Content(element) as InlineContent ?? new InlineContent([], element.Style, element.Language);
 
-    /// <summary>Each child of a flex container is an item; text between them gets a box of its own (CSS Flexbox 1 §4).</summary>
+    /// <summary>Each child is an item; text between them gets a box of its own (CSS Flexbox 1 §4, CSS Grid 1 §6).</summary>
     private IReadOnlyList<Box> Items(Element element)
     {
-        var collector = new ContentCollector(this, element) { IsFlexContainer = true };
+        var collector = new ContentCollector(this, element) { MakesItems = true };
         foreach (var child in element.Children)
             collector.Visit(child);
         return collector.Finish() is BlockChildren children ? children.Boxes : [];

@@ -17,7 +17,7 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
     private List<InlineItem> run = [];
 
     /// <summary>Every child is an item, whatever its display.</summary>
-    public bool IsFlexContainer { get; init; }
+    public bool MakesItems { get; init; }
 
     public void Visit(Node node)
     {
@@ -52,7 +52,7 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
     public BlockContent Finish()
     {
         EndTable();
-        if (boxes.Count == 0 && !IsFlexContainer)
+        if (boxes.Count == 0 && !MakesItems)
             return Lines(run, container.Style);
         EndRun();
         return new BlockChildren(boxes);
@@ -69,11 +69,11 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
             run.Add(new InlineBreakOpportunity());
         else if (DisplayKinds.IsPositionedOut(style))
             AddPositioned(builder.Block(element));
-        else if (!IsFlexContainer && DisplayKinds.InsertPlace(style) is { } place)
+        else if (!MakesItems && DisplayKinds.InsertPlace(style) is { } place)
             AddInsert(element, place);
-        else if (!IsFlexContainer && DisplayKinds.Floats(style))
+        else if (!MakesItems && DisplayKinds.Floats(style))
             run.Add(new InlineFloat(builder.Block(element)));
-        else if (IsFlexContainer || DisplayKinds.IsBlockLevel(style))
+        else if (MakesItems || DisplayKinds.IsBlockLevel(style))
             AddBlock(builder.Block(element));
         else if (BoxBuilder.IsReplaced(element) || DisplayKinds.IsAtomicInline(style))
             run.Add(new InlineAtom(builder.Block(element)));
@@ -109,10 +109,10 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
 
     private void AddPositioned(Box box)
     {
-        if (run.Count > 0)
-            run.Add(new InlinePositioned(box));
-        else
+        if (MakesItems)
             boxes.Add(box);
+        else
+            run.Add(new InlinePositioned(box));
     }
 
     /// <summary>The place of an insert is before its call, so that both are on one page.</summary>
@@ -136,7 +136,7 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
     /// <summary>Puts a run into an anonymous box, unless there is nothing in it to see: then only what floats is kept.</summary>
     private void EndRun()
     {
-        if (run.Any(item => item is not (InlineOpen or InlineClose or InlineFloat or InlineInsert) && item is not InlineText { Text: " " }))
+        if (run.Any(item => item is not (InlineOpen or InlineClose or InlineFloat or InlineInsert or InlinePositioned) && item is not InlineText { Text: " " }))
         {
             var style = container.Style.ForAnonymousBox();
             boxes.Add(new BlockBox(null, style, Lines(run, style)));
@@ -145,8 +145,8 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
         {
             foreach (var item in run)
             {
-                if ((item as InlineFloat)?.Box is { } floating)
-                    boxes.Add(floating);
+                if (((item as InlineFloat)?.Box ?? (item as InlinePositioned)?.Box) is { } outside)
+                    boxes.Add(outside);
                 else if (item is InlineInsert insert)
                     boxes.Add(insert.Insert.Box);
             }

@@ -75,7 +75,7 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
         var height = Length.Zero;
         for (var i = 0; i < slices.Count; i++)
         {
-            var column = assembler.Assemble(slices[i], null);
+            var column = assembler.Assemble(slices[i]);
             target.Add(Grid.Left(i), Length.Zero, column);
             height = Length.Max(height, column.Size.Height);
         }

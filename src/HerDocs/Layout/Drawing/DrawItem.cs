@@ -65,4 +65,8 @@ public sealed record MarkItem(Element Element) : DrawItem(Element);
 
 /// <summary>A fragment within a fragment.</summary>
 /// <param name="Clip">What of it shows, in the inner fragment's coordinates; null for all.</param>
-public sealed record GroupItem(Fragment Fragment, double Opacity = 1, Rect? Clip = null) : DrawItem((Node?)null);
+public sealed record GroupItem(Fragment Fragment, double Opacity = 1, Rect? Clip = null) : DrawItem((Node?)null)
+{
+    /// <summary>How its content takes part in the painting order around it.</summary>
+    internal Stacking Stacking { get; init; }
+}

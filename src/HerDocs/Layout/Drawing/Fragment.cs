@@ -1,4 +1,5 @@
 using HerDocs.Geometry;
+using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Drawing;
 
@@ -16,6 +17,12 @@ public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
     /// <summary>What the lines in it put at the head or the foot of their page, in their order.</summary>
     internal IReadOnlyList<PageInsert> Inserts { get; init; } = [];
 
+    /// <summary>Boxes positioned within it whose containing block is farther out.</summary>
+    internal IReadOnlyList<OutOfFlowBox> OutOfFlow { get; init; } = [];
+
+    /// <summary>Something in it is not painted in the order of the tree.</summary>
+    internal bool IsLayered { get; init; }
+
     /// <summary>Every item below this fragment with its place relative to it, groups taken apart.</summary>
     public IEnumerable<PlacedItem> Flatten() => Flatten(Point.Origin);
 
@@ -23,6 +30,7 @@ public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
     public Fragment WithoutSources() => this with
     {
         Inserts = [],
+        OutOfFlow = [],
         Items = [.. from placed in Items
                     let item = WithoutSource(placed.Item)
                     where item is not null
@@ -56,4 +64,8 @@ public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
 }
 
 /// <summary>An item at a point of its fragment.</summary>
-public readonly record struct PlacedItem(Point At, DrawItem Item);
+public readonly record struct PlacedItem(Point At, DrawItem Item)
+{
+    /// <summary>When it is painted: items of lower layers first, see <see cref="PaintOrder"/>.</summary>
+    internal int Layer { get; init; }
+}

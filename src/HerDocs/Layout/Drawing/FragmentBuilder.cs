@@ -1,4 +1,5 @@
 using HerDocs.Geometry;
+using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Drawing;
 
@@ -9,6 +10,13 @@ internal sealed class FragmentBuilder
 
     private List<PageInsert>? inserts;
 
+    private List<OutOfFlowBox>? outOfFlow;
+
+    private bool isLayered;
+
+    /// <summary>Of the items added next.</summary>
+    public int Layer { get; set; }
+
     public Length? FirstBaseline { get; private set; }
 
     public Length? LastBaseline { get; private set; }
@@ -17,9 +25,47 @@ internal sealed class FragmentBuilder
 
     public void Add(Point at, DrawItem item)
     {
-        items.Add(new PlacedItem(at, item));
-        if (item is GroupItem { Fragment.Inserts: { Count: > 0 } inner })
-            (inserts ??= []).AddRange(inner);
+        items.Add(new PlacedItem(at, item) { Layer = Layer });
+        if (item is GroupItem group)
+            Adopt(group.Fragment, at);
+    }
+
+    /// <summary>A fragment that is painted at another time than what stands around it.</summary>
+    public void AddLayer(Point at, GroupItem group, int layer)
+    {
+        isLayered = true;
+        (var before, Layer) = (Layer, layer);
+        Add(at, group);
+        Layer = before;
+        NoteBaselines(group.Fragment, at.Y);
+    }
+
+    public void Add(OutOfFlowBox box) => (outOfFlow ??= []).Add(box);
+
+    /// <summary>How much there is so far.</summary>
+    public FragmentMark Mark => new(items.Count, outOfFlow?.Count ?? 0);
+
+    /// <summary>Moves all that came after a mark to another fragment.</summary>
+    public void MoveTo(FragmentBuilder target, FragmentMark since)
+    {
+        target.items.AddRange(items[since.Items..]);
+        items.RemoveRange(since.Items, items.Count - since.Items);
+        for (var i = since.OutOfFlow; i < outOfFlow?.Count; i++)
+            target.Add(outOfFlow[i]);
+        outOfFlow?.RemoveRange(since.OutOfFlow, outOfFlow.Count - since.OutOfFlow);
+        target.isLayered |= isLayered;
+    }
+
+    /// <summary>Places the boxes that have their containing block here.</summary>
+    public void PlaceOutOfFlow(Rect containingBlock)
+    {
+        var contained = outOfFlow?.FindAll(box => !box.Box.IsFixed) ?? [];
+        outOfFlow?.RemoveAll(contained.Contains);
+        foreach (var box in contained)
+        {
+            var (at, fragment) = box.Box.Place(containingBlock.Size, box.StaticPosition.Offset(-containingBlock.X, -containingBlock.Y));
+            Add(containingBlock.X + at.X, containingBlock.Y + at.Y, fragment);
+        }
     }
 
     public void Insert(PageInsert insert) => (inserts ??= []).Add(insert);
@@ -31,8 +77,23 @@ internal sealed class FragmentBuilder
     {
         if (fragment.Items.Count > 0)
             Add(x, y, new GroupItem(fragment));
-        else if (fragment.Inserts.Count > 0)
+        else
+            Adopt(fragment, new Point(x, y));
+        NoteBaselines(fragment, y);
+    }
+
+    /// <summary>Takes over what a fragment passes on to those around it.</summary>
+    private void Adopt(Fragment fragment, Point at)
+    {
+        if (fragment.Inserts.Count > 0)
             (inserts ??= []).AddRange(fragment.Inserts);
+        foreach (var box in fragment.OutOfFlow)
+            Add(box.Offset(at.X, at.Y));
+        isLayered |= fragment.IsLayered;
+    }
+
+    private void NoteBaselines(Fragment fragment, Length y)
+    {
         if (fragment.FirstBaseline is { } first)
             NoteBaseline(y + first);
         if (fragment.LastBaseline is { } last)
@@ -45,5 +106,15 @@ internal sealed class FragmentBuilder
         LastBaseline = y;
     }
 
-    public Fragment Finish(Size size) => new(size, items) { FirstBaseline = FirstBaseline, LastBaseline = LastBaseline, Inserts = inserts ?? [] };
+    public Fragment Finish(Size size) => new(size, items)
+    {
+        FirstBaseline = FirstBaseline,
+        LastBaseline = LastBaseline,
+        Inserts = inserts ?? [],
+        OutOfFlow = outOfFlow ?? [],
+        IsLayered = isLayered,
+    };
 }
+
+/// <summary>A place in the making of a fragment.</summary>
+internal readonly record struct FragmentMark(int Items, int OutOfFlow);

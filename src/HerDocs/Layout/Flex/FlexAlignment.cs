@@ -4,20 +4,9 @@ using HerDocs.Geometry;
 
 namespace HerDocs.Layout.Flex;
 
-/// <summary>Where room to spare goes (CSS Flexbox 1 §8; CSS Box Alignment 3 §4).</summary>
+/// <summary>Where an item stands across its line (CSS Flexbox 1 §8).</summary>
 internal static class FlexAlignment
 {
-    /// <summary>The room before the first of some things and that between each two; with none to share, they begin at the start.</summary>
-    public static (Length First, Length Between) Share(ContentAlignment alignment, Length free, int count) => alignment switch
-    {
-        ContentAlignment.End => (free, Length.Zero),
-        ContentAlignment.Center => (free / 2, Length.Zero),
-        ContentAlignment.SpaceBetween when count > 1 && free > Length.Zero => (Length.Zero, free / (count - 1)),
-        ContentAlignment.SpaceAround when free > Length.Zero => (free / count / 2, free / count),
-        ContentAlignment.SpaceEvenly when free > Length.Zero => (free / (count + 1), free / (count + 1)),
-        _ => (Length.Zero, Length.Zero),
-    };
-
     public static ItemAlignment Of(FlexItem item, ComputedStyle container)
     {
         var own = item.Style.AlignSelf == ItemAlignment.Auto ? container.AlignItems : item.Style.AlignSelf;

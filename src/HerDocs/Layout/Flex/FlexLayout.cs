@@ -33,7 +33,7 @@ internal sealed class FlexLayout(BlockLayout blocks)
     public void Place(FlexBox box, BlockFrame frame)
     {
         foreach (var positioned in box.Items.Where(item => DisplayKinds.IsPositionedOut(item.Style)))
-            frame.AddPositioned(new PositionedBox(positioned, blocks), positioned.Style.Position == Position.Fixed);
+            frame.Flow.Positioned(new PositionedBox(positioned, blocks), frame.X);
         var items = new FlexItems(blocks, box, frame.Width, frame.Height).Make();
         var least = BlockLayout.HeightOf(box.Style.MinHeight, box.Style, BoxEdges.Of(box, frame.Width), null) ?? Length.Zero;
         var lines = new FlexLines(blocks, box, frame.Width, frame.Height).Make(items, least);
@@ -50,12 +50,16 @@ internal sealed class FlexLayout(BlockLayout blocks)
         var y = Length.Zero;
         for (var i = 0; i < lines.Count; i++)
         {
+            foreach (var item in lines[i].Items)
+                frame.Flow.BreakWish(BreakWishes.Before(item.Box));
             if (i > 0)
                 frame.Flow.Break(BreakPenalty.BetweenRows);
             frame.Flow.Margin(lines[i].Offset - y);
             y = lines[i].Offset + lines[i].Cross;
             var pieces = lines[i].Items.Select(item => Piece(item, item.At, frame)).ToList();
-            frame.Flow.Content(new FlexSplit(pieces, new Size(frame.Width, lines[i].Cross), BreakPenalty.Avoid, frame.X));
+            frame.Flow.Content(new ParallelFlows(pieces, new Size(frame.Width, lines[i].Cross), BreakPenalty.Avoid, frame.X));
+            foreach (var item in lines[i].Items)
+                frame.Flow.BreakWish(item.Style.BreakAfter);
         }
     }
 
@@ -72,7 +76,7 @@ internal sealed class FlexLayout(BlockLayout blocks)
             y = item.At.Y + item.Fragment.Size.Height;
             var penalty = item.Style.BreakInside == BreakInside.Auto ? BreakPenalty.WithinRow : BreakPenalty.Avoid;
             var pieces = new[] { Piece(item, new Point(item.At.X, Length.Zero), frame) };
-            frame.Flow.Content(new FlexSplit(pieces, new Size(frame.Width, item.Fragment.Size.Height), penalty, frame.X));
+            frame.Flow.Content(new ParallelFlows(pieces, new Size(frame.Width, item.Fragment.Size.Height), penalty, frame.X));
             frame.Flow.BreakWish(item.Style.BreakAfter);
             isFirst = false;
         }
@@ -89,12 +93,12 @@ internal sealed class FlexLayout(BlockLayout blocks)
             .ToList();
         var height = frame.Height ?? pieces.Aggregate(Length.Zero, (most, piece) => Length.Max(most, piece.Bottom));
         if (pieces.Count > 0)
-            frame.Flow.Content(new FlexSplit(pieces, new Size(frame.Width, height), BreakPenalty.Avoid, frame.X));
+            frame.Flow.Content(new ParallelFlows(pieces, new Size(frame.Width, height), BreakPenalty.Avoid, frame.X));
     }
 
-    private FlexPiece Piece(FlexItem item, Point at, BlockFrame frame)
+    private ParallelFlow Piece(FlexItem item, Point at, BlockFrame frame)
     {
         var contentWidth = item.Fragment.Size.Width - item.Edges.Inner.Horizontal;
-        return new FlexPiece(at, item.Fragment, new Lazy<Flow>(() => blocks.AloneFlow(item.Box, frame.Width, frame.Height, contentWidth)));
+        return new ParallelFlow(at, item.Fragment, new Lazy<Flow>(() => blocks.AloneFlow(item.Box, frame.Width, frame.Height, contentWidth)));
     }
 }

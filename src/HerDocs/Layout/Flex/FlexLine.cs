@@ -1,5 +1,6 @@
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
 
 namespace HerDocs.Layout.Flex;
 
@@ -90,7 +91,7 @@ internal sealed class FlexLine(IReadOnlyList<FlexItem> items, Length gap)
         var free = Free(main);
         var autos = Items.Sum(item => (item.MarginBefore is null ? 1 : 0) + (item.MarginAfter is null ? 1 : 0));
         var each = autos > 0 && free > Length.Zero ? free / autos : Length.Zero;
-        var (at, between) = autos > 0 && free > Length.Zero ? (Length.Zero, Length.Zero) : FlexAlignment.Share(justify, free, Items.Count);
+        var (at, between) = autos > 0 && free > Length.Zero ? (Length.Zero, Length.Zero) : ContentDistribution.Share(justify, free, Items.Count);
         var offsets = new List<Length>(Items.Count);
         foreach (var item in Items)
         {

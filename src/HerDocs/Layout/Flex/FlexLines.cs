@@ -116,7 +116,7 @@ internal sealed class FlexLines
                 line.Cross += free / lines.Count;
             free = Length.Zero;
         }
-        var (at, between) = FlexAlignment.Share(style.AlignContent, free, Math.Max(1, lines.Count));
+        var (at, between) = ContentDistribution.Share(style.AlignContent, free, Math.Max(1, lines.Count));
         foreach (var line in lines)
         {
             line.Offset = at;

@@ -12,7 +12,7 @@ namespace HerDocs.Layout.Flows;
 internal sealed class FlowAssembler(Flow flow)
 {
     private readonly Stack<Frame> frames = [];
-    private readonly Stack<FlowContainer> interrupted = [];
+    private readonly Stack<Interrupted> interrupted = [];
     private FragmentBuilder target = new();
     private Length y;
     private bool isAtCut;
@@ -22,11 +22,10 @@ internal sealed class FlowAssembler(Flow flow)
     public static Fragment Whole(Flow flow)
     {
         var end = new FlowPosition(flow.Items.Count);
-        return new FlowAssembler(flow).Assemble(new FlowSlice(0, null, new FlowPosition(0), end, null, Length.Zero), null);
+        return new FlowAssembler(flow).Assemble(new FlowSlice(0, null, new FlowPosition(0), end, null, Length.Zero));
     }
 
-    /// <param name="area">The size that boxes positioned on the page are placed in; null where the flow is no page's.</param>
-    public Fragment Assemble(FlowSlice slice, Size? area)
+    public Fragment Assemble(FlowSlice slice)
     {
         target = new FragmentBuilder();
         y = Length.Zero;
@@ -34,16 +33,16 @@ internal sealed class FlowAssembler(Flow flow)
         isAtCut = slice.Start.Index > 0 || flow.Items is [FlowOpen { Container.IsContinued: true }, ..];
         last = null;
         for (var i = slice.Start.Index; i < slice.End.Index; i++)
-            Place(i == slice.Start.Index && slice.Start.Rest is { } rest ? rest : flow.Items[i], area);
+            Place(i == slice.Start.Index && slice.Start.Rest is { } rest ? rest : flow.Items[i]);
         if (slice.EndPart is { } part)
-            Place(new FlowUnit(part, ((FlowSplit)flow.Items[slice.End.Index]).X), area);
+            Place(new FlowUnit(part, ((FlowSplit)flow.Items[slice.End.Index]).X));
         else if (slice.End.Index < flow.Items.Count && last?.CutEdge is { } edge)
             target.Add(last.X, y, edge);
         Interrupt();
         return target.Finish(new Size(flow.Width, y));
     }
 
-    private void Place(FlowItem item, Size? area)
+    private void Place(FlowItem item)
     {
         switch (item)
         {
@@ -61,7 +60,7 @@ internal sealed class FlowAssembler(Flow flow)
                 y += space.Amount;
                 break;
             case FlowOpen open:
-                Enter(open.Container, open.Container.IsContinued);
+                Enter(new Interrupted(open.Container, Length.Zero, []), open.Container.IsContinued);
                 break;
             case FlowClose:
                 Leave(isCut: false);
@@ -73,23 +72,24 @@ internal sealed class FlowAssembler(Flow flow)
                 target.Insert(written.Insert);
                 break;
             case FlowFloat floating:
-                target.Add(floating.X, y + floating.Down, new GroupItem(floating.Fragment));
+                target.AddLayer(
+                    new Point(floating.X, y + floating.Down), new GroupItem(floating.Fragment) { Stacking = Stacking.Atomic }, PaintLayer.Content);
                 break;
             case FlowPositioned positioned:
-                var placed = positioned.Box.Place(area ?? new Size(flow.Width, y), new Point(positioned.X, y));
-                target.Add(placed.At.X, placed.At.Y, placed.Fragment);
+                target.Add(new OutOfFlowBox(positioned.Box, new Point(positioned.X, y)));
                 break;
         }
     }
 
-    private void Enter(FlowContainer container, bool isContinued)
+    private void Enter(Interrupted interruption, bool isContinued)
     {
-        frames.Push(new Frame(container, target, y, isContinued));
+        var container = interruption.Container;
+        frames.Push(new Frame(container, target, y, isContinued, interruption.Before) { Waiting = interruption.Waiting });
         target = new FragmentBuilder();
         if (isContinued && container.Style.BoxDecorationBreak == BoxDecorationBreak.Clone)
             y += container.Border.Top + container.Padding.Top;
         if (isContinued && container.RepeatedHeader is { } header)
-            Place(header, null);
+            Place(header);
     }
 
     /// <summary>Ends a box: its decoration goes in first, then what it holds, then what is positioned in it.</summary>
@@ -98,7 +98,7 @@ internal sealed class FlowAssembler(Flow flow)
         var frame = frames.Pop();
         var container = frame.Container;
         if (isCut && container.RepeatedFooter is { } footer)
-            Place(footer, null);
+            Place(footer);
         var isClone = container.Style.BoxDecorationBreak == BoxDecorationBreak.Clone;
         if (isCut && isClone)
             y += container.Border.Bottom + container.Padding.Bottom;
@@ -107,18 +107,27 @@ internal sealed class FlowAssembler(Flow flow)
         if ((isCut ? container.CutHeight : container.FixedHeight) is { } height)
             y = frame.Top + height;
         var borderBox = new Rect(container.X, frame.Top, container.Width, y - frame.Top);
+        target.Layer = PaintLayer.IsOwn(container.Style) && PaintLayer.StackingOf(container.Style) == Stacking.Context ? PaintLayer.Root : PaintLayer.Blocks;
         BoxPainter.Paint(target, container.Style, borderBox, container.Sides & Sides(frame.IsContinued && !isClone, isCut && !isClone), container.Padding);
+        target.Layer = PaintLayer.Content;
         if (container.Element is { } element && !frame.IsContinued && BlockLayout.IsReferredTo(element))
             target.Add(container.X, frame.Top, new MarkItem(element));
-        AddContent(content.Finish(new Size(flow.Width, y)), container, borderBox);
-        if (!frame.IsContinued)
-            PlacePositioned(container, borderBox);
+        var inside = content.Finish(new Size(flow.Width, y));
+        var isContaining = container.Style.Position != Position.Static;
+        AddContent(isContaining ? inside with { OutOfFlow = [.. inside.OutOfFlow.Where(box => box.Box.IsFixed)] } : inside, container, borderBox);
+        if (isContaining)
+            PlacePositioned(frame, borderBox.Deflate(container.Border), inside.OutOfFlow, isCut);
         var finished = target.Finish(new Size(flow.Width, y));
         target = frame.Outer;
-        if (container.Style.Opacity < 1)
-            target.Add(container.Shift, new GroupItem(finished, container.Style.Opacity));
+        if (PaintLayer.IsOwn(container.Style))
+        {
+            var group = new GroupItem(finished, container.Style.Opacity) { Stacking = PaintLayer.StackingOf(container.Style) };
+            target.AddLayer(container.Shift, group, PaintLayer.Of(container.Style));
+        }
         else
+        {
             target.Add(container.Shift.X, container.Shift.Y, finished);
+        }
     }
 
     private void AddContent(Fragment content, FlowContainer container, Rect borderBox)
@@ -129,14 +138,29 @@ internal sealed class FlowAssembler(Flow flow)
             target.Add(Length.Zero, Length.Zero, content);
     }
 
-    private void PlacePositioned(FlowContainer container, Rect borderBox)
+    /// <summary>
+    /// Places what is positioned in a box. Where it is cut, places are counted through all of its parts: what stands farther down, or
+    /// hangs from its foot, waits for a later one.
+    /// </summary>
+    private void PlacePositioned(Frame frame, Rect paddingBox, IReadOnlyList<OutOfFlowBox> found, bool isCut)
     {
-        foreach (var (box, staticPosition) in container.Positioned)
+        var whole = paddingBox.Size with { Height = frame.Before + paddingBox.Height };
+        var waiting = new List<OutOfFlowBox>();
+        foreach (var box in frame.Waiting.Concat(found.Where(box => !box.Box.IsFixed).Select(box => box.Offset(-paddingBox.X, frame.Before - paddingBox.Y))))
         {
-            var paddingBox = borderBox.Deflate(container.Border);
-            var placed = box.Place(paddingBox.Size, staticPosition.Offset(-container.Border.Left, -container.Border.Top));
-            target.Add(paddingBox.X + placed.At.X, paddingBox.Y + placed.At.Y, placed.Fragment);
+            if (isCut && box.Box.HangsFromBottom)
+            {
+                waiting.Add(box);
+                continue;
+            }
+            var placed = box.Box.Place(whole, box.StaticPosition);
+            var down = placed.At.Y - frame.Before;
+            if (isCut && down >= paddingBox.Height)
+                waiting.Add(box);
+            else
+                target.Add(paddingBox.X + placed.At.X, paddingBox.Y + (frame.Before.IsZero ? down : Length.Max(Length.Zero, down)), placed.Fragment);
         }
+        (frame.Waiting, frame.After) = (waiting, whole.Height);
     }
 
     /// <summary>Ends a slice: every open box is cut and waits to go on.</summary>
@@ -145,15 +169,15 @@ internal sealed class FlowAssembler(Flow flow)
         interrupted.Clear();
         while (frames.TryPeek(out var frame))
         {
-            interrupted.Push(frame.Container);
             Leave(isCut: true);
+            interrupted.Push(new Interrupted(frame.Container, frame.After, frame.Waiting));
         }
     }
 
     private void GoOn()
     {
-        while (interrupted.TryPop(out var container))
-            Enter(container, isContinued: true);
+        while (interrupted.TryPop(out var interruption))
+            Enter(interruption, isContinued: true);
     }
 
     private static BoxSides Sides(bool noTop, bool noBottom) =>
@@ -162,5 +186,16 @@ internal sealed class FlowAssembler(Flow flow)
     /// <summary>A box that is being filled.</summary>
     /// <param name="Outer">What the box itself will be put into.</param>
     /// <param name="Top">Of its border box, in this slice.</param>
-    private sealed record Frame(FlowContainer Container, FragmentBuilder Outer, Length Top, bool IsContinued);
+    /// <param name="Before">The height of its padding box in earlier slices.</param>
+    private sealed record Frame(FlowContainer Container, FragmentBuilder Outer, Length Top, bool IsContinued, Length Before)
+    {
+        /// <summary>Positioned boxes that stand farther down than the slices so far, with places counted through all of them.</summary>
+        public IReadOnlyList<OutOfFlowBox> Waiting { get; set; } = [];
+
+        /// <summary>The height of its padding box in all slices so far.</summary>
+        public Length After { get; set; }
+    }
+
+    /// <summary>A box that the end of a slice cut.</summary>
+    private sealed record Interrupted(FlowContainer Container, Length Before, IReadOnlyList<OutOfFlowBox> Waiting);
 }

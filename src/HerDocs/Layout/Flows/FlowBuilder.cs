@@ -13,7 +13,6 @@ namespace HerDocs.Layout.Flows;
 internal sealed class FlowBuilder(string? pageName)
 {
     private readonly List<FlowItem> items = [];
-    private readonly Dictionary<FlowContainer, Length> tops = new(ReferenceEqualityComparer.Instance);
     private readonly List<FlowItem> pendingOpens = [];
     private readonly string? firstPageName = pageName;
     private ForcedBreak? firstBreak;
@@ -34,9 +33,6 @@ internal sealed class FlowBuilder(string? pageName)
 
     /// <summary>Of everything settled so far; what waits is not counted.</summary>
     public Length Height { get; private set; }
-
-    /// <summary>How far the flow has come below the top of a box that opened in it.</summary>
-    public Length HeightSince(FlowContainer container) => tops.TryGetValue(container, out var top) ? Height - top : Length.Zero;
 
     /// <summary>The floats of the block formatting context that is being filled.</summary>
     public FloatArea Floats => contexts.Peek();
@@ -119,14 +115,21 @@ internal sealed class FlowBuilder(string? pageName)
     public void Close(FlowContainer container)
     {
         var index = pendingOpens.FindIndex(item => item is FlowOpen open && open.Container == container);
-        if (index >= 0)
+        var end = container.Border.Bottom + container.Padding.Bottom;
+        if (index >= 0 && end.IsZero && index < pendingOpens.Count - 1 && container.Style.Position != Position.Static)
+        {
+            // What is positioned in it, or floats, needs it though it has no height.
+            pendingOpens.Add(new FlowClose(container));
+            return;
+        }
+        if (index >= 0 && end.IsZero)
         {
             pendingOpens.RemoveAt(index);
             if (container.Element is { } element)
                 Mark(element, container.X);
             return;
         }
-        EndSpace(container.Border.Bottom + container.Padding.Bottom);
+        EndSpace(end);
         Append(new FlowClose(container));
     }
 
@@ -202,8 +205,6 @@ internal sealed class FlowBuilder(string? pageName)
     {
         items.Add(item);
         Height += item.Height;
-        if (item is FlowOpen { Container: var container })
-            tops[container] = Height;
     }
 
     private void AddMarginAndOpens()

@@ -30,7 +30,4 @@ internal sealed record FlowContainer(Element? Element, ComputedStyle Style, Leng
 
     /// <summary>Drawn again at the foot of each page on which the box is cut: a table's footer rows.</summary>
     public FlowUnit? RepeatedFooter { get; init; }
-
-    /// <summary>Boxes out of the flow whose containing block this is, with their static positions from its border box's corner.</summary>
-    public List<(IPositionedBox Box, Point StaticPosition)> Positioned { get; init; } = [];
 }

@@ -5,6 +5,7 @@ using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Inlines;
 
@@ -47,6 +48,10 @@ internal sealed record GapSpan(int Start, int End, Length Width) : InlineSpan(St
 /// <summary>A box in the line; it stands for U+FFFC in the text.</summary>
 /// <param name="Fragment">Of its border box.</param>
 internal sealed record AtomSpan(int Start, Box Box, Fragment Fragment, Edges Margin) : InlineSpan(Start, Start + 1);
+
+/// <summary>Where a box out of the flow was written.</summary>
+/// <param name="IsBlock">It would have stood below the line so far, not in it.</param>
+internal sealed record PositionedSpan(int Start, IPositionedBox Box, bool IsBlock) : InlineSpan(Start, Start);
 
 /// <summary>A leader; it stands for U+FFFC in the text.</summary>
 internal sealed record LeaderSpan(int Start, InlineLeader Leader) : InlineSpan(Start, Start + 1);

@@ -60,6 +60,9 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
             case AtomSpan atom:
                 line.Add(new AtomPart(atom) { Level = LevelAt(atom.Start) });
                 break;
+            case PositionedSpan positioned:
+                line.Add(new PositionedPart(positioned) { Level = LevelAt(positioned.Start) });
+                break;
             case LeaderSpan leader:
                 line.Add(new LeaderPart(leader.Leader) { Level = LevelAt(leader.Start) });
                 break;

@@ -6,6 +6,7 @@ using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Flows;
 using HerDocs.Layout.Inlines.Bidi;
 
 namespace HerDocs.Layout.Inlines;
@@ -19,6 +20,7 @@ internal sealed class LineBox
     private readonly List<OpenBox> open = [];
     private readonly FragmentBuilder behind = new();
     private readonly FragmentBuilder front = new();
+    private Length width;
     private Length above;
     private Length below;
     private Length x;
@@ -34,6 +36,7 @@ internal sealed class LineBox
     public Fragment Place(LineParts parts, Length start, LineStretch stretch, Length width)
     {
         Measure(parts);
+        this.width = width;
         x = start;
         foreach (var element in parts.OpenAtStart)
             Open(element, Length.Zero, isStart: false);
@@ -167,9 +170,7 @@ internal sealed class LineBox
     private Length TopOf(AtomSpan atom, (ComputedStyle Style, FontInstance? Font, Length Raise) parent)
     {
         var height = atom.Fragment.Size.Height + atom.Margin.Vertical;
-        // CSS 2.2 §10.8.1: the baseline of an inline-block is that of its last line; without lines it is the bottom margin edge.
-        var hasLines = atom.Box is not ReplacedBox && atom.Box.Style.Overflow == Overflow.Visible;
-        var toBaseline = hasLines && atom.Fragment.LastBaseline is { } baseline ? atom.Margin.Top + baseline : height;
+        var toBaseline = BaselineOf(atom) is { } baseline ? atom.Margin.Top + baseline : height;
         var align = atom.Box.Style.VerticalAlign;
         var font = parent.Font;
         return parent.Raise + align.Kind switch
@@ -186,6 +187,15 @@ internal sealed class LineBox
         };
     }
 
+    /// <summary>Of its border box: of an inline-block the last line's, of others the first (CSS 2.2 §10.8.1, CSS Box Alignment 3 §9.1).</summary>
+    private static Length? BaselineOf(AtomSpan atom) => atom.Box switch
+    {
+        ReplacedBox => null,
+        BlockBox { Style.Overflow: Overflow.Visible } => atom.Fragment.LastBaseline,
+        BlockBox => null,
+        _ => atom.Fragment.FirstBaseline,
+    };
+
     private void Draw(LinePart part, LineStretch stretch)
     {
         switch (part)
@@ -198,7 +208,10 @@ internal sealed class LineBox
                 break;
             case AtomPart atom:
                 var top = above - TopOf(atom.Span, Innermost()) + atom.Span.Margin.Top;
-                front.Add(x + atom.Span.Margin.Left, top, new GroupItem(atom.Span.Fragment));
+                front.Add(x + atom.Span.Margin.Left, top, new GroupItem(atom.Span.Fragment) { Stacking = Stacking.Atomic });
+                break;
+            case PositionedPart positioned:
+                front.Add(new OutOfFlowBox(positioned.Span.Box, positioned.Span.IsBlock ? new Point(Length.Zero, BelowLine) : new Point(x, Length.Zero)));
                 break;
             case OpenPart opening:
                 Open(opening.Element, opening.Width, isStart: true);
@@ -209,6 +222,9 @@ internal sealed class LineBox
         }
         x += part.Width;
     }
+
+    /// <summary>Where a block would begin that the line so far stands above.</summary>
+    private Length BelowLine => front.IsEmpty ? Length.Zero : above + below;
 
     private (ComputedStyle Style, FontInstance? Font, Length Raise) Innermost() =>
         open.Count == 0 ? (content.Style, rootFont, Length.Zero) : (open[^1].Element.Style, open[^1].Font, open[^1].Raise);
@@ -251,7 +267,7 @@ internal sealed class LineBox
     {
         var (_, font, raise) = Below(Innermost(), element.Style);
         var margin = isStart && !edge.IsZero ? BoxEdges.Of(element.Style, Length.Zero).Margin.Left : Length.Zero;
-        open.Add(new OpenBox(element, font, raise, x + margin, x + edge, isStart));
+        open.Add(new OpenBox(element, font, raise, x + margin, x + edge, isStart) { Behind = behind.Mark, Front = front.Mark });
         if (isStart && BlockLayout.IsReferredTo(element))
             front.Add(x, Length.Zero, new MarkItem(element));
     }
@@ -291,9 +307,31 @@ internal sealed class LineBox
         TextDecorations.Add(front, style, font, inside.Left, inside.Right, baseline);
         if (box.Element is { Name: "a" } link && link.Attribute("href") is { Length: > 0 } && area.Width > Length.Zero)
             front.Add(area.X, area.Y, new LinkItem(link, area.Size));
+        if (PaintLayer.IsOwn(style))
+            Layer(box, area.Deflate(BoxEdges.BorderOf(style)));
+    }
+
+    /// <summary>What was drawn in a box that is positioned or shines through becomes one layer, moved where position: relative says.</summary>
+    private void Layer(OpenBox box, Rect paddingBox)
+    {
+        var style = box.Element.Style;
+        var content = new FragmentBuilder();
+        behind.MoveTo(content, box.Behind);
+        front.MoveTo(content, box.Front);
+        if (style.Position != Position.Static)
+            content.PlaceOutOfFlow(paddingBox);
+        var group = new GroupItem(content.Finish(Size.Zero), style.Opacity) { Stacking = PaintLayer.StackingOf(style) };
+        front.AddLayer(BlockLayout.RelativeShift(style, width, null), group, PaintLayer.Of(style));
     }
 
     /// <summary>An inline box that is open on this line.</summary>
     /// <param name="Raise">Of its baseline above the line's.</param>
-    private sealed record OpenBox(Element Element, FontInstance? Font, Length Raise, Length BorderX, Length ContentX, bool IsStart);
+    private sealed record OpenBox(Element Element, FontInstance? Font, Length Raise, Length BorderX, Length ContentX, bool IsStart)
+    {
+        /// <summary>How much was drawn behind the line before it.</summary>
+        public FragmentMark Behind { get; init; }
+
+        /// <summary>How much was drawn on the line before it.</summary>
+        public FragmentMark Front { get; init; }
+    }
 }

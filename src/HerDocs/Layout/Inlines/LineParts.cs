@@ -100,6 +100,14 @@ internal sealed class AtomPart(AtomSpan span) : LinePart
     public override Length Width => Span.Fragment.Size.Width + Span.Margin.Horizontal;
 }
 
+/// <summary>Where a box out of the flow was written.</summary>
+internal sealed class PositionedPart(PositionedSpan span) : LinePart
+{
+    public PositionedSpan Span { get; } = span;
+
+    public override Length Width => Length.Zero;
+}
+
 /// <summary>A leader: its pattern repeated as often as it fits.</summary>
 internal sealed class LeaderPart(InlineLeader leader) : LinePart
 {

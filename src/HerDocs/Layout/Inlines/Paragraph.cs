@@ -23,11 +23,8 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     private WidthRange? knownWidths;
     private (Length Width, IReadOnlyList<Line> Lines)? knownLines;
 
-    /// <summary>The boxes out of the flow that were written within the lines.</summary>
-    public IEnumerable<Box> Positioned => content.Items.OfType<InlinePositioned>().Select(item => item.Box);
-
     /// <summary>There is nothing to set, not even an empty line.</summary>
-    public bool IsEmpty => Collect(Length.Unlimited) is { Text.Length: 0, Spans.Count: 0, InitialLetter: null };
+    public bool IsEmpty => Collect(Length.Unlimited).IsEmpty;
 
     /// <summary>The boxes that float beside the lines, and their places in the text.</summary>
     public IReadOnlyList<(int Index, Box Box)> Floats => hasFloats ? Collect(Length.Unlimited).Floats : [];
@@ -77,7 +74,7 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     public IReadOnlyList<Line> Lines(Length width, IReadOnlyList<LineInset> besideFloats)
     {
         var text = Collect(width);
-        if (text.Text.Length == 0 && text.Spans.Count == 0 && text.InitialLetter is null)
+        if (text.IsEmpty)
             return [];
         var letter = SunkLetter.Of(text, content, context);
         var room = new LineRoom(width, content.Style.TextIndent.Resolve(width), letter?.Room ?? Length.Zero, letter?.Lines ?? 0, besideFloats)

@@ -69,6 +69,9 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
             case InlineFloat floating:
                 floats.Add((text.Length, floating.Box));
                 break;
+            case InlinePositioned positioned:
+                unshaped.Add(new PositionedSpan(text.Length, new PositionedBox(positioned.Box, blocks), !positioned.Box.Style.WasInline));
+                break;
             case InlineInsert written:
                 inserts.Add((text.Length, written.Insert));
                 break;

@@ -27,6 +27,9 @@ internal sealed record ParagraphText(
     IReadOnlyList<(int Index, Box Box)> Floats,
     IReadOnlyList<(int Index, PageInsert Insert)> Inserts)
 {
+    /// <summary>There is nothing to set, not even an empty line.</summary>
+    public bool IsEmpty => Text.Length == 0 && InitialLetter is null && Spans.All(span => span is PositionedSpan);
+
     /// <summary>Which span holds a character; -1 where none does.</summary>
     public int IndexOfSpanAt(int index)
     {

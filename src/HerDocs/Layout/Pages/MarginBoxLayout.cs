@@ -99,7 +99,7 @@ internal sealed class MarginBoxLayout(BlockLayout blocks)
             return;
         var edges = BoxEdges.Of(box.Style, room.Width);
         var inner = room.Deflate(edges.Margin + edges.Inner);
-        var content = FlowAssembler.Whole(blocks.ContentFlow(box.Content, inner.Width));
+        var content = FlowAssembler.Whole(blocks.ContentFlow(box.Content, inner.Width, box.Style.Direction));
         BoxPainter.Paint(target, box.Style, room.Deflate(edges.Margin), BoxSides.All, edges.Padding);
         var free = inner.Height - content.Size.Height;
         var down = box.Style.VerticalAlign.Kind switch

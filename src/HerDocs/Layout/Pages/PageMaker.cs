@@ -13,22 +13,26 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
 {
     private readonly FlowAssembler assembler = new(flow);
     private readonly MarginBoxLayout marginBoxes = new(blocks);
+    private IReadOnlyList<(int Page, OutOfFlowBox Box)> fixedBoxes = [];
 
     public IReadOnlyList<Page> Make(IReadOnlyList<FlowSlice> slices)
     {
         var pages = new List<Page>();
         var count = slices[^1].FragmentIndex + 1;
         var strings = RunningStrings.None;
-        foreach (var slice in slices)
+        var contents = slices
+            .Select(slice => WithPositioned(assembler.Assemble(slice), areas.Of(areas.Kind(slice.FragmentIndex, slice.PageName)).Content.Size))
+            .ToList();
+        fixedBoxes = [.. contents.SelectMany((content, i) => content.OutOfFlow.Where(box => box.Box.IsFixed).Select(box => (slices[i].FragmentIndex, box)))];
+        for (var i = 0; i < slices.Count; i++)
         {
+            var slice = slices[i];
             while (pages.Count < slice.FragmentIndex)
                 pages.Add(Make(areas.Kind(pages.Count, null, isBlank: true), Fragment.Empty, strings = strings.Next(Fragment.Empty), pages.Count + 1, count));
             var kind = areas.Kind(slice.FragmentIndex, slice.PageName);
-            var area = areas.Of(kind);
-            var content = assembler.Assemble(slice, area.Content.Size);
             Report(slice);
-            strings = strings.Next(content);
-            pages.Add(Make(kind, content, strings, slice.FragmentIndex + 1, count));
+            strings = strings.Next(contents[i]);
+            pages.Add(Make(kind, contents[i], strings, slice.FragmentIndex + 1, count));
         }
         return pages;
     }
@@ -45,12 +49,35 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         var foot = inserts.HeightOf(content.Inserts, area) - head;
         inserts.Place(placed, content.Inserts, PageInsertPlace.Bottom, area, area.Content.Y + area.Content.Height - foot);
         inserts.PlaceNotes(placed, content.Inserts, area);
+        AddFixed(placed, area, number - 1);
         var furniture = marginBoxes.Place(area, new PageContent(number, count, strings, context.Document.Root.Language));
         return new Page(
-            number, kind, area.Sheet, area.Style.Bleed, background.Finish(area.Sheet), placed.Finish(area.Sheet), furniture)
+            number, kind, area.Sheet, area.Style.Bleed, background.Finish(area.Sheet), PaintOrder.Arrange(placed.Finish(area.Sheet)), furniture)
         {
             NumberStyle = MarginBoxLayout.NumberStyleOf(area),
         };
+    }
+
+    /// <summary>Adds the boxes whose containing block is the page area that their place in the text is on.</summary>
+    private static Fragment WithPositioned(Fragment content, Size area)
+    {
+        if (content.OutOfFlow.Count == 0)
+            return content;
+        var target = new FragmentBuilder();
+        target.Add(Length.Zero, Length.Zero, content);
+        target.PlaceOutOfFlow(new Rect(Length.Zero, Length.Zero, area.Width, area.Height));
+        return target.Finish(content.Size);
+    }
+
+    /// <summary>Boxes of position: fixed stand on every page; where they were not written they only decorate.</summary>
+    private void AddFixed(FragmentBuilder target, PageArea area, int index)
+    {
+        foreach (var (written, box) in fixedBoxes)
+        {
+            var placed = box.Box.Place(area.Content.Size, box.StaticPosition);
+            var fragment = index == written ? placed.Fragment : placed.Fragment.WithoutSources();
+            target.Add(area.Content.X + placed.At.X, area.Content.Y + placed.At.Y, fragment with { OutOfFlow = [] });
+        }
     }
 
     /// <summary>A page's own background covers the sheet and its bleed; borders stand inside the margins.</summary>

@@ -32,15 +32,13 @@ internal sealed record TableCellFlow(GridCell Cell, int Row, int EndRow, Flow Fl
     public Fragment Draw(Length height, Length shift)
     {
         var container = Container with { FixedHeight = height, CutHeight = height };
-        if (shift > Length.Zero && container.Positioned.Count > 0)
-            container = container with { Positioned = [.. container.Positioned.Select(it => (it.Box, it.StaticPosition.Offset(Length.Zero, shift)))] };
         var items = new List<FlowItem>(Flow.Items.Count + 1) { new FlowOpen(container) };
         if (shift > Length.Zero)
             items.Add(new FlowSpace(shift, IsMargin: false));
         for (var i = 1; i < Flow.Items.Count; i++)
             items.Add(Flow.Items[i]);
         var drawn = Flow with { Items = items };
-        return slice is null ? FlowAssembler.Whole(drawn) : new FlowAssembler(drawn).Assemble(slice, null);
+        return slice is null ? FlowAssembler.Whole(drawn) : new FlowAssembler(drawn).Assemble(slice);
     }
 
     /// <summary>Cuts the cell at a height below its top.</summary>

@@ -19,7 +19,7 @@ internal sealed class TableLayout(BlockLayout blocks)
     /// <param name="height">Of the content, where it does not follow from the rows.</param>
     public void Place(TableBox table, BlockWidth place, BlockFrame frame, Length? height)
     {
-        var outside = frame.Inside(frame.X + place.BorderX, place.BorderWidth, null, null);
+        var outside = frame.Inside(frame.X + place.BorderX, place.BorderWidth, null, table.Style.Direction);
         AddCaptions(table, CaptionSide.Top, outside);
         AddGrid(table, place, frame, height);
         AddCaptions(table, CaptionSide.Bottom, outside);
@@ -88,14 +88,14 @@ internal sealed class TableLayout(BlockLayout blocks)
         var width = table.Tracks.WidthOf(cell);
         var edges = TableEdges.OfCell(table.Table, cell, table.Tracks.Width);
         var flow = new FlowBuilder(null);
-        var frame = new BlockFrame(flow, edges.Inner.Left, Length.Max(Length.Zero, width - edges.Inner.Horizontal));
+        var frame = new BlockFrame(flow, edges.Inner.Left, Length.Max(Length.Zero, width - edges.Inner.Horizontal)) { Direction = box.Style.Direction };
         var container = new FlowContainer(box.Element, box.Style, Length.Zero, width, edges.Border, edges.Padding)
         {
             Shift = BlockLayout.RelativeShift(box.Style, frame),
             Sides = table.Borders is null ? BoxSides.All : BoxSides.None,
         };
         flow.Open(container, separatesMargins: true);
-        blocks.InnerContent(box, box.Style.Position == Position.Static ? frame : frame.Inside(frame.X, frame.Width, null, container));
+        blocks.InnerContent(box, frame);
         flow.SealMargins();
         flow.EndBelow(flow.Floats.Bottom);
         flow.Close(container);

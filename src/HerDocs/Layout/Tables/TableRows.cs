@@ -102,7 +102,9 @@ internal sealed record TableRows(
             var height = Metrics.HeightOf(cell.Row, cell.EndRow);
             places.Add((cell, new Rect(Table.Tracks.LeftOf(cell.Cell), Metrics.TopOf(cell.Row), Table.Tracks.WidthOf(cell.Cell), height)));
         }
+        target.Layer = PaintLayer.Blocks;
         new TableBackgrounds(Table, target).Paint(places);
+        target.Layer = PaintLayer.Content;
         foreach (var (cell, place) in places)
             target.Add(place.X, place.Y, cell.Draw(place.Height, Metrics.ShiftOf(cell)));
         if (Table.Borders is { } borders)

@@ -79,5 +79,5 @@ internal static class StructureRoles
 
     /// <summary>Whether a node stands in lines, so that a group needs a paragraph around it.</summary>
     public static bool InlineInFlow(Node node) => node is not Element element
-        || element.Style.Display is Css.Values.Display.Inline or Css.Values.Display.InlineBlock or Css.Values.Display.InlineFlex or Css.Values.Display.InlineTable;
+        || element.Style.Display is Css.Values.Display.Inline or Css.Values.Display.InlineBlock or Css.Values.Display.InlineFlex or Css.Values.Display.InlineGrid or Css.Values.Display.InlineTable;
 }

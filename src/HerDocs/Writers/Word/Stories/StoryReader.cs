@@ -304,7 +304,7 @@ internal sealed class StoryReader
         element is { Name: not ("br" or "wbr"), FootnoteCall: null }
         && (DisplayKinds.IsBlockLevel(element.Style) || DisplayKinds.IsPositionedOut(element.Style)
             || element.Style.Float is Float.Left or Float.Right
-            || (element.Parent?.Style.Display is Display.Flex or Display.InlineFlex && !element.IsGenerated));
+            || (element.Parent?.Style.Display is Display.Flex or Display.InlineFlex or Display.Grid or Display.InlineGrid && !element.IsGenerated));
 
     private static bool HoldsBlocks(Element element) =>
         element.FootnoteCall is null && element.Elements.Any(child => IsBlock(child) || HoldsBlocks(child));

@@ -1,13 +1,13 @@
 using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
-using HerDocs.Layout.Flows;
 
-namespace HerDocs.Layout.Flex;
+namespace HerDocs.Layout.Flows;
 
 /// <summary>
-/// A line of a flex container: whole where it fits, else each item is cut by itself (CSS Fragmentation 3 §4.1, parallel flows).
+/// Boxes beside one another, such as a line of a flex container: whole where they fit, else each is cut by itself (CSS Fragmentation 3
+/// §4.1, parallel flows).
 /// </summary>
-internal sealed record FlexSplit(IReadOnlyList<FlexPiece> Pieces, Size Size, double Penalty, Length X) : FlowSplit(X)
+internal sealed record ParallelFlows(IReadOnlyList<ParallelFlow> Pieces, Size Size, double Penalty, Length X) : FlowSplit(X)
 {
     private Fragment? whole;
 
@@ -21,7 +21,7 @@ internal sealed record FlexSplit(IReadOnlyList<FlexPiece> Pieces, Size Size, dou
     {
         if (Height.FitsIn(available))
             return new Fit.Whole(Whole);
-        var (before, after, hasProgress) = (new List<FlexPiece>(), new List<FlexPiece>(), false);
+        var (before, after, hasProgress) = (new List<ParallelFlow>(), new List<ParallelFlow>(), false);
         foreach (var piece in Pieces)
         {
             if (piece.Bottom.FitsIn(available))
@@ -42,13 +42,13 @@ internal sealed record FlexSplit(IReadOnlyList<FlexPiece> Pieces, Size Size, dou
             }
         }
         if (!hasProgress || after.Count == 0)
-            return new Fit.Nothing("not one item of the line can be cut", Height);
+            return new Fit.Nothing("not one of the boxes side by side can be cut", Height);
         var left = after.Aggregate(Length.Zero, (most, piece) => Length.Max(most, piece.Bottom));
         return new Fit.Partial(
-            Draw(before, new Size(Size.Width, available)), new FlexSplit(after, new Size(Size.Width, left), Penalty, X));
+            Draw(before, new Size(Size.Width, available)), new ParallelFlows(after, new Size(Size.Width, left), Penalty, X));
     }
 
-    private static Fragment Draw(IReadOnlyList<FlexPiece> pieces, Size size)
+    private static Fragment Draw(IReadOnlyList<ParallelFlow> pieces, Size size)
     {
         var target = new FragmentBuilder();
         foreach (var piece in pieces)
@@ -57,14 +57,14 @@ internal sealed record FlexSplit(IReadOnlyList<FlexPiece> Pieces, Size Size, dou
     }
 }
 
-/// <summary>An item at its place in a line.</summary>
+/// <summary>A box at its place among those beside it.</summary>
 /// <param name="Flow">The same as a flow that can be cut; made only where it has to be.</param>
-internal sealed record FlexPiece(Point At, Fragment Fragment, Lazy<Flow> Flow)
+internal sealed record ParallelFlow(Point At, Fragment Fragment, Lazy<Flow> Flow)
 {
     public Length Bottom => At.Y + Fragment.Size.Height;
 
     /// <summary>The part that a height takes and the rest, if there is one; nothing when not even a line fits.</summary>
-    public (FlexPiece? Part, FlexPiece? Left) Cut(Length available)
+    public (ParallelFlow? Part, ParallelFlow? Left) Cut(Length available)
     {
         if (available <= Length.Zero)
             return default;
@@ -72,10 +72,10 @@ internal sealed record FlexPiece(Point At, Fragment Fragment, Lazy<Flow> Flow)
         var slices = FlowBreaker.Break(flow, new EqualHeights(available));
         if (slices[0].Overflow > Length.Tolerance)
             return default;
-        var part = this with { Fragment = new FlowAssembler(flow).Assemble(slices[0], null) };
+        var part = this with { Fragment = new FlowAssembler(flow).Assemble(slices[0]) };
         if (slices.Count == 1)
             return (part, null);
         var left = FlowRest.After(flow, slices[0].End);
-        return (part, new FlexPiece(new Point(At.X, Length.Zero), FlowAssembler.Whole(left), new Lazy<Flow>(left)));
+        return (part, new ParallelFlow(new Point(At.X, Length.Zero), FlowAssembler.Whole(left), new Lazy<Flow>(left)));
     }
 }
