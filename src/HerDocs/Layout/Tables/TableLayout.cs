@@ -93,6 +93,8 @@ internal sealed class TableLayout(BlockLayout blocks)
         {
             Shift = BlockLayout.RelativeShift(box.Style, frame),
             Sides = table.Borders is null ? BoxSides.All : BoxSides.None,
+            // CSS 2.2 §17.6.1.1.
+            IsUnpainted = table.Borders is null && box.Style.EmptyCells == EmptyCells.Hide && IsEmpty(box.Content),
         };
         flow.Open(container, separatesMargins: true);
         blocks.InnerContent(box, frame);
@@ -101,6 +103,14 @@ internal sealed class TableLayout(BlockLayout blocks)
         flow.Close(container);
         return new TableCellFlow(cell, cell.Row, cell.EndRow, flow.Finish(width));
     }
+
+    /// <summary>A cell without anything in the flow or floating.</summary>
+    private static bool IsEmpty(BlockContent content) => content switch
+    {
+        BlockChildren children => children.Boxes.All(child => DisplayKinds.IsPositionedOut(child.Style)),
+        InlineContent inline => inline.Items.All(item => item is InlinePositioned or InlineText { Text: "" or " " }),
+        _ => false,
+    };
 
     /// <summary>What height says of rows and of the cells that stand in only one.</summary>
     private static Length[] LeastHeights(TableFrame table)
