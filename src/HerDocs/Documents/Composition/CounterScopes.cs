@@ -54,7 +54,8 @@ internal sealed class CounterScopes
     /// <summary>The text of counter() or counters().</summary>
     public string Text(ContentCounter counter)
     {
-        if (counter.Separator is null)
+        // CSS Lists 3 §4.5: a counter that is not there is zero.
+        if (counter.Separator is null || Nested(counter.Name).Count == 0)
             return CounterStyle.Format(counter.Style, Value(counter.Name));
         return string.Join(counter.Separator, Nested(counter.Name).Select(nested => CounterStyle.Format(counter.Style, nested.Value)));
     }
