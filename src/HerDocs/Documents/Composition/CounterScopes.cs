@@ -51,6 +51,10 @@ internal sealed class CounterScopes
 
     public int Value(string name) => Nested(name) is { Count: > 0 } nested ? nested[^1].Value : 0;
 
+    /// <summary>The innermost value of each counter that is there.</summary>
+    public IReadOnlyDictionary<string, int> Values() =>
+        counters.Where(nested => nested.Value.Count > 0).ToDictionary(nested => nested.Key, nested => nested.Value[^1].Value);
+
     /// <summary>The text of counter() or counters().</summary>
     public string Text(ContentCounter counter)
     {
