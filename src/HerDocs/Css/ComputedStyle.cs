@@ -264,7 +264,17 @@ public sealed class ComputedStyle
 
     public Color BackgroundColor => Get(PropertyTable.BackgroundColor);
 
-    public BackgroundImage? BackgroundImage => Get(PropertyTable.BackgroundImage);
+    public IReadOnlyList<BackgroundImage?> BackgroundImage => Get(PropertyTable.BackgroundImage);
+
+    public IReadOnlyList<BackgroundRepeat> BackgroundRepeat => Get(PropertyTable.BackgroundRepeat);
+
+    public IReadOnlyList<BackgroundPosition> BackgroundPosition => Get(PropertyTable.BackgroundPosition);
+
+    public IReadOnlyList<BoxArea> BackgroundClip => Get(PropertyTable.BackgroundClip);
+
+    public IReadOnlyList<BoxArea> BackgroundOrigin => Get(PropertyTable.BackgroundOrigin);
+
+    public IReadOnlyList<BackgroundSize> BackgroundSize => Get(PropertyTable.BackgroundSize);
 
     public IReadOnlyList<ContentItem>? Content => Get(PropertyTable.Content);
 

@@ -23,6 +23,9 @@ public sealed record Document
     /// <summary>The author's, in order, for a writer that hands them on.</summary>
     public required IReadOnlyList<Stylesheet> Stylesheets { get; init; }
 
+    /// <summary>What the url() of its styles name, by the path or data URI that stands there.</summary>
+    public required IReadOnlyDictionary<string, StylePicture> StylePictures { get; init; }
+
     public required IReadOnlyList<OutlineEntry> Outline { get; init; }
 
     public required IReadOnlyDictionary<string, Element> ElementsById { get; init; }

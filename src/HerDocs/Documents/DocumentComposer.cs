@@ -19,7 +19,8 @@ public static class DocumentComposer
         var sheets = new PageStylesheets(files, diagnostics).Load(page);
         var cascade = Cascade.ForPrint(sheets, diagnostics);
         var library = fonts.Library(cascade.FontFaces, files, diagnostics);
-        var drafts = new TreeDrafter(cascade, library, new PictureLoader(files, library, diagnostics), diagnostics).Draft(page);
+        var pictures = new PictureLoader(files, library, diagnostics);
+        var drafts = new TreeDrafter(cascade, library, pictures, diagnostics).Draft(page);
         ParagraphTexts.SetRight(drafts);
         var root = new TreeFinisher(drafts).Finish();
         var document = new Document
@@ -30,6 +31,7 @@ public static class DocumentComposer
             Fonts = library,
             PageStyles = new PageStyles(cascade, root.Style),
             Stylesheets = sheets,
+            StylePictures = new StylePictures(pictures).Load(sheets, root),
             Outline = Outlines.Of(root),
             ElementsById = root.SelfAndDescendants().Where(e => e.Id is not null).DistinctBy(e => e.Id).ToDictionary(e => e.Id!),
         };

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using HerDocs.Css.Properties;
+using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout;
 using HerDocs.Layout.Drawing;
@@ -32,6 +34,7 @@ internal static class PageDump
     {
         TextItem run => $"text \"{run.Run.Text}\"",
         FillItem => "fill",
+        BackgroundItem => "background",
         BorderItem => "border",
         RuleItem => "rule",
         PictureItem => "picture",
@@ -45,6 +48,7 @@ internal static class PageDump
     {
         TextItem run => $" {Write(run.FontSize)}{(run.WordSpacing.Points == 0 ? "" : $" +{Write(run.WordSpacing)}")}{(run.LetterSpacing.Points == 0 ? "" : $" ~{Write(run.LetterSpacing)}")} {Scale(run.HorizontalScale)}{run.Run.Font.Face.PostScriptName}",
         FillItem fill => $" {Write(fill.Size)} {fill.Color}",
+        BackgroundItem background => $" {Write(background.Size)} {Image(background.Image)} in {Write(background.Area.X)},{Write(background.Area.Y)} {Write(background.Area.Size)}",
         BorderItem border => $" {Write(border.Size)} {Line(border.Top)} {Line(border.Right)} {Line(border.Bottom)} {Line(border.Left)}",
         RuleItem rule => $" {Write(rule.Width)}×{Write(rule.Thickness)} {rule.Color}",
         PictureItem picture => $" {Write(picture.Size)}",
@@ -52,6 +56,8 @@ internal static class PageDump
         LinkItem link => $" {Write(link.Size)}",
         _ => "",
     };
+
+    private static string Image(BackgroundImage image) => PropertyTable.BackgroundImage.Format((IReadOnlyList<BackgroundImage?>)[image]);
 
     private static string Line(BorderLine line) => line.IsVisible ? $"{Write(line.Width)}{line.Style.ToString().ToLowerInvariant()[..3]}" : "-";
 

@@ -117,7 +117,6 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
         var reader = new ValueReader(tokens, value.Start, value.End);
         if (property.Parse(reader) is { } values)
         {
-            diagnosis.ReportIgnored(value.Name, reader, value.Start, value.End);
             diagnosis.ReportUndrawn(property, value.Name, value.Start, value.End);
             return Make(value, kind, Pair(property, values));
         }

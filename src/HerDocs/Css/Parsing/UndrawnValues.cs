@@ -13,7 +13,6 @@ internal static class UndrawnValues
 
     private static readonly Dictionary<string, string> ByLonghand = new(StringComparer.Ordinal)
     {
-        ["background-image"] = "url()",
         ["border-bottom-style"] = LinesOfTwoShades,
         ["border-left-style"] = LinesOfTwoShades,
         ["border-right-style"] = LinesOfTwoShades,

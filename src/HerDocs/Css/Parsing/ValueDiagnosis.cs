@@ -37,12 +37,6 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
     public void ReportVariable(string name, int start, int end) =>
         Report(DiagnosticCode.InvalidCssValue, start, end, $"the `var()` in `{name}` is malformed", "write var(--name) or var(--name, fallback)");
 
-    public void ReportIgnored(string name, ValueReader reader, int start, int end)
-    {
-        if (reader.Ignored is { } ignored && !diagnostics.IsScreenOnly)
-            Report(DiagnosticCode.UnsupportedProperty, start, end, $"HerDocs passes over `{string.Join(' ', ignored)}` in `{name}`", null);
-    }
-
     public void ReportUndrawn(DeclaredProperty property, string name, int start, int end)
     {
         if (!diagnostics.IsScreenOnly && UndrawnValues.Find(property, tokens, start, end) is { } word)

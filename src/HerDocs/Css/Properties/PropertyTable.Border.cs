@@ -66,6 +66,22 @@ public static partial class PropertyTable
     public static readonly Property<Color> BackgroundColor =
         Define<Color>("background-color", Values.Color.Transparent, inherited: false, "CSS Backgrounds 3 §2.2", ColorGrammars.Color);
 
-    public static readonly Property<BackgroundImage?> BackgroundImage =
-        Define<BackgroundImage?>("background-image", null, inherited: false, "CSS Backgrounds 3 §2.3", BackgroundGrammars.Image);
+    /// <summary>Layers, the uppermost first; the other properties of backgrounds have as many, or begin anew (CSS Backgrounds 3 §2.1).</summary>
+    public static readonly Property<IReadOnlyList<BackgroundImage?>> BackgroundImage =
+        Define<IReadOnlyList<BackgroundImage?>>("background-image", [null], inherited: false, "CSS Backgrounds 3 §2.3", BackgroundGrammars.Images);
+
+    public static readonly Property<IReadOnlyList<BackgroundRepeat>> BackgroundRepeat =
+        Define<IReadOnlyList<BackgroundRepeat>>("background-repeat", [default], inherited: false, "CSS Backgrounds 3 §2.4", BackgroundGrammars.Repeats);
+
+    public static readonly Property<IReadOnlyList<BackgroundPosition>> BackgroundPosition =
+        Define<IReadOnlyList<BackgroundPosition>>("background-position", [default], inherited: false, "CSS Backgrounds 3 §2.6", BackgroundGrammars.Positions);
+
+    public static readonly Property<IReadOnlyList<BoxArea>> BackgroundClip =
+        Define<IReadOnlyList<BoxArea>>("background-clip", [BoxArea.BorderBox], inherited: false, "CSS Backgrounds 3 §2.7", BackgroundGrammars.Areas);
+
+    public static readonly Property<IReadOnlyList<BoxArea>> BackgroundOrigin =
+        Define<IReadOnlyList<BoxArea>>("background-origin", [BoxArea.PaddingBox], inherited: false, "CSS Backgrounds 3 §2.8", BackgroundGrammars.Areas);
+
+    public static readonly Property<IReadOnlyList<BackgroundSize>> BackgroundSize =
+        Define<IReadOnlyList<BackgroundSize>>("background-size", [default], inherited: false, "CSS Backgrounds 3 §2.9", BackgroundGrammars.Sizes);
 }

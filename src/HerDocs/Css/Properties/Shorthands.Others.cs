@@ -8,12 +8,6 @@ namespace HerDocs.Css.Properties;
 /// <summary>Shorthands for lists, backgrounds, columns and flexible boxes.</summary>
 internal static partial class Shorthands
 {
-    private static readonly HashSet<string> BackgroundPlacement = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "repeat", "repeat-x", "repeat-y", "no-repeat", "space", "round", "scroll", "fixed", "local", "border-box", "padding-box",
-        "content-box", "left", "right", "top", "bottom", "center", "auto", "cover", "contain",
-    };
-
     private static IEnumerable<DeclaredProperty> Others()
     {
         yield return new(
@@ -22,12 +16,7 @@ internal static partial class Shorthands
             "CSS Lists 3 §3.4",
             [PropertyTable.ListStylePosition, PropertyTable.ListStyleType],
             reader => ReadAnyOrder(reader, [PropertyTable.ListStylePosition, PropertyTable.ListStyleType]));
-        yield return new(
-            "background",
-            "<'background-color'> || <'background-image'>",
-            "CSS Backgrounds 3 §2.10",
-            [PropertyTable.BackgroundColor, PropertyTable.BackgroundImage],
-            ReadBackground);
+        yield return Background();
         yield return new(
             "columns",
             "<'column-width'> || <'column-count'>",
@@ -60,32 +49,6 @@ internal static partial class Shorthands
             return ReadAnyOrder(reader, [PropertyTable.WhiteSpaceCollapse, PropertyTable.TextWrapMode]);
         reader.Skip();
         return [new Specified<WhiteSpaceCollapse>(whole.Collapse), new Specified<TextWrapMode>(whole.Wrap)];
-    }
-
-    /// <summary>A colour and a picture. Where the picture goes and how it repeats is passed over, and said to be.</summary>
-    private static Specified?[]? ReadBackground(ValueReader reader)
-    {
-        Longhand[] longhands = [PropertyTable.BackgroundColor, PropertyTable.BackgroundImage];
-        var values = new Specified?[2];
-        var count = 0;
-        while (!reader.AtEnd)
-        {
-            if (!ReadNext(reader, longhands, values) && !IgnorePlacement(reader))
-                return null;
-            count++;
-        }
-        return count > 0 ? values : null;
-    }
-
-    private static bool IgnorePlacement(ValueReader reader)
-    {
-        var start = reader.Position;
-        var isPlacement = reader.TakeDelim('/')
-            || (reader.TakeIdent() is { } word && BackgroundPlacement.Contains(word))
-            || Numeric.LengthPercentage(reader) is not null;
-        if (isPlacement)
-            reader.Ignore(start);
-        return isPlacement;
     }
 
     /// <summary>auto may stand for either.</summary>

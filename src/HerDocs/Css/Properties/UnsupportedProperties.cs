@@ -7,8 +7,8 @@ internal static class UnsupportedProperties
 {
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        "background-blend-mode", "background-clip", "background-origin", "background-position", "background-position-x",
-        "background-position-y", "background-repeat", "background-size", "baseline-shift", "baseline-source", "block-ellipsis",
+        "background-blend-mode", "background-position-x",
+        "background-position-y", "baseline-shift", "baseline-source", "block-ellipsis",
         "bookmark-state", "border-image", "border-image-outset", "border-image-repeat", "border-image-slice", "border-image-source",
         "border-image-width", "box-shadow", "clip", "clip-path", "clip-rule", "dominant-baseline", "alignment-baseline",
         "filter", "float-defer", "float-offset", "float-reference", "font-language-override", "font-palette",

@@ -37,12 +37,6 @@ internal sealed class ValueReader(TokenList tokens, int start, int end)
     /// <summary>Whether the next component is the last one.</summary>
     public bool IsLast => !AtEnd && tokens.SkipWhitespace(tokens.Next(position), End) >= End;
 
-    /// <summary>The parts that were understood but have no effect, as text; the user should know.</summary>
-    public List<string>? Ignored { get; private set; }
-
-    /// <summary>Notes that what was read since a position has no effect.</summary>
-    public void Ignore(int since) => (Ignored ??= []).Add(tokens.Text(since, position));
-
     /// <summary>Moves behind the next component value.</summary>
     public void Skip() => position = tokens.SkipWhitespace(Math.Min(tokens.Next(position), End), End);
 

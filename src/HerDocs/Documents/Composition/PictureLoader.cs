@@ -8,7 +8,7 @@ using HerDocs.Svg.Drawing;
 
 namespace HerDocs.Documents.Composition;
 
-/// <summary>Reads the pictures that a page shows, each once.</summary>
+/// <summary>Reads the pictures that a page and its stylesheets show, each once.</summary>
 internal sealed class PictureLoader(IFileSource files, FontLibrary fonts, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, Loaded> loaded = new(StringComparer.Ordinal);
@@ -16,27 +16,36 @@ internal sealed class PictureLoader(IFileSource files, FontLibrary fonts, Diagno
     /// <summary>The picture of an img, or its drawing; neither where it cannot be used, which is reported.</summary>
     public (Picture? Picture, SvgDrawing? Drawing) Load(HtmlElement image)
     {
-        var path = image.Attribute("src") ?? "";
+        var known = Load(image.Attribute("src") ?? "", image.Origin, "<img>");
+        return (known.Picture, known.Drawing);
+    }
+
+    /// <summary>The picture of a style's url(); null where it cannot be used, which is reported.</summary>
+    public StylePicture? Load(string path, SourceSpan span, string property) =>
+        Load(path, new SourceOrigin(span), property) is { Picture: not null } or { Drawing: not null } ? new StylePicture(loaded[path].Picture, loaded[path].Drawing) : null;
+
+    private Loaded Load(string path, SourceOrigin origin, string from)
+    {
         if (!loaded.TryGetValue(path, out var known))
             loaded[path] = known = Read(path);
         if (known.IsMissing)
             diagnostics.Report(
                 DiagnosticCode.ImageMissing,
-                image.Origin,
-                path.Length == 0 ? "<img> names no picture" : $"there is no picture `{path}`",
+                origin,
+                path.Length == 0 ? $"{from} names no picture" : $"there is no picture `{path}`",
                 "give its path from the layout's folder or from the profile's");
         else if (known.Problem is { } problem)
             diagnostics.Report(
                 problem.IsFormat ? DiagnosticCode.ImageFormat : DiagnosticCode.ImageUnreadable,
-                image.Origin,
-                $"{path} cannot be used: {problem.Reason}",
+                origin,
+                $"{(DataUri.Is(path) ? "the picture in the address" : path)} cannot be used: {problem.Reason}",
                 problem.Hint);
-        return (known.Picture, known.Drawing);
+        return known;
     }
 
     private Loaded Read(string path)
     {
-        if (files.Read(path) is not { } data)
+        if ((DataUri.Is(path) ? DataUri.Read(path) : files.Read(path)) is not { } data)
             return new Loaded(IsMissing: true);
         if (PictureReader.IsSvg(data))
             return new Loaded { Drawing = SvgReader.Read(data, files.DisplayPath(path), fonts, diagnostics) };

@@ -20,7 +20,7 @@ internal static class ReplacedLayout
         var element = box.Element!;
         if (element.Id is not null)
             target.Add(Point.Origin, new MarkItem(element));
-        BoxPainter.Paint(target, box.Style, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), BoxSides.All);
+        BoxPainter.Paint(target, box.Style, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), BoxSides.All, edges.Padding);
         var area = new Rect(edges.Inner.Left, edges.Inner.Top, content.Width, content.Height);
         if (element.Picture is { } picture)
             AddPicture(target, element, area, (size, window) => new PictureItem(element, picture, size, window));

@@ -9,37 +9,37 @@ internal static class BoxPainter
 {
     /// <summary>Whether a box would draw anything.</summary>
     public static bool Paints(ComputedStyle style) =>
-        !style.BackgroundColor.IsTransparent
-        || style.BackgroundImage is not null
+        BackgroundPainter.Paints(style)
         || Line(style.BorderTopWidth, style.BorderTopStyle, style.BorderTopColor, style).IsVisible
         || Line(style.BorderRightWidth, style.BorderRightStyle, style.BorderRightColor, style).IsVisible
         || Line(style.BorderBottomWidth, style.BorderBottomStyle, style.BorderBottomColor, style).IsVisible
         || Line(style.BorderLeftWidth, style.BorderLeftStyle, style.BorderLeftColor, style).IsVisible;
 
     /// <summary>Draws a box, or a part of one: at a cut its border and its round corners are left out (CSS Fragmentation 3 §6.1, slice).</summary>
-    public static void Paint(FragmentBuilder target, ComputedStyle style, Rect borderBox, BoxSides sides)
+    public static void Paint(FragmentBuilder target, ComputedStyle style, Rect borderBox, BoxSides sides, Edges padding)
     {
         if (style.Visibility != Visibility.Visible || !Paints(style))
             return;
         var corners = CornersOf(style, borderBox.Size, sides);
-        if (!style.BackgroundColor.IsTransparent || style.BackgroundImage is not null)
-            target.Add(borderBox.X, borderBox.Y, new FillItem(null, borderBox.Size, corners, style.BackgroundColor, style.BackgroundImage));
-        AddBorder(target, style, borderBox, corners, sides);
+        var border = BorderOf(style, borderBox.Size, corners, sides);
+        BackgroundPainter.Paint(target, style, borderBox, corners, border.Widths, padding);
+        Add(target, borderBox, border);
     }
 
     /// <summary>Draws the borders alone.</summary>
     public static void PaintBorder(FragmentBuilder target, ComputedStyle style, Rect borderBox, BoxSides sides) =>
-        AddBorder(target, style, borderBox, CornersOf(style, borderBox.Size, sides), sides);
+        Add(target, borderBox, BorderOf(style, borderBox.Size, CornersOf(style, borderBox.Size, sides), sides));
 
-    private static void AddBorder(FragmentBuilder target, ComputedStyle style, Rect borderBox, Corners corners, BoxSides sides)
+    private static BorderItem BorderOf(ComputedStyle style, Size size, Corners corners, BoxSides sides) => new(
+        size,
+        corners,
+        sides.HasFlag(BoxSides.Top) ? Line(style.BorderTopWidth, style.BorderTopStyle, style.BorderTopColor, style) : BorderLine.None,
+        sides.HasFlag(BoxSides.Right) ? Line(style.BorderRightWidth, style.BorderRightStyle, style.BorderRightColor, style) : BorderLine.None,
+        sides.HasFlag(BoxSides.Bottom) ? Line(style.BorderBottomWidth, style.BorderBottomStyle, style.BorderBottomColor, style) : BorderLine.None,
+        sides.HasFlag(BoxSides.Left) ? Line(style.BorderLeftWidth, style.BorderLeftStyle, style.BorderLeftColor, style) : BorderLine.None);
+
+    private static void Add(FragmentBuilder target, Rect borderBox, BorderItem border)
     {
-        var border = new BorderItem(
-            borderBox.Size,
-            corners,
-            sides.HasFlag(BoxSides.Top) ? Line(style.BorderTopWidth, style.BorderTopStyle, style.BorderTopColor, style) : BorderLine.None,
-            sides.HasFlag(BoxSides.Right) ? Line(style.BorderRightWidth, style.BorderRightStyle, style.BorderRightColor, style) : BorderLine.None,
-            sides.HasFlag(BoxSides.Bottom) ? Line(style.BorderBottomWidth, style.BorderBottomStyle, style.BorderBottomColor, style) : BorderLine.None,
-            sides.HasFlag(BoxSides.Left) ? Line(style.BorderLeftWidth, style.BorderLeftStyle, style.BorderLeftColor, style) : BorderLine.None);
         if (border.Top.IsVisible || border.Right.IsVisible || border.Bottom.IsVisible || border.Left.IsVisible)
             target.Add(borderBox.X, borderBox.Y, border);
     }

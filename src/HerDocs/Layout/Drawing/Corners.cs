@@ -8,4 +8,17 @@ public readonly record struct Corners(Length TopLeft, Length TopRight, Length Bo
     public static readonly Corners Square;
 
     public bool AreSquare => this == Square;
+
+    /// <summary>Those of the box within edges: they turn about the same points (CSS Backgrounds 3 §5.2).</summary>
+    internal Corners Less(Edges edges)
+    {
+        if (AreSquare || edges == Edges.None)
+            return this;
+        static Length Inner(Length radius, Length a, Length b) => Length.Max(Length.Zero, radius - Length.Max(a, b));
+        return new Corners(
+            Inner(TopLeft, edges.Top, edges.Left),
+            Inner(TopRight, edges.Top, edges.Right),
+            Inner(BottomRight, edges.Bottom, edges.Right),
+            Inner(BottomLeft, edges.Bottom, edges.Left));
+    }
 }

@@ -29,10 +29,24 @@ public sealed record TextItem(
     double HorizontalScale = 1) : DrawItem(Node);
 
 /// <summary>A filled rectangle.</summary>
-public sealed record FillItem(Node? Source, Size Size, Corners Corners, Color Color, BackgroundImage? Image = null) : DrawItem(Source);
+public sealed record FillItem(Node? Source, Size Size, Corners Corners, Color Color) : DrawItem(Source);
+
+/// <summary>A picture behind a box; the point is the upper left corner of the rectangle that shows of it.</summary>
+/// <param name="Area">The background positioning area (CSS Backgrounds 3 §2.8), from that point.</param>
+public sealed record BackgroundItem(
+    Size Size,
+    Corners Corners,
+    BackgroundImage Image,
+    Rect Area,
+    BackgroundSize ImageSize,
+    BackgroundPosition Position,
+    BackgroundRepeat Repeat) : DrawItem((Node?)null);
 
 /// <summary>The four borders of a box; the point is the upper left corner of its border box.</summary>
-public sealed record BorderItem(Size Size, Corners Corners, BorderLine Top, BorderLine Right, BorderLine Bottom, BorderLine Left) : DrawItem((Node?)null);
+public sealed record BorderItem(Size Size, Corners Corners, BorderLine Top, BorderLine Right, BorderLine Bottom, BorderLine Left) : DrawItem((Node?)null)
+{
+    public Edges Widths => new(Top.Width, Right.Width, Bottom.Width, Left.Width);
+}
 
 /// <summary>A straight rule, such as an underline: a filled rectangle with a pattern along its length.</summary>
 public sealed record RuleItem(Length Width, Length Thickness, TextDecorationStyle Style, Color Color) : DrawItem((Node?)null);

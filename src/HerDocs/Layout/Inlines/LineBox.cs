@@ -303,7 +303,7 @@ internal sealed class LineBox
         var edges = BoxEdges.Of(style, Length.Zero);
         var area = new Rect(border.Left, top, border.Right - border.Left, height)
             .Inflate(new Edges(edges.Inner.Top, Length.Zero, edges.Inner.Bottom, Length.Zero));
-        BoxPainter.Paint(behind, style, area, BoxSides.Top | BoxSides.Bottom | ends);
+        BoxPainter.Paint(behind, style, area, BoxSides.Top | BoxSides.Bottom | ends, edges.Padding);
         TextDecorations.Add(front, style, font, inside.Left, inside.Right, baseline);
         if (box.Element is { Name: "a" } link && link.Attribute("href") is { Length: > 0 } && area.Width > Length.Zero)
             front.Add(area.X, area.Y, new LinkItem(link, area.Size));

@@ -44,7 +44,7 @@ internal sealed class PageInserts(BlockLayout blocks)
             area.Content.Y + area.Content.Height - height + edges.Margin.Top,
             area.Content.Width - edges.Margin.Horizontal,
             height - edges.Margin.Vertical);
-        BoxPainter.Paint(target, area.Style.Footnotes, border, BoxSides.All);
+        BoxPainter.Paint(target, area.Style.Footnotes, border, BoxSides.All, BoxEdges.Of(area.Style.Footnotes, area.Content.Width).Padding);
         var y = border.Y + edges.Inner.Top;
         foreach (var note in notes)
         {

@@ -84,11 +84,8 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
     private static void PaintBackground(FragmentBuilder target, PageArea area)
     {
         var style = area.Style.Style;
-        if (!style.BackgroundColor.IsTransparent || style.BackgroundImage is not null)
-        {
-            var sheet = new Rect(Length.Zero, Length.Zero, area.Sheet.Width, area.Sheet.Height).Inflate(Edges.All(area.Style.Bleed));
-            target.Add(sheet.X, sheet.Y, new FillItem(null, sheet.Size, Corners.Square, style.BackgroundColor, style.BackgroundImage));
-        }
+        var sheet = new Rect(Length.Zero, Length.Zero, area.Sheet.Width, area.Sheet.Height).Inflate(Edges.All(area.Style.Bleed));
+        BackgroundPainter.Paint(target, style, sheet, Corners.Square, Edges.None, Edges.None);
         BoxPainter.PaintBorder(target, style, area.Border, BoxSides.All);
     }
 

@@ -56,7 +56,7 @@ internal sealed class TableBackgrounds(TableFrame table, FragmentBuilder target)
 
     private void Fill(ComputedStyle? style, Rect place)
     {
-        if (style is { Visibility: Visibility.Visible } && (!style.BackgroundColor.IsTransparent || style.BackgroundImage is not null))
-            target.Add(place.X, place.Y, new FillItem(null, place.Size, Corners.Square, style.BackgroundColor, style.BackgroundImage));
+        if (style is not null)
+            BackgroundPainter.Paint(target, style, place, Corners.Square, Edges.None, Edges.None);
     }
 }

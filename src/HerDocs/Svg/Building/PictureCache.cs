@@ -1,4 +1,3 @@
-using System.Text;
 using HerDocs.Html;
 using HerDocs.Images;
 
@@ -19,12 +18,12 @@ internal sealed class PictureCache(SvgReport report)
 
     private Picture? Read(HtmlElement image, string address)
     {
-        if (!address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.IndexOf(',') is not (> 0 and var comma))
+        if (!DataUri.Is(address))
         {
             report.Picture(image, "it names a file outside of the picture");
             return null;
         }
-        if (Data(address, comma) is not { } data)
+        if (DataUri.Read(address) is not { } data)
         {
             report.Picture(image, "its data URI is damaged");
             return null;
@@ -33,14 +32,5 @@ internal sealed class PictureCache(SvgReport report)
         if (reading.Problem is { } problem)
             report.Picture(image, problem.Reason);
         return reading.Picture;
-    }
-
-    private static byte[]? Data(string address, int comma)
-    {
-        if (!address.AsSpan(0, comma).Contains(";base64", StringComparison.OrdinalIgnoreCase))
-            return Encoding.Latin1.GetBytes(Uri.UnescapeDataString(address[(comma + 1)..]));
-        var text = address.AsSpan(comma + 1);
-        var data = new byte[text.Length];
-        return Convert.TryFromBase64Chars(text, data, out var length) ? data[..length] : null;
     }
 }

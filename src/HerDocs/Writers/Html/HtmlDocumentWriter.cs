@@ -18,7 +18,7 @@ internal sealed class HtmlDocumentWriter : IDocumentWriter
     public byte[] Write(PagedDocument pages, DiagnosticBag diagnostics)
     {
         var document = pages.Document;
-        var attributes = new StyleAttributes(document.Root);
+        var attributes = new StyleAttributes(document);
         var style = new StyleElement(document, attributes, diagnostics).Text();
         var html = new StringBuilder();
         new HeadMarkup(html).Write(document, style);

@@ -14,7 +14,21 @@ internal sealed class StyleAttributes
 {
     private readonly Dictionary<string, string> classes = new(StringComparer.Ordinal);
 
-    public StyleAttributes(Element root) => Collect(root);
+    private readonly Document document;
+
+    public StyleAttributes(Document document)
+    {
+        this.document = document;
+        Collect(document.Root);
+    }
+
+    /// <summary>Nothing outside of the file may be fetched: pictures are written into it, and no other address is left.</summary>
+    public string MapUrl(string url) => document.StylePictures.GetValueOrDefault(url) switch
+    {
+        { Picture: { } picture } => DataUri.Of(picture),
+        { Drawing: { } drawing } => DataUri.Of(drawing),
+        _ => "data:,",
+    };
 
     public string? ClassOf(Element element) => StyleOf(element) is { } style ? classes[style] : null;
 
@@ -26,7 +40,7 @@ internal sealed class StyleAttributes
         return rules.ToString();
     }
 
-    private static string? StyleOf(Element element)
+    private string? StyleOf(Element element)
     {
         var style = Declarations(element);
         if (element.Name == "meter")
@@ -40,9 +54,9 @@ internal sealed class StyleAttributes
     }
 
     /// <summary>What is wrong in them has been said when the page was styled.</summary>
-    private static string Declarations(Element element) =>
+    private string Declarations(Element element) =>
         element.Attribute("style") is { } text
-            ? StylesheetText.Write(StylesheetParser.ParseStyleAttribute(text, element.Origin, []), StyleElement.IsForBrowsers, StyleElement.MapUrl)
+            ? StylesheetText.Write(StylesheetParser.ParseStyleAttribute(text, element.Origin, []), StyleElement.IsForBrowsers, MapUrl)
             : "";
 
     private void Collect(Element element)

@@ -26,7 +26,7 @@ internal sealed class StyleElement(Document document, StyleAttributes attributes
         if (Uses(document.Body, element => element.Name == "meter"))
             css.Append(MeterRules);
         foreach (var sheet in document.Stylesheets)
-            css.Append(StylesheetText.Write(WithoutFonts(sheet), IsForBrowsers, MapUrl));
+            css.Append(StylesheetText.Write(WithoutFonts(sheet), IsForBrowsers, attributes.MapUrl));
         css.Append(attributes.Rules());
         return css.ToString().Replace("</", "<\\/", StringComparison.Ordinal);
     }
@@ -34,9 +34,6 @@ internal sealed class StyleElement(Document document, StyleAttributes attributes
     /// <summary>Browsers drop what only engines of paged media know; leaving it out keeps the file clean.</summary>
     public static bool IsForBrowsers(Declaration declaration) =>
         declaration.Kind is not (DeclarationKind.PagedMedia or DeclarationKind.Rejected);
-
-    /// <summary>Nothing outside of the file may be fetched, so no address is left in it.</summary>
-    public static string MapUrl(string url) => url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? url : "data:,";
 
     private static Stylesheet WithoutFonts(Stylesheet sheet) => sheet with { Rules = WithoutFonts(sheet.Rules) };
 

@@ -29,6 +29,26 @@ internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts, 
         content.RestoreState();
     }
 
+    /// <summary>Items as a form of their own, from its upper left corner and with y growing downwards.</summary>
+    /// <param name="fit">From the coordinates of the items.</param>
+    public PdfForm Form(IReadOnlyList<SvgItem> items, Matrix fit, double width, double height)
+    {
+        var form = document.CreateForm(Rectangle(new Area(0, 0, width, height)));
+        var shown = fit.Inverse() is { } back ? new Area(0, 0, width, height).Transform(back) : default;
+        if (fit != Matrix.Identity)
+        {
+            var inner = document.CreateForm(Rectangle(shown));
+            Paint(inner.Content, items, Rectangle(shown));
+            form.Content.Transform(Pdf(fit));
+            form.Content.PaintForm(inner);
+        }
+        else
+        {
+            Paint(form.Content, items, Rectangle(shown));
+        }
+        return form;
+    }
+
     private PdfForm FormOf(SvgDrawing drawing, PdfRectangle shown)
     {
         if (!forms.TryGetValue((drawing, shown), out var form))

@@ -19,15 +19,17 @@ internal sealed class PagePainter
     private readonly TextPainter text;
     private readonly StoredPictures pictures;
     private readonly DrawingPainter drawings;
+    private readonly BackgroundPictures backgrounds;
     private object? mark;
 
-    public PagePainter(PdfDocument document, Page page, PdfPage target, EmbeddedFonts fonts, StoredPictures pictures, DrawingPainter drawings, StructureTags tags)
+    public PagePainter(PdfDocument document, Page page, PdfPage target, EmbeddedFonts fonts, StoredPictures pictures, DrawingPainter drawings, BackgroundPictures backgrounds, StructureTags tags)
     {
         this.document = document;
         this.page = page;
         this.tags = tags;
         this.pictures = pictures;
         this.drawings = drawings;
+        this.backgrounds = backgrounds;
         content = target.Content;
         frame = new PageFrame(page);
         text = new TextPainter(content, frame, fonts);
@@ -63,6 +65,11 @@ internal sealed class PagePainter
                 Mark(item, untagged);
                 text.End();
                 ShapePainter.Fill(content, frame, at, fill);
+                break;
+            case BackgroundItem background:
+                Mark(item, untagged);
+                text.End();
+                backgrounds.Paint(content, frame, at, background);
                 break;
             case BorderItem border:
                 Mark(item, untagged);

@@ -49,8 +49,9 @@ public sealed class PdfDocumentWriter : IDocumentWriter
         var tags = new StructureMaker(inventory, document, new LinkMaker(inventory, pages, pdfPages), fonts).Make(document.Body, pdf.Structure);
         var pictures = new StoredPictures(inventory.Pictures);
         var drawings = new DrawingPainter(pdf, fonts, pictures);
+        var backgrounds = new BackgroundPictures(pdf, document, drawings);
         for (var i = 0; i < pdfPages.Count; i++)
-            new PagePainter(pdf, pages.Pages[i], pdfPages[i], fonts, pictures, drawings, tags).Paint();
+            new PagePainter(pdf, pages.Pages[i], pdfPages[i], fonts, pictures, drawings, backgrounds, tags).Paint();
         OutlineMaker.Make(pages, pdf, pdfPages, tags);
         pdf.PageLabels = PageLabelMaker.Make(pages.Pages);
         return pdf;

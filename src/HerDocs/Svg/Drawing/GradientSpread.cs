@@ -1,6 +1,4 @@
-using HerDocs.Svg.Drawing;
-
-namespace HerDocs.Svg.Building;
+namespace HerDocs.Svg.Drawing;
 
 /// <summary>
 /// Lengthens gradients that begin anew beyond their ends (SVG 2 §14.2.2), until they cover what is painted: PDF knows only those that end.
