@@ -106,8 +106,9 @@ internal sealed class LineBox
 
     private void Measure(LineParts parts)
     {
+        // CSS 2.2 §10.8.1: the strut; a small line-height can leave it all on one side of the baseline.
         if (rootFont is not null)
-            Reach(LineMetrics.Of(content.Style, rootFont), Length.Zero);
+            (above, below) = LineMetrics.Of(content.Style, rootFont);
         var raises = new Stack<(ComputedStyle Style, FontInstance? Font, Length Raise)>();
         raises.Push((content.Style, rootFont, Length.Zero));
         foreach (var element in parts.OpenAtStart)
