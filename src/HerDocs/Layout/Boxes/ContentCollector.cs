@@ -165,7 +165,26 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
         if (container.FirstLetter is { } firstLetter && !isContinued)
             SplitFirstLetter(items, firstLetter);
         var onFirstLine = container.FirstLine is { } firstLine && !isContinued ? new FirstLineStyle(style, firstLine).Apply(items) : null;
-        return new InlineContent(items, style, container.Language) { OnFirstLine = onFirstLine, IsContinued = isContinued };
+        return new InlineContent(items, style, container.Language)
+        {
+            OnFirstLine = onFirstLine,
+            IsContinued = isContinued,
+            Decorations = DecorationsAround(container),
+        };
+    }
+
+    /// <summary>What floats, is positioned or stands in a line is not reached by the decorations around it.</summary>
+    private static List<ComputedStyle> DecorationsAround(Element container)
+    {
+        var decorations = new List<ComputedStyle>();
+        for (Element? block = container; block is not null; block = block.Parent as Element)
+        {
+            if (block.Style.TextDecorationLine != TextDecorationLine.None)
+                decorations.Insert(0, block.Style);
+            if (DisplayKinds.Floats(block.Style) || DisplayKinds.IsPositionedOut(block.Style) || DisplayKinds.IsAtomicInline(block.Style))
+                break;
+        }
+        return decorations;
     }
 
     /// <summary>Parts the first letter of a paragraph from the rest of it.</summary>

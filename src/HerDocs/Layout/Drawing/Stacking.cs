@@ -32,7 +32,7 @@ internal static class PaintLayer
     private const int Positioned = 1;
 
     /// <summary>Whether a box with such a style is painted in a layer of its own.</summary>
-    public static bool IsOwn(ComputedStyle style) => style.Position != Position.Static || style.Opacity < 1;
+    public static bool IsOwn(ComputedStyle style) => style.Position != Position.Static || style.Opacity < 1 || BoxTransform.Applies(style);
 
     public static int Of(ComputedStyle style) => (style.Position == Position.Static ? null : style.ZIndex) switch
     {
@@ -42,7 +42,7 @@ internal static class PaintLayer
     };
 
     public static Stacking StackingOf(ComputedStyle style) =>
-        style.Opacity < 1 || style is { Position: Position.Fixed or Position.Sticky } or { ZIndex: not null, Position: not Position.Static }
+        style.Opacity < 1 || BoxTransform.Applies(style) || style is { Position: Position.Fixed or Position.Sticky } or { ZIndex: not null, Position: not Position.Static }
             ? Stacking.Context
             : Stacking.Atomic;
 }
