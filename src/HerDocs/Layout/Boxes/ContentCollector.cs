@@ -38,7 +38,8 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
         {
             case TextNode words when words.Text.Length > 0:
                 var parent = words.Parent!;
-                run.Add(new InlineText(words, TextTransforms.Apply(words.Text, parent.Style.TextTransform, parent.Language), parent.Style, parent.Language));
+                var text = TextTransforms.Apply(words.Text, parent.Style.TextTransform, parent.Language, IsInWord);
+                run.Add(new InlineText(words, text, parent.Style, parent.Language));
                 break;
             case DeferredContent deferred:
                 run.Add(Deferred(deferred));
@@ -48,6 +49,10 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
                 break;
         }
     }
+
+    /// <summary>The run so far ends within a word: the edges of inline boxes part none (CSS Text 3 §1.3).</summary>
+    private bool IsInWord =>
+        run.FindLast(item => item is not (InlineOpen or InlineClose)) is InlineText { Text: [.., var last] } && TextTransforms.IsOfWord(last);
 
     public BlockContent Finish()
     {
@@ -156,10 +161,16 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
 
     private InlineContent Lines(List<InlineItem> items, ComputedStyle style)
     {
-        if (container.FirstLetter is { } firstLetter && boxes.Count == 0)
+        var isContinued = boxes.Any(box => DisplayKinds.IsInFlow(box.Style));
+        if (container.FirstLetter is { } firstLetter && !isContinued)
             SplitFirstLetter(items, firstLetter);
-        var onFirstLine = container.FirstLine is { } firstLine && boxes.Count == 0 ? new FirstLineStyle(style, firstLine).Apply(items) : null;
-        return new InlineContent(items, style, container.Language) { OnFirstLine = onFirstLine, Decorations = DecorationsAround(container) };
+        var onFirstLine = container.FirstLine is { } firstLine && !isContinued ? new FirstLineStyle(style, firstLine).Apply(items) : null;
+        return new InlineContent(items, style, container.Language)
+        {
+            OnFirstLine = onFirstLine,
+            IsContinued = isContinued,
+            Decorations = DecorationsAround(container),
+        };
     }
 
     /// <summary>What floats, is positioned or stands in a line is not reached by the decorations around it.</summary>

@@ -32,4 +32,7 @@ internal static class DisplayKinds
 
     /// <summary>Taken out of the flow (CSS Positioned Layout 3 §2).</summary>
     public static bool IsPositionedOut(ComputedStyle style) => style.Position is Position.Absolute or Position.Fixed;
+
+    /// <summary>It takes room among the boxes beside it (CSS 2.2 §9.3).</summary>
+    public static bool IsInFlow(ComputedStyle style) => !IsPositionedOut(style) && style.Float == Float.None;
 }

@@ -19,7 +19,8 @@ internal static class TextTransforms
     private static readonly SearchValues<char> SpecialLetters = SearchValues.Create(string.Concat(SpecialCapitals.Select(pair => pair.Letter)));
 
     /// <param name="language">A BCP 47 tag; empty when it is not known.</param>
-    public static string Apply(string text, TextTransform transform, string language)
+    /// <param name="startsInWord">What stands before it is the first part of its first word.</param>
+    public static string Apply(string text, TextTransform transform, string language, bool startsInWord = false)
     {
         if (transform == TextTransform.None)
             return text;
@@ -27,7 +28,7 @@ internal static class TextTransforms
         {
             TextTransform.Uppercase => Uppercase(text, language),
             TextTransform.Lowercase => Lowercase(text, language),
-            TextTransform.Capitalize => Capitalize(text, language),
+            TextTransform.Capitalize => Capitalize(text, language, startsInWord),
             _ => text,
         };
         if (transform.HasFlag(TextTransform.FullSizeKana))
@@ -66,10 +67,10 @@ internal static class TextTransforms
         return result.ToString();
     }
 
-    private static string Capitalize(string text, string language)
+    private static string Capitalize(string text, string language, bool startsInWord)
     {
         var result = new StringBuilder(text);
-        var atWordStart = true;
+        var atWordStart = !startsInWord;
         for (var i = 0; i < result.Length; i++)
         {
             var isLetter = char.IsLetterOrDigit(result[i]);
@@ -80,10 +81,17 @@ internal static class TextTransforms
                     result[i + 1] = 'J';
                 result[i] = result[i] == 'i' && IsTurkic(language) ? 'İ' : char.ToUpperInvariant(result[i]);
             }
-            atWordStart = !isLetter && result[i] is not ('\'' or '’') && !char.IsSurrogate(result[i]) && !IsMark(result[i]);
+            // One before a word is a quotation mark, one within it an apostrophe.
+            if (!IsApostrophe(result[i]))
+                atWordStart = !IsOfWord(result[i]);
         }
         return result.ToString();
     }
+
+    /// <summary>A word goes on after it.</summary>
+    public static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || IsApostrophe(c) || char.IsSurrogate(c) || IsMark(c);
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
 
     private static void Map(Span<char> result, string from, Func<char, char> map)
     {

@@ -19,6 +19,9 @@ internal abstract record InlineSpan(int Start, int End);
 /// <param name="Source">The node that it is a part of; null in margin boxes.</param>
 internal sealed record TextSpan(int Start, int End, Node? Source, ComputedStyle Style, Length FontSize, GlyphRun Run) : InlineSpan(Start, End)
 {
+    /// <summary>Its spaces do not collapse (CSS Text 4 §4.1).</summary>
+    public bool KeepsSpaces => Style.WhiteSpaceCollapse is not (WhiteSpaceCollapse.Collapse or WhiteSpaceCollapse.PreserveBreaks);
+
     /// <summary>By what part of their width its glyphs may grow and shrink in justified lines.</summary>
     public double Expansion => Microtypography.Expansion(Style, Run.Options.Script);
 

@@ -21,6 +21,7 @@ internal sealed class LineBox
     private readonly FragmentBuilder behind = new();
     private readonly FragmentBuilder front = new();
     private Length width;
+    private readonly List<AlignedBox> aligned = [];
     private Length above;
     private Length below;
     private Length x;
@@ -123,64 +124,90 @@ internal sealed class LineBox
 
     private void Measure(LineParts parts)
     {
+        // CSS 2.2 §10.8.1: the strut; a small line-height can leave it all on one side of the baseline.
         if (rootFont is not null)
-            Reach(LineMetrics.Of(content.Style, rootFont), Length.Zero);
-        var raises = new Stack<(ComputedStyle Style, FontInstance? Font, Length Raise)>();
-        raises.Push((content.Style, rootFont, Length.Zero));
+            (above, below) = LineMetrics.Of(content.Style, rootFont);
+        aligned.Clear();
+        var boxes = new Stack<MeasuredBox>();
+        boxes.Push(new MeasuredBox(content.Style, rootFont, Length.Zero, null));
         foreach (var element in parts.OpenAtStart)
-            raises.Push(Below(raises.Peek(), element.Style));
+            boxes.Push(Enter(boxes.Peek(), element));
         foreach (var part in parts.Parts)
         {
             switch (part)
             {
                 case OpenPart opening:
-                    raises.Push(Below(raises.Peek(), opening.Element.Style));
+                    boxes.Push(Enter(boxes.Peek(), opening.Element));
                     break;
                 case ClosePart:
-                    raises.Pop();
+                    boxes.Pop();
                     break;
                 case TextPart text when context.FontsFor(text.Span.Style).Primary is { } font:
-                    Reach(LineMetrics.Of(text.Span.Style, font), raises.Peek().Raise);
+                    Reach(boxes.Peek(), LineMetrics.Of(text.Span.Style, font));
                     break;
                 case AtomPart atom:
-                    ReachAtom(atom.Span, raises.Peek());
+                    ReachAtom(atom.Span, boxes.Peek());
                     break;
             }
         }
+        // Line-relative boxes only make the line high enough (CSS 2.2 §10.8.1).
+        foreach (var box in aligned)
+        {
+            if (box.IsAtTop)
+                below = Length.Max(below, box.Height - above);
+            else
+                above = Length.Max(above, box.Height - below);
+        }
     }
 
-    private (ComputedStyle Style, FontInstance? Font, Length Raise) Below(
-        (ComputedStyle Style, FontInstance? Font, Length Raise) parent, ComputedStyle style)
+    /// <summary>An inline box at the top or the bottom of the line is measured by itself, with what stands in it.</summary>
+    private MeasuredBox Enter(MeasuredBox parent, Element element)
     {
-        var font = context.FontsFor(style).Primary;
-        var raise = font is null || parent.Font is null ? Length.Zero : LineMetrics.Raise(style, font, parent.Style, parent.Font);
-        return (style, font, parent.Raise + raise);
+        var font = context.FontsFor(element.Style).Primary;
+        if (element.Style.VerticalAlign.Kind is VerticalAlignKind.Top or VerticalAlignKind.Bottom && font is not null)
+        {
+            var own = new AlignedBox(element, element.Style.VerticalAlign.Kind == VerticalAlignKind.Top);
+            own.Reach(LineMetrics.Of(element.Style, font), Length.Zero);
+            aligned.Add(own);
+            return new MeasuredBox(element.Style, font, Length.Zero, own);
+        }
+        var raise = font is null || parent.Font is null ? Length.Zero : LineMetrics.Raise(element.Style, font, parent.Style, parent.Font);
+        return new MeasuredBox(element.Style, font, parent.Raise + raise, parent.Subtree);
     }
 
-    private void Reach(LineMetrics metrics, Length raise)
+    /// <summary>How an inline box is raised above the line's baseline.</summary>
+    private (ComputedStyle Style, FontInstance? Font, Length Raise) Below((ComputedStyle Style, FontInstance? Font, Length Raise) parent, Element element)
     {
-        above = Length.Max(above, metrics.Above + raise);
-        below = Length.Max(below, metrics.Below - raise);
+        var font = context.FontsFor(element.Style).Primary;
+        if (aligned.Find(box => box.Element == element) is { } own)
+            return (element.Style, font, own.IsAtTop ? above - own.Above : own.Below - below);
+        var raise = font is null || parent.Font is null ? Length.Zero : LineMetrics.Raise(element.Style, font, parent.Style, parent.Font);
+        return (element.Style, font, parent.Raise + raise);
     }
 
-    private void ReachAtom(AtomSpan atom, (ComputedStyle Style, FontInstance? Font, Length Raise) parent)
+    private void Reach(MeasuredBox box, LineMetrics metrics)
+    {
+        if (box.Subtree is { } subtree)
+        {
+            subtree.Reach(metrics, box.Raise);
+            return;
+        }
+        above = Length.Max(above, metrics.Above + box.Raise);
+        below = Length.Max(below, metrics.Below - box.Raise);
+    }
+
+    private void ReachAtom(AtomSpan atom, MeasuredBox parent)
     {
         var height = atom.Fragment.Size.Height + atom.Margin.Vertical;
-        switch (atom.Box.Style.VerticalAlign.Kind)
+        if (atom.Box.Style.VerticalAlign.Kind is VerticalAlignKind.Top or VerticalAlignKind.Bottom)
         {
-            // Line-relative boxes only make the line high enough (CSS 2.2 §10.8.1).
-            case VerticalAlignKind.Top:
-                below = Length.Max(below, height - above);
-                break;
-            case VerticalAlignKind.Bottom:
-                above = Length.Max(above, height - below);
-                break;
-            default:
-                var up = TopOf(atom, parent);
-                above = Length.Max(above, up);
-                below = Length.Max(below, height - up);
-                break;
+            var own = new AlignedBox(null, atom.Box.Style.VerticalAlign.Kind == VerticalAlignKind.Top);
+            own.Reach(new LineMetrics(height, Length.Zero), Length.Zero);
+            aligned.Add(own);
+            return;
         }
+        var up = TopOf(atom, (parent.Style, parent.Font, Length.Zero));
+        Reach(parent, new LineMetrics(up, height - up));
     }
 
     /// <summary>How far above the line's baseline the margin box of an atom begins.</summary>
@@ -282,7 +309,7 @@ internal sealed class LineBox
 
     private void Open(Element element, Length edge, bool isStart)
     {
-        var (_, font, raise) = Below(Innermost(), element.Style);
+        var (_, font, raise) = Below(Innermost(), element);
         var margin = isStart && !edge.IsZero ? BoxEdges.Of(element.Style, Length.Zero).Margin.Left : Length.Zero;
         open.Add(new OpenBox(element, font, raise, x + margin, x + edge, isStart) { Behind = behind.Mark, Front = front.Mark });
         if (isStart && BlockLayout.IsReferredTo(element))
@@ -339,6 +366,32 @@ internal sealed class LineBox
             content.PlaceOutOfFlow(paddingBox);
         var group = new GroupItem(content.Finish(Size.Zero), style.Opacity) { Stacking = PaintLayer.StackingOf(style) };
         front.AddLayer(BlockLayout.RelativeShift(style, width, null), group, PaintLayer.Of(style));
+    }
+
+    /// <summary>An inline box while the line is measured.</summary>
+    /// <param name="Raise">Of its baseline above the line's, or above that of the subtree which is aligned by itself.</param>
+    private readonly record struct MeasuredBox(ComputedStyle Style, FontInstance? Font, Length Raise, AlignedBox? Subtree);
+
+    /// <summary>What is aligned with the top or the bottom of the line, and how far it reaches from its own baseline.</summary>
+    private sealed class AlignedBox(Element? element, bool isAtTop)
+    {
+        private LineMetrics? reach;
+
+        public Element? Element => element;
+
+        public bool IsAtTop => isAtTop;
+
+        public Length Above => reach?.Above ?? Length.Zero;
+
+        public Length Below => reach?.Below ?? Length.Zero;
+
+        public Length Height => Above + Below;
+
+        public void Reach(LineMetrics metrics, Length raise)
+        {
+            var (up, down) = (metrics.Above + raise, metrics.Below - raise);
+            reach = reach is { } so ? new LineMetrics(Length.Max(so.Above, up), Length.Max(so.Below, down)) : new LineMetrics(up, down);
+        }
     }
 
     /// <summary>An inline box that is open on this line.</summary>

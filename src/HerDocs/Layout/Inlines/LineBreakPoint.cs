@@ -11,6 +11,9 @@ namespace HerDocs.Layout.Inlines;
 /// <param name="AllowedProtrusion">How far more it hangs out if it does not fit otherwise.</param>
 internal readonly record struct LineBreakPoint(int Index, int ContentEnd, BreakOpportunity Kind, double HyphenWidth, double StartProtrusion = 0, double EndProtrusion = 0, double AllowedProtrusion = 0)
 {
+    /// <summary>Where the content ends if the spaces have room that hang only where they have none.</summary>
+    public int WholeEnd { get; init; } = ContentEnd;
+
     public bool IsHyphen => Kind == BreakOpportunity.Hyphen;
 
     public bool IsForced => Kind == BreakOpportunity.Mandatory;

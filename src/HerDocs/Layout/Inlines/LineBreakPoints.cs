@@ -10,6 +10,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
 {
     private readonly string text = paragraph.Text;
     private readonly Dictionary<LineBreakOptions, BreakOpportunity[]> found = [];
+    private readonly bool keepsSpaces = paragraph.Spans.Any(span => span is TextSpan { KeepsSpaces: true });
     private readonly Protrusions? protrusions = Protrusions.AreNone(content) ? null : new Protrusions(content, paragraph);
 
     /// <summary>In order; the last one is forced and ends the paragraph.</summary>
@@ -33,9 +34,11 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
     private LineBreakPoint PointAt(int index, BreakOpportunity kind, double hyphenWidth)
     {
         var end = ContentEnd(index);
-        return protrusions is null
+        var point = protrusions is null
             ? new LineBreakPoint(index, end, kind, hyphenWidth)
             : new LineBreakPoint(index, end, kind, hyphenWidth, protrusions.AtStart(index), protrusions.AtEnd(end, hyphenWidth), protrusions.AllowedAtEnd(end));
+        // CSS Text 3 §4.1.2: spaces that are kept hang before a forced break only if there is no room for them.
+        return keepsSpaces && point.IsForced ? point with { WholeEnd = BeforeLineFeed(index, end) } : point;
     }
 
     private BreakOpportunity[] Opportunities()
@@ -98,12 +101,22 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
 
     private static bool Wraps(ComputedStyle style) => style.TextWrapMode == TextWrapMode.Wrap;
 
-    /// <summary>Spaces at a line's end hang and count for nothing (CSS Text 3 §4.1.3).</summary>
+    /// <summary>Spaces at a line's end hang and count for nothing, but for those of pre (CSS Text 3 §4.1.2).</summary>
     private int ContentEnd(int index)
     {
-        while (index > 0 && text[index - 1] is ' ' or '\n' or '\u200B' or '\u3000')
+        while (index > 0 && text[index - 1] is ' ' or '\n' or '\u200B' or '\u3000' && (!keepsSpaces || Hangs(index - 1)))
             index--;
         return index;
+    }
+
+    private bool Hangs(int index) =>
+        SpanAt(index) is not { KeepsSpaces: true, Style: var style } || (Wraps(style) && style.WhiteSpaceCollapse != WhiteSpaceCollapse.BreakSpaces);
+
+    private int BeforeLineFeed(int index, int contentEnd)
+    {
+        if (index > contentEnd && text[index - 1] == '\n')
+            index--;
+        return index > contentEnd && SpanAt(index - 1) is { KeepsSpaces: true } ? index : contentEnd;
     }
 
     private TextSpan? SpanAt(int index) => paragraph.IndexOfSpanAt(index) is >= 0 and var place ? paragraph.Spans[place] as TextSpan : null;

@@ -36,8 +36,8 @@ internal readonly record struct LineMetrics(Length Above, Length Below)
             // CSS leaves the amounts open; these are those of browsers.
             VerticalAlignKind.Super => parent.FontSize / 3,
             VerticalAlignKind.Sub => -parent.FontSize / 5,
-            VerticalAlignKind.TextTop => Ascent(parent, parentFont) - Ascent(style, font),
-            VerticalAlignKind.TextBottom => Descent(style, font) - Descent(parent, parentFont),
+            VerticalAlignKind.TextTop => Ascent(parent, parentFont) - Of(style, font).Above,
+            VerticalAlignKind.TextBottom => Of(style, font).Below - Descent(parent, parentFont),
             VerticalAlignKind.Middle => (XHeight(parent, parentFont) - Ascent(style, font) + Descent(style, font)) / 2,
             _ => Length.Zero,
         };

@@ -23,12 +23,13 @@ internal sealed class LinePlacer(
         var start = 0;
         for (var i = 0; i < ends.Count; i++)
         {
-            var parts = walker.TakeLine(start, ends[i]);
+            var end = WithSpaces(ends[i], start, i);
+            var parts = walker.TakeLine(start, end);
             if (i == 0 && firstLine != paragraph)
-                parts = new InlineWalker(context, firstLine, IsJustified).TakeLine(start, ends[i]);
+                parts = new InlineWalker(context, firstLine, IsJustified).TakeLine(start, end);
             var protrusion = i == 0 ? room.FirstProtrusion : new Length(ends[i - 1].StartProtrusion);
-            lines.Add(PlaceLine(parts, i, protrusion, ends[i]));
-            start = ends[i].Index;
+            lines.Add(PlaceLine(parts, i, protrusion, end));
+            start = end.Index;
         }
         if (paragraph.Inserts.Count > 0)
             AddInserts(lines);
@@ -36,6 +37,12 @@ internal sealed class LinePlacer(
             AddLetter(lines, letter);
         return lines;
     }
+
+    /// <summary>The spaces before a forced break are part of the line if they have room on it.</summary>
+    private LineBreakPoint WithSpaces(LineBreakPoint end, int start, int number) =>
+        end.WholeEnd > end.ContentEnd && paragraph.WidthOf(start, end.WholeEnd) <= room.WidthOf(number) + Overfull
+            ? end with { ContentEnd = end.WholeEnd }
+            : end;
 
     private void AddInserts(List<Line> lines)
     {

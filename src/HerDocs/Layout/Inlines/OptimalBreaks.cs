@@ -43,6 +43,7 @@ internal sealed class OptimalBreaks
     private readonly Measures measures;
     private readonly Measures ofFirstLine;
     private readonly int[] leaders;
+    private readonly int[] lastGoodPoint;
     private readonly List<Node> active = [];
     private readonly Dictionary<(int Line, int Fitness, int Hyphens), Node> best = [];
 
@@ -53,7 +54,17 @@ internal sealed class OptimalBreaks
         this.rules = rules;
         measures = Measures.Of(text);
         ofFirstLine = firstLine == text ? measures : Measures.Of(firstLine);
+        lastGoodPoint = LastGoodPoints(points);
         leaders = [.. text.Spans.OfType<LeaderSpan>().Select(span => span.Start)];
+    }
+
+    /// <summary>For each point the last one before it that is more than an emergency; -1 where none is.</summary>
+    private static int[] LastGoodPoints(IReadOnlyList<LineBreakPoint> points)
+    {
+        var last = new int[points.Count];
+        for (var i = 0; i < last.Length; i++)
+            last[i] = i == 0 ? -1 : points[i - 1].Kind > BreakOpportunity.Emergency ? i - 1 : last[i - 1];
+        return last;
     }
 
     /// <summary>The chosen ends in order. A line that is too long for its room has no better end.</summary>
@@ -75,7 +86,7 @@ internal sealed class OptimalBreaks
         (rules.IsJustified ? Try(tolerance: 0.75, BreakOpportunity.Allowed) : null)
             ?? Try(tolerance: rules.IsJustified ? 1.8 : 1.6, BreakOpportunity.Hyphen)
             ?? Try(tolerance: rules.IsJustified ? 4 : 12, BreakOpportunity.Hyphen)
-            ?? Try(tolerance: 1000, BreakOpportunity.Emergency)
+            ?? Try(tolerance: double.PositiveInfinity, BreakOpportunity.Emergency)
             ?? Force();
 
     private LineBreakPoint[]? Try(double tolerance, BreakOpportunity weakest)
@@ -125,6 +136,9 @@ internal sealed class OptimalBreaks
     private bool IsForbidden(Node start, int point)
     {
         var end = points[point];
+        // CSS Text 3 §5.4: words are only broken where the line has no other place to end.
+        if (end.Kind == BreakOpportunity.Emergency && lastGoodPoint[point] > start.Point)
+            return true;
         if (end.IsForced)
             return rules.KeepsLastLineWhole && start.Hyphens > 0;
         return end.IsHyphen && (start.Hyphens >= rules.MostHyphensInARow || (rules.HyphenationZone > 0 && FillsWithoutHyphen(start, point)));
@@ -212,7 +226,7 @@ internal sealed class OptimalBreaks
             var next = node.Point + 1;
             for (var i = next; i < points.Count; i++)
             {
-                if (Ratio(node, points[i]) >= -1)
+                if (Ratio(node, points[i]) >= -1 && (points[i].Kind > BreakOpportunity.Emergency || lastGoodPoint[i] <= node.Point))
                     next = i;
                 if (points[i].IsForced || Natural(node, points[i]) > room.WidthOf(node.Line).Points)
                     break;

@@ -45,16 +45,15 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
             if (isConstant && knownWidths is { } known)
                 return known;
             var text = Collect(Length.Unlimited);
-            var (least, preferred, word, line, start) = (0.0, 0.0, 0.0, 0.0, 0);
+            var indent = Indent(Length.Zero).Points;
+            var (least, preferred, line, start) = (0.0, 0.0, indent, 0);
             foreach (var point in Prepare(text))
             {
                 if (point.Kind == BreakOpportunity.Emergency && content.Style.OverflowWrap != OverflowWrap.Anywhere)
                     continue;
-                var visible = Sum(text.Advances, start, point.ContentEnd);
-                word = visible + point.HyphenWidth;
-                line += visible;
-                (least, preferred) = (Math.Max(least, word), Math.Max(preferred, line));
-                line = point.IsForced ? 0 : line + Sum(text.Advances, Math.Max(start, point.ContentEnd), point.Index);
+                var word = text.WidthOf(start, point.ContentEnd).Points + (start == 0 ? indent : 0) + point.HyphenWidth;
+                (least, preferred) = (Math.Max(least, word), Math.Max(preferred, line + text.WidthOf(start, point.WholeEnd).Points));
+                line = point.IsForced ? 0 : line + text.WidthOf(start, point.Index).Points;
                 start = point.Index;
             }
             var letter = SunkLetter.Of(text, content, context)?.Room ?? Length.Zero;
@@ -86,7 +85,7 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
         if (text.IsEmpty)
             return [];
         var letter = SunkLetter.Of(text, content, context);
-        var room = new LineRoom(width, content.Style.TextIndent.Resolve(width), letter?.Room ?? Length.Zero, letter?.Lines ?? 0, besideFloats)
+        var room = new LineRoom(width, Indent(width), letter?.Room ?? Length.Zero, letter?.Lines ?? 0, besideFloats)
         {
             IsRightToLeft = content.Style.Direction == Direction.RightToLeft,
         };
@@ -96,6 +95,9 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
         var ends = OptimalBreaks.Choose(text, firstLine, Prepare(text), room, BreakRules.Of(content.Style, content.IsJustified, room.Width));
         return new LinePlacer(context, content, text, firstLine, room, letter).Place(ends);
     }
+
+    /// <summary>CSS Text 3 §7.1: only the first line of a block container is indented.</summary>
+    private Length Indent(Length width) => content.IsContinued ? Length.Zero : content.Style.TextIndent.Resolve(width);
 
     /// <summary>The whole paragraph as its first line is set; mostly just as it is.</summary>
     private ParagraphText FirstLine(ParagraphText text, Length width)
@@ -126,12 +128,4 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
             or { PaddingLeft.HasPercentage: true } or { PaddingRight.HasPercentage: true };
 
     private List<LineBreakPoint> Prepare(ParagraphText text) => new LineBreakPoints(context, content, text).Find();
-
-    private static double Sum(double[] advances, int start, int end)
-    {
-        var sum = 0.0;
-        for (var i = start; i < end; i++)
-            sum += advances[i];
-        return sum;
-    }
 }

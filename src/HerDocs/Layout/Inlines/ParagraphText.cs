@@ -1,3 +1,5 @@
+using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Inlines.Bidi;
@@ -28,7 +30,26 @@ internal sealed record ParagraphText(
     IReadOnlyList<(int Index, PageInsert Insert)> Inserts)
 {
     /// <summary>There is nothing to set, not even an empty line.</summary>
-    public bool IsEmpty => Text.Length == 0 && InitialLetter is null && Spans.All(span => span is PositionedSpan);
+    public bool IsEmpty => InitialLetter is null && Spans.All(IsNothing);
+
+    /// <summary>CSS 2.2 §9.4.2: neither spaces that collapse nor boxes without edges make a line; one that is referred to keeps its place.</summary>
+    private bool IsNothing(InlineSpan span) => span switch
+    {
+        PositionedSpan => true,
+        OpenSpan open => open.Edge.IsZero && !BlockLayout.IsReferredTo(open.Element),
+        CloseSpan close => close.Edge.IsZero,
+        TextSpan text => !text.KeepsSpaces && Text.AsSpan(text.Start, text.End - text.Start).IndexOfAnyExcept(' ') < 0,
+        _ => false,
+    };
+
+    /// <summary>Of a stretch as if no line ended in it.</summary>
+    public Length WidthOf(int start, int end)
+    {
+        var sum = 0.0;
+        for (var i = start; i < end; i++)
+            sum += Advances[i];
+        return new Length(sum);
+    }
 
     /// <summary>Which span holds a character; -1 where none does.</summary>
     public int IndexOfSpanAt(int index)

@@ -26,6 +26,7 @@ internal static class LineBreaker
     public static void Find(ReadOnlySpan<char> text, in LineBreakOptions options, Span<BreakOpportunity> breaks)
     {
         UnicodeLineBreaks.Find(text, new LineBreakTailoring(options), breaks);
+        BreakBehindQuotations(text, breaks);
         HoldEmDashes(text, breaks);
         BreakAroundObjects(text, breaks);
         if (options.WordBreak == WordBreak.KeepAll)
@@ -38,6 +39,26 @@ internal static class LineBreaker
             AddEmergencies(text, breaks);
         if (options.BreaksAnywhere)
             breaks.Replace(BreakOpportunity.Emergency, BreakOpportunity.Allowed);
+    }
+
+    /// <summary>
+    /// LB15 as it is since Unicode 15.1: only a mark that opens a quotation holds to a bracket over spaces, so that a line may end
+    /// between a title and the year behind it.
+    /// </summary>
+    private static void BreakBehindQuotations(ReadOnlySpan<char> text, Span<BreakOpportunity> breaks)
+    {
+        for (var i = 2; i < text.Length; i++)
+        {
+            if (text[i - 1] != ' ' || breaks[i] != BreakOpportunity.None || LineBreakData.ClassOf(text[i]) is not (OP or EastAsianOP))
+                continue;
+            var quote = text[..i].TrimEnd(' ').Length - 1;
+            if (quote > 0 && LineBreakData.ClassOf(text[quote]) == QU && !Opens(text, quote))
+                breaks[i] = BreakOpportunity.Allowed;
+        }
+
+        static bool Opens(ReadOnlySpan<char> text, int quote) =>
+            char.GetUnicodeCategory(text[quote]) == UnicodeCategory.InitialQuotePunctuation
+            && LineBreakData.ClassOf(text[quote - 1]) is BK or CR or LF or NL or OP or EastAsianOP or QU or GL or SP or ZW;
     }
 
     /// <summary>
