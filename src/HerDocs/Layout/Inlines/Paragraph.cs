@@ -32,7 +32,7 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     public IReadOnlyList<(int Index, Box Box)> Floats => hasFloats ? Collect(Length.Unlimited).Floats : [];
 
     /// <summary>Of a stretch of the text as if no line ended in it.</summary>
-    public Length WidthOf(int start, int end) => new(Sum(Collect(Length.Unlimited).Advances, start, end));
+    public Length WidthOf(int start, int end) => Collect(Length.Unlimited).WidthOf(start, end);
 
     /// <summary>Of a line that holds nothing but text of the paragraph's own style.</summary>
     public Length LineHeight => context.FontsFor(content.Style).Primary is { } font ? LineMetrics.LineHeight(content.Style, font) : content.Style.FontSize;
