@@ -1,5 +1,6 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
+using HerDocs.Geometry;
 
 namespace HerDocs.Layout.Drawing;
 
@@ -31,15 +32,25 @@ internal static class PaintLayer
     /// <summary>What is positioned, without a z-index or with one of zero.</summary>
     private const int Positioned = 1;
 
+    /// <summary>More than anyone counts.</summary>
+    private const int MostLayers = 1_000_000_000;
+
     /// <summary>Whether a box with such a style is painted in a layer of its own.</summary>
     public static bool IsOwn(ComputedStyle style) => style.Position != Position.Static || style.Opacity < 1;
 
-    public static int Of(ComputedStyle style) => (style.Position == Position.Static ? null : style.ZIndex) switch
+    public static int Of(ComputedStyle style) => Of(style.Position == Position.Static ? 0 : style.ZIndex ?? 0);
+
+    private static int Of(int index) => index < 0 ? Blocks + Math.Max(index, -MostLayers) : Positioned + Math.Min(index, MostLayers);
+
+    /// <summary>An item of a flex container or a grid: a z-index counts for it though it is not positioned (CSS Flexbox 1 §5.4).</summary>
+    public static Fragment Item(Fragment fragment, ComputedStyle style)
     {
-        null or 0 => Positioned,
-        < 0 and var below => Blocks + below,
-        var above => Positioned + above.Value,
-    };
+        if (style.Position != Position.Static || style.ZIndex is not { } index)
+            return fragment;
+        var target = new FragmentBuilder();
+        target.AddLayer(Point.Origin, new GroupItem(fragment) { Stacking = Stacking.Context }, Of(index));
+        return target.Finish(fragment.Size);
+    }
 
     public static Stacking StackingOf(ComputedStyle style) =>
         style.Opacity < 1 || style is { Position: Position.Fixed or Position.Sticky } or { ZIndex: not null, Position: not Position.Static }
