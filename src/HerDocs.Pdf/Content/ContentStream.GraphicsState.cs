@@ -90,11 +90,24 @@ public sealed partial class ContentStream
         Operator("gs"u8);
     }
 
+    /// <summary>Whether what is painted shows in part only, whatever opacity is set for it.</summary>
+    public bool IsSeenThrough => state.GroupOpacity is < 1;
+
+    /// <summary>What is painted from here on is so much less opaque than is set for it; restoring the state ends it.</summary>
+    public void ScaleOpacity(double factor)
+    {
+        if (factor is not (>= 0 and <= 1))
+            throw new ArgumentException("an opacity is not between 0 and 1");
+        state.GroupOpacity = (state.GroupOpacity ?? 1) * factor;
+    }
+
     /// <summary>ISO 32000-2 §8.4.4 (gs), §11.6.4.4: how opaque fills and strokes are, from 0 to 1.</summary>
     public void SetOpacity(double fill, double stroke)
     {
         if (fill is not (>= 0 and <= 1) || stroke is not (>= 0 and <= 1))
             throw new ArgumentException("an opacity is not between 0 and 1");
+        if (state.GroupOpacity is { } group)
+            (fill, stroke) = (Math.Round(fill * group, 4), Math.Round(stroke * group, 4));
         if (!Changes(ref state.Opacity, (fill, stroke)))
             return;
         Require("gs"u8, Anywhere);

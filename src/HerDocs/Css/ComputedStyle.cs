@@ -212,6 +212,20 @@ public sealed class ComputedStyle
 
     public ObjectFit ObjectFit => Get(PropertyTable.ObjectFit);
 
+    public BackgroundPosition ObjectPosition => Get(PropertyTable.ObjectPosition);
+
+    public IReadOnlyList<TransformFunction> Transform => Get(PropertyTable.Transform);
+
+    public BackgroundPosition TransformOrigin => Get(PropertyTable.TransformOrigin);
+
+    public TransformFunction? Translate => Get(PropertyTable.Translate);
+
+    public TransformFunction? Rotate => Get(PropertyTable.Rotate);
+
+    public TransformFunction? Scale => Get(PropertyTable.Scale);
+
+    public IReadOnlyList<Shadow> BoxShadow => Get(PropertyTable.BoxShadow);
+
     public double Opacity => Get(PropertyTable.Opacity);
 
     public LengthPercentage? MarginTop => Get(PropertyTable.MarginTop);

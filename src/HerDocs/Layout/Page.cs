@@ -1,4 +1,5 @@
 using HerDocs.Css;
+using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
 
@@ -12,6 +13,9 @@ namespace HerDocs.Layout;
 public sealed record Page(
     int Number, PageKind Kind, Size Size, Length Bleed, Fragment Background, Fragment Content, Fragment Furniture)
 {
+    /// <summary>What a printer is to see around it.</summary>
+    public PageMarks Marks { get; init; }
+
     /// <summary>The counter style of the page number that stands in the margins, such as <c>lower-roman</c>; null where none does.</summary>
     public string? NumberStyle { get; init; }
 }

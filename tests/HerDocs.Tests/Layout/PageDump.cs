@@ -5,6 +5,7 @@ using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout;
 using HerDocs.Layout.Drawing;
+using HerDocs.Svg.Drawing;
 
 namespace HerDocs.Tests.Layout;
 
@@ -26,8 +27,8 @@ internal static class PageDump
 
     private static void Append(StringBuilder text, Fragment fragment, string where)
     {
-        foreach (var (at, item) in fragment.Flatten())
-            text.Append($"  {where}{Write(item)} @{Write(at.X)},{Write(at.Y)}{Details(item)}\n");
+        foreach (var placed in fragment.Flatten())
+            text.Append($"  {where}{Write(placed.Item)} @{Write(placed.At.X)},{Write(placed.At.Y)}{Details(placed.Item)}{Write(placed.Transform)}\n");
     }
 
     private static string Write(DrawItem item) => item switch
@@ -35,6 +36,7 @@ internal static class PageDump
         TextItem run => $"text \"{run.Run.Text}\"",
         FillItem => "fill",
         BackgroundItem => "background",
+        ShadowItem => "shadow",
         BorderItem => "border",
         RuleItem => "rule",
         PictureItem => "picture",
@@ -49,10 +51,11 @@ internal static class PageDump
         TextItem run => $" {Write(run.FontSize)}{(run.WordSpacing.Points == 0 ? "" : $" +{Write(run.WordSpacing)}")}{(run.LetterSpacing.Points == 0 ? "" : $" ~{Write(run.LetterSpacing)}")} {Scale(run.HorizontalScale)}{run.Run.Font.Face.PostScriptName}",
         FillItem fill => $" {Write(fill.Size)} {fill.Color}",
         BackgroundItem background => $" {Write(background.Size)} {Image(background.Image)} in {Write(background.Area.X)},{Write(background.Area.Y)} {Write(background.Area.Size)}",
+        ShadowItem shadow => $" {Write(shadow.Size)} {shadow.Shadow}",
         BorderItem border => $" {Write(border.Size)} {Line(border.Top)} {Line(border.Right)} {Line(border.Bottom)} {Line(border.Left)}",
         RuleItem rule => $" {Write(rule.Width)}×{Write(rule.Thickness)} {rule.Color}",
-        PictureItem picture => $" {Write(picture.Size)}",
-        DrawingItem drawing => $" {Write(drawing.Size)} of {drawing.Drawing.Items.Count}",
+        PictureItem picture => $" {Write(picture.Size)}{Window(picture.Size, picture.Window)}",
+        DrawingItem drawing => $" {Write(drawing.Size)} of {drawing.Drawing.Items.Count}{Window(drawing.Size, drawing.Window)}",
         LinkItem link => $" {Write(link.Size)}",
         _ => "",
     };
@@ -62,6 +65,13 @@ internal static class PageDump
     private static string Line(BorderLine line) => line.IsVisible ? $"{Write(line.Width)}{line.Style.ToString().ToLowerInvariant()[..3]}" : "-";
 
     private static string Scale(double scale) => scale == 1 ? "" : $"×{scale.ToString("0.###", CultureInfo.InvariantCulture)} ";
+
+    /// <summary>What shows of a picture, where that is not all of it.</summary>
+    private static string Window(Size size, Rect window) =>
+        window.Size == size ? "" : $" shows {Write(window.X)},{Write(window.Y)} {Write(window.Size)}";
+
+    private static string Write(Matrix? transform) => transform is not { } m ? ""
+        : string.Create(CultureInfo.InvariantCulture, $" through {m.A:0.##} {m.B:0.##} {m.C:0.##} {m.D:0.##} {m.E:0.##} {m.F:0.##}");
 
     private static string Write(Size size) => $"{Write(size.Width)}×{Write(size.Height)}";
 

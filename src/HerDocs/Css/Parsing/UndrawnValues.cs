@@ -13,13 +13,7 @@ internal static class UndrawnValues
 
     private static readonly Dictionary<string, string> ByLonghand = new(StringComparer.Ordinal)
     {
-        ["border-bottom-style"] = LinesOfTwoShades,
-        ["border-left-style"] = LinesOfTwoShades,
-        ["border-right-style"] = LinesOfTwoShades,
-        ["border-top-style"] = LinesOfTwoShades,
         ["column-rule-style"] = LinesOfTwoShades,
-        ["marks"] = "crop cross",
-        ["text-decoration-style"] = "wavy",
     };
 
     public static IReadOnlyCollection<string> Properties => ByLonghand.Keys;

@@ -64,6 +64,27 @@ public static partial class PropertyTable
     public static readonly Property<ObjectFit> ObjectFit =
         Define<ObjectFit>("object-fit", Values.ObjectFit.Fill, inherited: false, "CSS Images 3 §5.5", BoxGrammars.ObjectFit);
 
+    public static readonly Property<BackgroundPosition> ObjectPosition =
+        Define<BackgroundPosition>("object-position", Values.BackgroundPosition.Center, inherited: false, "CSS Images 3 §5.6", PositionGrammars.Position);
+
+    public static readonly Property<IReadOnlyList<TransformFunction>> Transform =
+        Define<IReadOnlyList<TransformFunction>>("transform", [], inherited: false, "CSS Transforms 1 §6", TransformGrammars.Functions);
+
+    public static readonly Property<BackgroundPosition> TransformOrigin =
+        Define<BackgroundPosition>("transform-origin", Values.BackgroundPosition.Center, inherited: false, "CSS Transforms 1 §7", PositionGrammars.Position);
+
+    public static readonly Property<TransformFunction?> Translate =
+        Define<TransformFunction?>("translate", null, inherited: false, "CSS Transforms 2 §4", TransformGrammars.Translate);
+
+    public static readonly Property<TransformFunction?> Rotate =
+        Define<TransformFunction?>("rotate", null, inherited: false, "CSS Transforms 2 §4", TransformGrammars.Rotate);
+
+    public static readonly Property<TransformFunction?> Scale =
+        Define<TransformFunction?>("scale", null, inherited: false, "CSS Transforms 2 §4", TransformGrammars.Scale);
+
+    public static readonly Property<IReadOnlyList<Shadow>> BoxShadow =
+        Define<IReadOnlyList<Shadow>>("box-shadow", [], inherited: false, "CSS Backgrounds 3 §6.1", TransformGrammars.BoxShadow);
+
     public static readonly Property<double> Opacity =
         Define<double>("opacity", 1.0, inherited: false, "CSS Color 4 §3.2", NumberGrammars.Opacity);
 

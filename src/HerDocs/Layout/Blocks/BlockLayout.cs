@@ -368,6 +368,7 @@ internal sealed class BlockLayout
         || !container.Padding.Vertical.IsZero
         || container.Style.Position != Position.Static
         || container.Style.Opacity < 1
+        || BoxTransform.Applies(container.Style)
         || container.Style.Overflow == Overflow.Hidden;
 
     /// <summary>Of boxes in the flow; what stands by itself, such as a float or a flex item, always starts one.</summary>

@@ -32,11 +32,16 @@ internal static class ReplacedLayout
         if (!PaintLayer.IsOwn(box.Style))
             return drawn;
         var outer = new FragmentBuilder();
-        outer.AddLayer(shift, new GroupItem(drawn, box.Style.Opacity) { Stacking = PaintLayer.StackingOf(box.Style) }, PaintLayer.Of(box.Style));
+        var group = new GroupItem(drawn, box.Style.Opacity)
+        {
+            Stacking = PaintLayer.StackingOf(box.Style),
+            Transform = BoxTransform.Of(box.Style, new Rect(Length.Zero, Length.Zero, size.Width, size.Height)),
+        };
+        outer.AddLayer(shift, group, PaintLayer.Of(box.Style));
         return outer.Finish(size);
     }
 
-    /// <summary>CSS Images 3 §5.5, object-fit; the picture is centred (object-position: 50% 50%).</summary>
+    /// <summary>CSS Images 3 §5.5 and §5.6, object-fit and object-position.</summary>
     private static void AddPicture(FragmentBuilder target, Element element, Rect area, Func<Size, Rect, DrawItem> make)
     {
         var size = NaturalSize.Of(element);
@@ -51,14 +56,12 @@ internal static class ReplacedLayout
             ObjectFit.ScaleDown => Scale(natural, Math.Min(1, Math.Min(across, down))),
             _ => area.Size,
         };
-        var x = area.X + ((area.Width - scaled.Width) / 2);
-        var y = area.Y + ((area.Height - scaled.Height) / 2);
-        var window = new Rect(
-            Length.Max(Length.Zero, area.X - x),
-            Length.Max(Length.Zero, area.Y - y),
-            Length.Min(scaled.Width, area.Width),
-            Length.Min(scaled.Height, area.Height));
-        target.Add(x, y, make(scaled, window));
+        var x = area.X + element.Style.ObjectPosition.X.Resolve(area.Width - scaled.Width);
+        var y = area.Y + element.Style.ObjectPosition.Y.Resolve(area.Height - scaled.Height);
+        var (left, top) = (Length.Max(Length.Zero, area.X - x), Length.Max(Length.Zero, area.Y - y));
+        var window = new Rect(left, top, Length.Min(scaled.Width, area.Right - x) - left, Length.Min(scaled.Height, area.Bottom - y) - top);
+        if (window.Width > Length.Zero && window.Height > Length.Zero)
+            target.Add(x, y, make(scaled, window));
     }
 
     private static Size Scale(Size size, double factor) => new(size.Width * factor, size.Height * factor);

@@ -35,6 +35,9 @@ internal sealed record InlineContent(IReadOnlyList<InlineItem> Items, ComputedSt
     /// <summary>The same items as ::first-line sets them; null where no rule is for it.</summary>
     public IReadOnlyList<InlineItem>? OnFirstLine { get; init; }
 
+    /// <summary>The blocks around it whose lines run under its text, the outermost first (CSS Text Decoration 3 §2.1).</summary>
+    public IReadOnlyList<ComputedStyle> Decorations { get; init; } = [];
+
     /// <summary>Its lines are brought to their width (CSS Text 3 §6.1, §6.4).</summary>
     public bool IsJustified => Style.TextAlign == TextAlign.Justify && Style.TextJustify != TextJustify.None;
 }

@@ -159,7 +159,21 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
         if (container.FirstLetter is { } firstLetter && boxes.Count == 0)
             SplitFirstLetter(items, firstLetter);
         var onFirstLine = container.FirstLine is { } firstLine && boxes.Count == 0 ? new FirstLineStyle(style, firstLine).Apply(items) : null;
-        return new InlineContent(items, style, container.Language) { OnFirstLine = onFirstLine };
+        return new InlineContent(items, style, container.Language) { OnFirstLine = onFirstLine, Decorations = DecorationsAround(container) };
+    }
+
+    /// <summary>What floats, is positioned or stands in a line is not reached by the decorations around it.</summary>
+    private static List<ComputedStyle> DecorationsAround(Element container)
+    {
+        var decorations = new List<ComputedStyle>();
+        for (Element? block = container; block is not null; block = block.Parent as Element)
+        {
+            if (block.Style.TextDecorationLine != TextDecorationLine.None)
+                decorations.Insert(0, block.Style);
+            if (DisplayKinds.Floats(block.Style) || DisplayKinds.IsPositionedOut(block.Style) || DisplayKinds.IsAtomicInline(block.Style))
+                break;
+        }
+        return decorations;
     }
 
     /// <summary>Parts the first letter of a paragraph from the rest of it.</summary>

@@ -10,6 +10,7 @@ internal static class BoxPainter
     /// <summary>Whether a box would draw anything.</summary>
     public static bool Paints(ComputedStyle style) =>
         BackgroundPainter.Paints(style)
+        || style.BoxShadow.Count > 0
         || Line(style.BorderTopWidth, style.BorderTopStyle, style.BorderTopColor, style).IsVisible
         || Line(style.BorderRightWidth, style.BorderRightStyle, style.BorderRightColor, style).IsVisible
         || Line(style.BorderBottomWidth, style.BorderBottomStyle, style.BorderBottomColor, style).IsVisible
@@ -22,8 +23,22 @@ internal static class BoxPainter
             return;
         var corners = CornersOf(style, borderBox.Size, sides);
         var border = BorderOf(style, borderBox.Size, corners, sides);
+        AddShadows(target, style, borderBox, corners, areInset: false);
         BackgroundPainter.Paint(target, style, borderBox, corners, border.Widths, padding);
+        AddShadows(target, style, borderBox.Deflate(border.Widths), corners.Less(border.Widths), areInset: true);
         Add(target, borderBox, border);
+    }
+
+    /// <summary>The first shadow is the uppermost.</summary>
+    private static void AddShadows(FragmentBuilder target, ComputedStyle style, Rect box, Corners corners, bool areInset)
+    {
+        for (var i = style.BoxShadow.Count - 1; i >= 0; i--)
+        {
+            var shadow = style.BoxShadow[i];
+            var color = shadow.Color ?? style.Color;
+            if (shadow.IsInset == areInset && !color.IsTransparent)
+                target.Add(box.X, box.Y, new ShadowItem(box.Size, corners, shadow, color));
+        }
     }
 
     /// <summary>Draws the borders alone.</summary>

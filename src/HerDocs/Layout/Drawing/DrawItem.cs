@@ -42,9 +42,20 @@ public sealed record BackgroundItem(
     BackgroundPosition Position,
     BackgroundRepeat Repeat) : DrawItem((Node?)null);
 
+/// <summary>A shadow; the point is the upper left corner of the box that casts it, or into which it falls.</summary>
+public sealed record ShadowItem(Size Size, Corners Corners, Shadow Shadow, Color Color) : DrawItem((Node?)null);
+
 /// <summary>The four borders of a box; the point is the upper left corner of its border box.</summary>
 public sealed record BorderItem(Size Size, Corners Corners, BorderLine Top, BorderLine Right, BorderLine Bottom, BorderLine Left) : DrawItem((Node?)null)
 {
+    internal BorderLine On(BoxSides side) => side switch
+    {
+        BoxSides.Top => Top,
+        BoxSides.Right => Right,
+        BoxSides.Bottom => Bottom,
+        _ => Left,
+    };
+
     public Edges Widths => new(Top.Width, Right.Width, Bottom.Width, Left.Width);
 }
 
@@ -69,4 +80,16 @@ public sealed record GroupItem(Fragment Fragment, double Opacity = 1, Rect? Clip
 {
     /// <summary>How its content takes part in the painting order around it.</summary>
     internal Stacking Stacking { get; init; }
+
+    /// <summary>What the fragment is painted through, in its own coordinates and in points; null for as it is.</summary>
+    public Matrix? Transform { get; init; }
+
+    /// <summary>The same in the coordinates of a fragment that this one stands in, and with what that is painted through.</summary>
+    public Matrix? TransformAt(Point at, Matrix? outer)
+    {
+        if (Transform is not { } own)
+            return outer;
+        var moved = Matrix.Translation(-at.X.Points, -at.Y.Points).Then(own).Then(Matrix.Translation(at.X.Points, at.Y.Points));
+        return outer is { } then ? moved.Then(then) : moved;
+    }
 }

@@ -36,7 +36,7 @@ internal static class PaintLayer
     private const int MostLayers = 1_000_000_000;
 
     /// <summary>Whether a box with such a style is painted in a layer of its own.</summary>
-    public static bool IsOwn(ComputedStyle style) => style.Position != Position.Static || style.Opacity < 1;
+    public static bool IsOwn(ComputedStyle style) => style.Position != Position.Static || style.Opacity < 1 || BoxTransform.Applies(style);
 
     public static int Of(ComputedStyle style) => Of(style.Position == Position.Static ? 0 : style.ZIndex ?? 0);
 
@@ -53,7 +53,7 @@ internal static class PaintLayer
     }
 
     public static Stacking StackingOf(ComputedStyle style) =>
-        style.Opacity < 1 || style is { Position: Position.Fixed or Position.Sticky } or { ZIndex: not null, Position: not Position.Static }
+        style.Opacity < 1 || BoxTransform.Applies(style) || style is { Position: Position.Fixed or Position.Sticky } or { ZIndex: not null, Position: not Position.Static }
             ? Stacking.Context
             : Stacking.Atomic;
 }

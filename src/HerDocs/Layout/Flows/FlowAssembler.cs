@@ -117,7 +117,7 @@ internal sealed class FlowAssembler(Flow flow)
         if (container.Element is { } element && !frame.IsContinued && BlockLayout.IsReferredTo(element))
             target.Add(container.X, frame.Top, new MarkItem(element));
         var inside = content.Finish(new Size(flow.Width, y));
-        var isContaining = container.Style.Position != Position.Static;
+        var isContaining = container.Style.Position != Position.Static || BoxTransform.Applies(container.Style);
         AddContent(isContaining ? inside with { OutOfFlow = [.. inside.OutOfFlow.Where(box => box.Box.IsFixed)] } : inside, container, borderBox);
         if (isContaining)
             PlacePositioned(frame, borderBox.Deflate(container.Border), inside.OutOfFlow, isCut);
@@ -125,7 +125,11 @@ internal sealed class FlowAssembler(Flow flow)
         target = frame.Outer;
         if (PaintLayer.IsOwn(container.Style))
         {
-            var group = new GroupItem(finished, container.Style.Opacity) { Stacking = PaintLayer.StackingOf(container.Style) };
+            var group = new GroupItem(finished, container.Style.Opacity)
+            {
+                Stacking = PaintLayer.StackingOf(container.Style),
+                Transform = BoxTransform.Of(container.Style, borderBox),
+            };
             target.AddLayer(container.Shift, group, PaintLayer.Of(container.Style));
         }
         else

@@ -46,7 +46,24 @@ internal sealed class LineBox
             DrawInOrder(parts, stretch);
         front.NoteBaseline(above);
         var drawn = front.Finish(new Size(width, above + below));
+        if (content.Decorations.Count > 0)
+            drawn = drawn with { Items = [.. drawn.Items, .. DecorationsOf(drawn)] };
         return behind.IsEmpty ? drawn : drawn with { Items = [.. behind.Finish(Size.Zero).Items, .. drawn.Items] };
+    }
+
+    /// <summary>The lines that blocks around this draw with their text.</summary>
+    private IReadOnlyList<PlacedItem> DecorationsOf(Fragment line)
+    {
+        var target = new FragmentBuilder();
+        foreach (var (from, to) in TextDecorations.Stretches(line))
+        {
+            foreach (var style in content.Decorations)
+            {
+                if (context.FontsFor(style).Primary is { } font)
+                    TextDecorations.Add(target, style, font, from, to, above);
+            }
+        }
+        return target.Finish(line.Size).Items;
     }
 
     private void DrawInOrder(LineParts parts, LineStretch stretch)

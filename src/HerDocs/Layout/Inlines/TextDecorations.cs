@@ -9,6 +9,46 @@ namespace HerDocs.Layout.Inlines;
 /// <summary>Draws the lines that text-decoration asks for (CSS Text Decoration 3 §2) over the width of an inline box.</summary>
 internal static class TextDecorations
 {
+    /// <summary>Where a line has text, without what hangs over at its end and what stands in it as a box.</summary>
+    public static List<(Length From, Length To)> Stretches(Fragment line)
+    {
+        var stretches = new List<(Length From, Length To)>();
+        var texts = line.Items.Where(placed => placed.Item is TextItem).ToList();
+        foreach (var (at, item) in texts.OrderBy(placed => placed.At.X.Points))
+        {
+            var (left, right) = ExtentOf((TextItem)item, isLast: ReferenceEquals(item, texts[^1].Item));
+            var (from, to) = (at.X + left, at.X + right);
+            if (to <= from)
+                continue;
+            if (stretches.Count > 0 && from <= stretches[^1].To + Length.FromPoints(0.5))
+                stretches[^1] = (stretches[^1].From, Length.Max(stretches[^1].To, to));
+            else
+                stretches.Add((from, to));
+        }
+        return stretches;
+    }
+
+    /// <summary>From its first to its last sign; spaces at the end of the line do not count.</summary>
+    private static (Length Left, Length Right) ExtentOf(TextItem text, bool isLast)
+    {
+        var run = text.Run;
+        var end = isLast ? run.Text.AsSpan().TrimEnd().Length : run.Text.Length;
+        var (pen, left, right) = (Length.Zero, Length.Unlimited, Length.Zero);
+        for (var i = 0; i < run.Glyphs.Length; i++)
+        {
+            var glyph = run.Glyphs[i];
+            var isShown = glyph.Cluster < end;
+            if (isShown)
+                left = Length.Min(left, pen);
+            pen += Length.FromFontUnits(glyph.Advance, run.Font.UnitsPerEm, text.FontSize) * text.HorizontalScale;
+            if (i + 1 == run.Glyphs.Length || run.Glyphs[i + 1].Cluster != glyph.Cluster)
+                pen += text.LetterSpacing + (run.Text[glyph.Cluster] is ' ' or '\u00A0' ? text.WordSpacing : Length.Zero);
+            if (isShown)
+                right = pen;
+        }
+        return (left, right);
+    }
+
     public static void Add(FragmentBuilder target, ComputedStyle style, FontInstance font, Length from, Length to, Length baseline)
     {
         var lines = style.TextDecorationLine;

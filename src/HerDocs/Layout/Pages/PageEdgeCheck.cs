@@ -3,6 +3,7 @@ using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
+using HerDocs.Svg.Drawing;
 
 namespace HerDocs.Layout.Pages;
 
@@ -17,11 +18,11 @@ internal sealed class PageEdgeCheck(DiagnosticBag diagnostics)
     public void Check(IReadOnlyList<Page> pages)
     {
         foreach (var page in pages)
-            Check(page.Content, Point.Origin, page, new Rect(Length.Zero, Length.Zero, page.Size.Width, page.Size.Height));
+            Check(page.Content, Point.Origin, null, page);
     }
 
-    /// <param name="seen">What shows of the page where the fragment stands.</param>
-    private void Check(Fragment fragment, Point origin, Page page, Rect seen)
+    /// <param name="transform">What the fragment is painted through.</param>
+    private void Check(Fragment fragment, Point origin, Matrix? transform, Page page)
     {
         foreach (var (at, item) in fragment.Items)
         {
@@ -32,28 +33,34 @@ internal sealed class PageEdgeCheck(DiagnosticBag diagnostics)
                 case GroupItem { Clip: not null }:
                     break;
                 case GroupItem group:
-                    Check(group.Fragment, place, page, seen);
+                    Check(group.Fragment, place, group.TransformAt(place, transform), page);
                     break;
                 case TextItem { Node: { } node } text:
                     var width = Length.FromFontUnits(text.Run.Advance, text.Run.Font.UnitsPerEm, text.FontSize);
                     var tolerance = text.FontSize * ToleranceInEms;
-                    if (IsOutside(new Rect(place.X, place.Y, width, Length.Zero), seen, tolerance) && text.Run.Text.AsSpan().Trim().Length > 0)
+                    if (IsOutside(new Rect(place.X, place.Y, width, Length.Zero), transform, page, tolerance) && text.Run.Text.AsSpan().Trim().Length > 0)
                         Report(node, $"“{text.Run.Text.Trim()}”", page);
                     break;
                 case DrawingItem drawing:
-                    if (IsOutside(new Rect(place.X, place.Y, drawing.Window.Width, drawing.Window.Height), seen, Length.FromPoints(1) + page.Bleed))
+                    if (IsOutside(new Rect(place.X, place.Y, drawing.Window.Width, drawing.Window.Height), transform, page, Length.FromPoints(1) + page.Bleed))
                         Report(drawing.Element, "the picture", page);
                     break;
                 case PictureItem picture:
-                    if (IsOutside(new Rect(place.X, place.Y, picture.Window.Width, picture.Window.Height), seen, Length.FromPoints(1) + page.Bleed))
+                    if (IsOutside(new Rect(place.X, place.Y, picture.Window.Width, picture.Window.Height), transform, page, Length.FromPoints(1) + page.Bleed))
                         Report(picture.Element, "the picture", page);
                     break;
             }
         }
     }
 
-    private static bool IsOutside(Rect item, Rect seen, Length tolerance) =>
-        item.X < seen.X - tolerance || item.Right > seen.Right + tolerance || item.Y < seen.Y - tolerance || item.Bottom > seen.Bottom + tolerance;
+    private static bool IsOutside(Rect item, Matrix? transform, Page page, Length tolerance)
+    {
+        var area = new Area(item.X.Points, item.Y.Points, item.Width.Points, item.Height.Points);
+        if (transform is { } matrix)
+            area = area.Transform(matrix);
+        var slack = tolerance.Points;
+        return area.X < -slack || area.Right > page.Size.Width.Points + slack || area.Y < -slack || area.Bottom > page.Size.Height.Points + slack;
+    }
 
     private void Report(Node node, string what, Page page)
     {

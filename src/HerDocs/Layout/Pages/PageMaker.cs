@@ -57,6 +57,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         return new Page(
             number, kind, area.Sheet, area.Style.Bleed, background.Finish(area.Sheet), PaintOrder.Arrange(placed.Finish(area.Sheet)), furniture)
         {
+            Marks = area.Style.Marks,
             NumberStyle = MarginBoxLayout.NumberStyleOf(area),
         };
     }

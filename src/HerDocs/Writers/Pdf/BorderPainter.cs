@@ -6,51 +6,66 @@ using HerDocs.Pdf.Content;
 
 namespace HerDocs.Writers.Pdf;
 
-/// <summary>Draws borders (CSS Backgrounds 3 §4): each side a trapezoid, or one ring where all sides are alike.</summary>
+/// <summary>Draws borders (CSS Backgrounds 3 §4): one ring where all sides are alike, else each side as far as the corners' mitres.</summary>
 internal static class BorderPainter
 {
     public static void Paint(ContentStream content, PageFrame frame, Point at, BorderItem border)
     {
-        var outer = frame.Area(at, border.Size);
-        if (!border.Corners.AreSquare && border.Top == border.Right && border.Right == border.Bottom && border.Bottom == border.Left)
+        var ring = new BorderRing(frame.Area(at, border.Size), border.Corners, border.Widths);
+        var isRound = !border.Corners.AreSquare;
+        if (isRound && border.Top == border.Right && border.Right == border.Bottom && border.Bottom == border.Left && !IsShaded(border.Top.Style))
         {
-            Ring(content, outer, border);
+            Fill(content, ring, border.Top, isTopOrLeft: true);
             return;
         }
-        var inner = new PdfRectangle(
-            outer.Left + border.Left.Width.Points,
-            outer.Bottom + border.Bottom.Width.Points,
-            Math.Max(outer.Left + border.Left.Width.Points, outer.Right - border.Right.Width.Points),
-            Math.Max(outer.Bottom + border.Bottom.Width.Points, outer.Top - border.Top.Width.Points));
-        Side(content, border.Top, [outer.Left, outer.Top, outer.Right, outer.Top, inner.Right, inner.Top, inner.Left, inner.Top]);
-        Side(content, border.Right, [outer.Right, outer.Top, outer.Right, outer.Bottom, inner.Right, inner.Bottom, inner.Right, inner.Top]);
-        Side(content, border.Bottom, [outer.Right, outer.Bottom, outer.Left, outer.Bottom, inner.Left, inner.Bottom, inner.Right, inner.Bottom]);
-        Side(content, border.Left, [outer.Left, outer.Bottom, outer.Left, outer.Top, inner.Left, inner.Top, inner.Left, inner.Bottom]);
+        foreach (var side in (ReadOnlySpan<BoxSides>)[BoxSides.Top, BoxSides.Right, BoxSides.Bottom, BoxSides.Left])
+        {
+            var line = border.On(side);
+            if (!line.IsVisible)
+                continue;
+            if (!isRound)
+            {
+                Straight(content, line, ring.Side(side), side is BoxSides.Top or BoxSides.Left);
+                continue;
+            }
+            content.SaveState();
+            Quad(content, ring.Mitre(side));
+            content.Clip();
+            content.EndPath();
+            Fill(content, ring, line, side is BoxSides.Top or BoxSides.Left);
+            content.RestoreState();
+        }
     }
 
-    /// <summary>Between an outer and an inner path.</summary>
-    private static void Ring(ContentStream content, PdfRectangle outer, BorderItem border)
+    private static bool IsShaded(BorderStyle style) =>
+        style is BorderStyle.Groove or BorderStyle.Ridge or BorderStyle.Inset or BorderStyle.Outset;
+
+    /// <summary>All the way round, in the style of one side.</summary>
+    private static void Fill(ContentStream content, BorderRing ring, BorderLine line, bool isTopOrLeft)
     {
-        var line = border.Top;
         if (!line.IsVisible)
             return;
-        var width = line.Width.Points;
-        Length Less(Length radius) => Length.Max(Length.Zero, radius - line.Width);
-        Prepare(content, line);
-        ShapePainter.Trace(content, outer, border.Corners);
-        ShapePainter.Trace(
-            content,
-            new PdfRectangle(outer.Left + width, outer.Bottom + width, outer.Right - width, outer.Top - width),
-            new Corners(
-                Less(border.Corners.TopLeft), Less(border.Corners.TopRight), Less(border.Corners.BottomRight), Less(border.Corners.BottomLeft)));
-        content.Fill(FillRule.EvenOdd);
+        if (line.Style is BorderStyle.Dotted or BorderStyle.Dashed)
+        {
+            content.SetOpacity(line.Color.Alpha, line.Color.Alpha);
+            ShapePainter.SetDashes(content, line.Width.Points, line.Color, line.Style == BorderStyle.Dotted);
+            ring.TraceAt(content, 0.5);
+            content.Stroke();
+            content.SetDash([], 0);
+            return;
+        }
+        foreach (var (from, to, color) in Bands(line, isTopOrLeft))
+        {
+            Prepare(content, color);
+            ring.TraceAt(content, from);
+            ring.TraceAt(content, to);
+            content.Fill(FillRule.EvenOdd);
+        }
     }
 
     /// <param name="corners">Two outer points, then the two inner ones the other way round.</param>
-    private static void Side(ContentStream content, BorderLine line, ReadOnlySpan<double> corners)
+    private static void Straight(ContentStream content, BorderLine line, ReadOnlySpan<double> corners, bool isTopOrLeft)
     {
-        if (!line.IsVisible)
-            return;
         if (line.Style is BorderStyle.Dotted or BorderStyle.Dashed)
         {
             content.SetOpacity(line.Color.Alpha, line.Color.Alpha);
@@ -65,20 +80,40 @@ internal static class BorderPainter
                 line.Style == BorderStyle.Dotted);
             return;
         }
-        Prepare(content, line);
-        if (line.Style == BorderStyle.Double)
+        foreach (var (from, to, color) in Bands(line, isTopOrLeft))
         {
-            Quad(content, Between(corners, 0, 1.0 / 3));
-            Quad(content, Between(corners, 2.0 / 3, 1));
+            Prepare(content, color);
+            Quad(content, Between(corners, from, to));
+            content.Fill();
         }
-        else
-        {
-            Quad(content, corners);
-        }
-        content.Fill();
     }
 
-    /// <summary>The part of a side between two depths, 0 being its outer edge and 1 its inner one.</summary>
+    /// <summary>The bands of a side by their depths, 0 being its outer edge and 1 its inner one.</summary>
+    private static (double From, double To, Color Color)[] Bands(BorderLine line, bool isTopOrLeft)
+    {
+        var (light, dark) = Shades(line.Color);
+        return line.Style switch
+        {
+            BorderStyle.Double => [(0, 1.0 / 3, line.Color), (2.0 / 3, 1, line.Color)],
+            BorderStyle.Groove => [(0, 0.5, isTopOrLeft ? dark : light), (0.5, 1, isTopOrLeft ? light : dark)],
+            BorderStyle.Ridge => [(0, 0.5, isTopOrLeft ? light : dark), (0.5, 1, isTopOrLeft ? dark : light)],
+            BorderStyle.Inset => [(0, 1, isTopOrLeft ? dark : light)],
+            BorderStyle.Outset => [(0, 1, isTopOrLeft ? light : dark)],
+            _ => [(0, 1, line.Color)],
+        };
+    }
+
+    /// <summary>As if lit from the upper left: the colour and a darker one, or of a colour too dark for that, a lighter one and it.</summary>
+    private static (Color Light, Color Dark) Shades(Color color)
+    {
+        const int Dark = 64;
+        static byte Darker(byte channel) => (byte)(channel * 2 / 3);
+        static byte Lighter(byte channel) => (byte)(channel + ((255 - channel) / 3));
+        return Math.Max(color.Red, Math.Max(color.Green, color.Blue)) < Dark
+            ? (new Color(Lighter(color.Red), Lighter(color.Green), Lighter(color.Blue), color.Alpha), color)
+            : (color, new Color(Darker(color.Red), Darker(color.Green), Darker(color.Blue), color.Alpha));
+    }
+
     private static double[] Between(ReadOnlySpan<double> c, double from, double to)
     {
         static double Mix(double a, double b, double part) => a + ((b - a) * part);
@@ -97,9 +132,9 @@ internal static class BorderPainter
         content.ClosePath();
     }
 
-    private static void Prepare(ContentStream content, BorderLine line)
+    private static void Prepare(ContentStream content, Color color)
     {
-        content.SetOpacity(line.Color.Alpha, line.Color.Alpha);
-        content.SetFillColor(ShapePainter.Paint(line.Color));
+        content.SetOpacity(color.Alpha, color.Alpha);
+        content.SetFillColor(ShapePainter.Paint(color));
     }
 }

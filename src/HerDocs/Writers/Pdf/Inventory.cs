@@ -20,8 +20,8 @@ internal sealed class Inventory
         {
             foreach (var fragment in (ReadOnlySpan<Fragment>)[page.Background, page.Content, page.Furniture])
                 Pictures.AddRange(fragment.Flatten().Select(placed => placed.Item).OfType<PictureItem>());
-            foreach (var (at, item) in page.Content.Flatten())
-                Note(page, at, item);
+            foreach (var placed in page.Content.Flatten())
+                Note(page, placed);
             foreach (var (_, item) in page.Furniture.Flatten())
             {
                 if (item is TextItem text)
@@ -47,8 +47,9 @@ internal sealed class Inventory
     /// <summary>What shows a node itself, without what is below it.</summary>
     public IReadOnlyList<DrawnItem> ItemsOf(Node node) => items.TryGetValue(node, out var drawn) ? drawn : [];
 
-    private void Note(Page page, Point at, DrawItem item)
+    private void Note(Page page, PlacedItem placed)
     {
+        var item = placed.Item;
         if (item is DrawingItem drawing)
             NoteTexts(drawing.Drawing.Items);
         if (item is TextItem text)
@@ -57,7 +58,7 @@ internal sealed class Inventory
             return;
         if (!items.TryGetValue(source, out var drawn))
             items[source] = drawn = [];
-        drawn.Add(new DrawnItem(page, at, item));
+        drawn.Add(new DrawnItem(page, placed));
         for (Node? node = source; node is not null && shown.Add(node); node = node.Parent)
         {
         }
@@ -76,19 +77,24 @@ internal sealed class Inventory
 }
 
 /// <summary>An item at its place on a page.</summary>
-internal readonly record struct DrawnItem(Page Page, Point At, DrawItem Item)
+internal readonly record struct DrawnItem(Page Page, PlacedItem Placed)
 {
+    public DrawItem Item => Placed.Item;
+
     /// <summary>Where it is on the PDF page; of text, from the line above it to its own.</summary>
-    public PdfRectangle Area => Item is TextItem text
-        ? new PageFrame(Page).Area(At with { Y = At.Y - text.FontSize }, new Size(WidthOf(text), text.FontSize))
-        : new PageFrame(Page).Area(At, Item switch
-        {
-            PictureItem picture => picture.Window.Size,
-            DrawingItem drawing => drawing.Window.Size,
-            FillItem fill => fill.Size,
-            LinkItem link => link.Size,
-            _ => Size.Zero,
-        });
+    public PdfRectangle Area => new PageFrame(Page).Area(Box, Placed.Transform);
+
+    private Rect Box => Item switch
+    {
+        TextItem text => new Rect(Placed.At.X, Placed.At.Y - text.FontSize, WidthOf(text), text.FontSize),
+        PictureItem picture => picture.Window.Offset(Placed.At.X, Placed.At.Y),
+        DrawingItem drawing => drawing.Window.Offset(Placed.At.X, Placed.At.Y),
+        FillItem fill => Sized(fill.Size),
+        LinkItem link => Sized(link.Size),
+        _ => Sized(Size.Zero),
+    };
+
+    private Rect Sized(Size size) => new(Placed.At.X, Placed.At.Y, size.Width, size.Height);
 
     private static Length WidthOf(TextItem text) => text.Run.Glyphs.Sum(glyph => glyph.Advance) * text.FontSize / text.Run.Font.UnitsPerEm;
 }

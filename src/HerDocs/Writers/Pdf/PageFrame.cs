@@ -1,6 +1,8 @@
+using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout;
 using HerDocs.Pdf;
+using HerDocs.Svg.Drawing;
 
 namespace HerDocs.Writers.Pdf;
 
@@ -9,21 +11,48 @@ internal readonly record struct PageFrame(Page Page)
 {
     public static PageBoxes Boxes(Page page)
     {
+        var around = Around(page);
         var bleed = page.Bleed.Points;
         var (width, height) = (Round(page.Size.Width.Points), Round(page.Size.Height.Points));
-        var media = PdfRectangle.OfSize(width + (2 * bleed), height + (2 * bleed));
-        if (bleed == 0)
+        var media = PdfRectangle.OfSize(width + (2 * around), height + (2 * around));
+        if (around == 0)
             return new PageBoxes(media);
-        return new PageBoxes(media) { Bleed = media, Trim = new PdfRectangle(bleed, bleed, width + bleed, height + bleed) };
+        var trim = new PdfRectangle(around, around, width + around, height + around);
+        return new PageBoxes(media)
+        {
+            Bleed = new PdfRectangle(trim.Left - bleed, trim.Bottom - bleed, trim.Right + bleed, trim.Top + bleed),
+            Trim = trim,
+        };
     }
 
-    public double X(Length x) => Round(x.Points + Page.Bleed.Points);
+    /// <summary>How much the sheet is larger than the page on each side.</summary>
+    private static double Around(Page page) => page.Bleed.Points + (page.Marks == PageMarks.None ? 0 : PrinterMarks.Room);
 
-    public double Y(Length y) => Round(Page.Size.Height.Points + Page.Bleed.Points - y.Points);
+    public double X(Length x) => Round(x.Points + Around(Page));
+
+    public double Y(Length y) => Round(Page.Size.Height.Points + Around(Page) - y.Points);
 
     public PdfRectangle Area(Rect rect) => new(X(rect.X), Y(rect.Bottom), X(rect.Right), Y(rect.Y));
 
     public PdfRectangle Area(Point at, Size size) => Area(new Rect(at.X, at.Y, size.Width, size.Height));
+
+    /// <summary>A transform of places on our pages as one of places on the PDF page.</summary>
+    public PdfMatrix Transform(Matrix matrix)
+    {
+        var ours = new Matrix(1, 0, 0, -1, Around(Page), Page.Size.Height.Points + Around(Page));
+        var turned = ours.Inverse()!.Value.Then(matrix).Then(ours);
+        return new PdfMatrix(turned.A, turned.B, turned.C, turned.D, turned.E, turned.F);
+    }
+
+    /// <summary>The rectangle around what an area becomes.</summary>
+    public PdfRectangle Area(Rect rect, Matrix? transform)
+    {
+        if (transform is not { } matrix)
+            return Area(rect);
+        var around = new Area(rect.X.Points, rect.Y.Points, rect.Width.Points, rect.Height.Points).Transform(matrix);
+        return Area(new Rect(
+            Length.FromPoints(around.X), Length.FromPoints(around.Y), Length.FromPoints(around.Width), Length.FromPoints(around.Height)));
+    }
 
     private static double Round(double points) => Math.Round(points, 3);
 }

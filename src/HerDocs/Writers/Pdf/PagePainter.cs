@@ -11,6 +11,9 @@ namespace HerDocs.Writers.Pdf;
 /// <summary>Paints a page: what lies behind, the content with its tags, and what stands in the margins.</summary>
 internal sealed class PagePainter
 {
+    /// <summary>What is nested deeper is painted as if it were not (ISO 19005-2 §6.1.13 allows 28, of which painters use some).</summary>
+    private const int DeepestNesting = 24;
+
     private readonly PdfDocument document;
     private readonly Page page;
     private readonly StructureTags tags;
@@ -21,6 +24,7 @@ internal sealed class PagePainter
     private readonly DrawingPainter drawings;
     private readonly BackgroundPictures backgrounds;
     private object? mark;
+    private int depth;
 
     public PagePainter(PdfDocument document, Page page, PdfPage target, EmbeddedFonts fonts, StoredPictures pictures, DrawingPainter drawings, BackgroundPictures backgrounds, StructureTags tags)
     {
@@ -41,6 +45,7 @@ internal sealed class PagePainter
         Paint(page.Content, Point.Origin, Artifact.Layout);
         Paint(page.Furniture, Point.Origin, Artifact.Pagination);
         Unmark();
+        PrinterMarks.Paint(content, page);
     }
 
     private void Paint(Fragment fragment, Point origin, Artifact untagged)
@@ -70,6 +75,11 @@ internal sealed class PagePainter
                 Mark(item, untagged);
                 text.End();
                 backgrounds.Paint(content, frame, at, background);
+                break;
+            case ShadowItem shadow:
+                Mark(item, untagged);
+                text.End();
+                ShadowPainter.Paint(content, frame, at, shadow);
                 break;
             case BorderItem border:
                 Mark(item, untagged);
@@ -105,13 +115,16 @@ internal sealed class PagePainter
 
     private void PaintGroup(GroupItem group, Point at, Artifact untagged)
     {
-        if (group.Clip is null && group.Opacity >= 1)
+        if ((group.Clip is null && group.Opacity >= 1 && group.Transform is null) || depth == DeepestNesting)
         {
             Paint(group.Fragment, at, untagged);
             return;
         }
         Unmark();
+        depth++;
         content.SaveState();
+        if (group.TransformAt(at, null) is { } transform)
+            content.Transform(frame.Transform(transform));
         if (group.Clip is { } clip)
         {
             content.BeginArtifact(Artifact.Layout);
@@ -121,10 +134,11 @@ internal sealed class PagePainter
             content.EndMarkedContent();
         }
         if (group.Opacity < 1)
-            content.SetOpacity(group.Opacity, group.Opacity);
+            content.ScaleOpacity(group.Opacity);
         Paint(group.Fragment, at, untagged);
         Unmark();
         content.RestoreState();
+        depth--;
     }
 
     /// <summary>Begins the marked content that an item belongs to, if it is not the one that is open.</summary>

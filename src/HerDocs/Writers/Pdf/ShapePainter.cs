@@ -31,6 +31,11 @@ internal static class ShapePainter
             StrokeLine(content, frame.X(at.X), y, frame.X(at.X + rule.Width), y, thickness, rule.Color, rule.Style == TextDecorationStyle.Dotted);
             return;
         }
+        if (rule.Style == TextDecorationStyle.Wavy)
+        {
+            Wave(content, frame.X(at.X), frame.Y(at.Y), rule);
+            return;
+        }
         content.SetFillColor(Paint(rule.Color));
         content.AppendRectangle(frame.Area(at, new Size(rule.Width, rule.Thickness)));
         if (rule.Style == TextDecorationStyle.Double)
@@ -38,17 +43,47 @@ internal static class ShapePainter
         content.Fill();
     }
 
+    /// <summary>Half waves of twice the thickness in height, as many as there is room for.</summary>
+    private static void Wave(ContentStream content, double x, double y, RuleItem rule)
+    {
+        var (width, thickness) = (rule.Width.Points, rule.Thickness.Points);
+        var count = Math.Max(2, (int)Math.Round(width / (thickness * 3)));
+        var step = width / count;
+        content.SetStrokeColor(Paint(rule.Color));
+        content.SetLineWidth(thickness);
+        content.SetLineCap(LineCap.Butt);
+        y -= thickness;
+        content.MoveTo(x, y);
+        for (var i = 0; i < count; i++)
+        {
+            // A curve reaches three quarters of the way to its control points.
+            var control = y + ((i % 2 == 0 ? 1 : -1) * thickness * 4 / 3);
+            content.CurveTo(x + (step * (i + 0.364)), control, x + (step * (i + 0.636)), control, x + (step * (i + 1)), y);
+        }
+        content.Stroke();
+    }
+
+    public static void TraceCircle(ContentStream content, double x, double y, double radius) => Trace(
+        content,
+        new PdfRectangle(x - radius, y - radius, x + radius, y + radius),
+        new Corners(Length.FromPoints(radius), Length.FromPoints(radius), Length.FromPoints(radius), Length.FromPoints(radius)));
+
     public static void StrokeLine(
         ContentStream content, double x1, double y1, double x2, double y2, double thickness, Color color, bool isDotted)
+    {
+        SetDashes(content, thickness, color, isDotted);
+        content.MoveTo(x1, y1);
+        content.LineTo(x2, y2);
+        content.Stroke();
+        content.SetDash([], 0);
+    }
+
+    public static void SetDashes(ContentStream content, double thickness, Color color, bool isDotted)
     {
         content.SetStrokeColor(Paint(color));
         content.SetLineWidth(thickness);
         content.SetLineCap(isDotted ? LineCap.Round : LineCap.Butt);
         content.SetDash(isDotted ? [0, thickness * 2] : [thickness * 3, thickness * 2], 0);
-        content.MoveTo(x1, y1);
-        content.LineTo(x2, y2);
-        content.Stroke();
-        content.SetDash([], 0);
     }
 
     /// <summary>Adds a rectangle, its corners rounded, to the path.</summary>
