@@ -1,3 +1,4 @@
+using HerDocs.Geometry;
 using HerDocs.Pdf.Content;
 using HerDocs.Pdf.Images;
 using HerDocs.Pdf.Structure;

@@ -1,3 +1,4 @@
+using HerDocs.Geometry;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using HerDocs.Pdf;

@@ -13,7 +13,7 @@ internal static class TransformGrammars
     public static readonly Grammar<TransformFunction?> Translate = Grammar.OrKeyword("none", new Grammar<TransformFunction>("<length-percentage>{1,2}", ParseTranslate));
 
     public static readonly Grammar<TransformFunction?> Rotate = Grammar.OrKeyword("none", new Grammar<TransformFunction>(
-        "<angle>", reader => Numeric.Angle(reader)?.Map(TransformFunction.Rotate)));
+        "<angle>", reader => Numeric.Angle(reader)?.Map(Turned)));
 
     public static readonly Grammar<TransformFunction?> Scale = Grammar.OrKeyword("none", new Grammar<TransformFunction>("[ <number> | <percentage> ]{1,2}", ParseScale));
 
@@ -42,15 +42,21 @@ internal static class TransformGrammars
         "translatex" => Length(reader)?.Map(x => TransformFunction.Translate(x, LengthPercentage.Zero)),
         "translatey" => Length(reader)?.Map(y => TransformFunction.Translate(LengthPercentage.Zero, y)),
         "scale" => Factors(reader, hasComma: true),
-        "scalex" => Numeric.NumberOrPercentage(reader)?.Map(x => TransformFunction.Scale(x, 1)),
-        "scaley" => Numeric.NumberOrPercentage(reader)?.Map(y => TransformFunction.Scale(1, y)),
-        "rotate" => Angle(reader)?.Map(TransformFunction.Rotate),
+        "scalex" => Numeric.NumberOrPercentage(reader)?.Map(x => Scaled(x, 1)),
+        "scaley" => Numeric.NumberOrPercentage(reader)?.Map(y => Scaled(1, y)),
+        "rotate" => Angle(reader)?.Map(Turned),
         "skew" => Skew(reader),
-        "skewx" => Angle(reader)?.Map(x => TransformFunction.Skew(x, 0)),
-        "skewy" => Angle(reader)?.Map(y => TransformFunction.Skew(0, y)),
+        "skewx" => Angle(reader)?.Map(x => Slanted(x, 0)),
+        "skewy" => Angle(reader)?.Map(y => Slanted(0, y)),
         "matrix" => Matrix(reader),
         _ => null,
     };
+
+    private static TransformFunction Turned(double degrees) => TransformFunction.Of(Geometry.Matrix.Rotation(degrees));
+
+    private static TransformFunction Scaled(double x, double y) => TransformFunction.Of(Geometry.Matrix.Scale(x, y));
+
+    private static TransformFunction Slanted(double x, double y) => TransformFunction.Of(Geometry.Matrix.Skew(x, y));
 
     private static Specified<LengthPercentage>? Length(ValueReader reader) => Numeric.LengthPercentage(reader);
 
@@ -86,9 +92,9 @@ internal static class TransformGrammars
         if (Numeric.NumberOrPercentage(reader) is not { } x)
             return null;
         if (hasComma && !reader.TakeComma())
-            return x.Map(both => TransformFunction.Scale(both, both));
-        return Numeric.NumberOrPercentage(reader) is { } y ? x.With(y, TransformFunction.Scale)
-            : hasComma ? null : x.Map(both => TransformFunction.Scale(both, both));
+            return x.Map(both => Scaled(both, both));
+        return Numeric.NumberOrPercentage(reader) is { } y ? x.With(y, Scaled)
+            : hasComma ? null : x.Map(both => Scaled(both, both));
     }
 
     private static Specified<TransformFunction>? Skew(ValueReader reader)
@@ -96,8 +102,8 @@ internal static class TransformGrammars
         if (Angle(reader) is not { } x)
             return null;
         if (!reader.TakeComma())
-            return x.Map(across => TransformFunction.Skew(across, 0));
-        return Angle(reader) is { } y ? x.With(y, TransformFunction.Skew) : null;
+            return x.Map(across => Slanted(across, 0));
+        return Angle(reader) is { } y ? x.With(y, Slanted) : null;
     }
 
     /// <summary>The last two are in pixels.</summary>
@@ -112,7 +118,7 @@ internal static class TransformGrammars
         }
         while (reader.TakeComma());
         return numbers.Count != 6 ? null : Specified.List(numbers).Map(n => new TransformFunction(
-            n[0], n[1], n[2], n[3], Geometry.Length.FromPixels(n[4]), Geometry.Length.FromPixels(n[5])));
+            new Geometry.Matrix(n[0], n[1], n[2], n[3], 0, 0), Geometry.Length.FromPixels(n[4]), Geometry.Length.FromPixels(n[5])));
     }
 
     private static Specified<Shadow>? ParseShadow(ValueReader reader, bool ofBox)

@@ -32,5 +32,5 @@ internal static class BoxTransform
     }
 
     private static Matrix MatrixOf(TransformFunction function, Size size) =>
-        new(function.A, function.B, function.C, function.D, function.X.Resolve(size.Width).Points, function.Y.Resolve(size.Height).Points);
+        function.Matrix.Then(Matrix.Translation(function.X.Resolve(size.Width).Points, function.Y.Resolve(size.Height).Points));
 }

@@ -1,3 +1,4 @@
+using HerDocs.Geometry;
 using HerDocs.Css.Values;
 using HerDocs.Fonts;
 using HerDocs.Html;

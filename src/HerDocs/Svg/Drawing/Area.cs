@@ -1,3 +1,4 @@
+using HerDocs.Geometry;
 namespace HerDocs.Svg.Drawing;
 
 /// <summary>A rectangle in user units, y growing downwards.</summary>

@@ -1,3 +1,4 @@
+using HerDocs.Geometry;
 namespace HerDocs.Svg.Drawing;
 
 /// <summary>How a view box is fitted into a viewport of another shape (SVG 2 §8.6): aligned by parts of the room that is left.</summary>

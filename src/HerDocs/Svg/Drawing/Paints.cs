@@ -1,3 +1,4 @@
+using HerDocs.Geometry;
 using HerDocs.Css.Values;
 
 namespace HerDocs.Svg.Drawing;

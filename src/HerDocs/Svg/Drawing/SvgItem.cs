@@ -1,3 +1,4 @@
+using HerDocs.Geometry;
 using HerDocs.Fonts;
 using HerDocs.Images;
 

@@ -56,51 +56,30 @@ internal sealed class PagePainter
 
     private void Paint(DrawItem item, Point at, Artifact untagged)
     {
+        if (item is GroupItem group)
+        {
+            PaintGroup(group, at, untagged);
+            return;
+        }
+        if (item is MarkItem or LinkItem)
+            return;
+        Mark(item, untagged);
+        if (item is TextItem run)
+        {
+            Opaque(run.Color);
+            text.Paint(run, at);
+            return;
+        }
+        text.End();
         switch (item)
         {
-            case GroupItem group:
-                PaintGroup(group, at, untagged);
-                break;
-            case TextItem run:
-                Mark(item, untagged);
-                Opaque(run.Color);
-                text.Paint(run, at);
-                break;
-            case FillItem fill:
-                Mark(item, untagged);
-                text.End();
-                ShapePainter.Fill(content, frame, at, fill);
-                break;
-            case BackgroundItem background:
-                Mark(item, untagged);
-                text.End();
-                backgrounds.Paint(content, frame, at, background);
-                break;
-            case ShadowItem shadow:
-                Mark(item, untagged);
-                text.End();
-                ShadowPainter.Paint(content, frame, at, shadow);
-                break;
-            case BorderItem border:
-                Mark(item, untagged);
-                text.End();
-                BorderPainter.Paint(content, frame, at, border);
-                break;
-            case RuleItem rule:
-                Mark(item, untagged);
-                text.End();
-                ShapePainter.Rule(content, frame, at, rule);
-                break;
-            case PictureItem picture:
-                Mark(item, untagged);
-                text.End();
-                PicturePainter.Paint(document, content, frame, at, picture, pictures);
-                break;
-            case DrawingItem drawing:
-                Mark(item, untagged);
-                text.End();
-                drawings.Paint(content, frame, at, drawing);
-                break;
+            case FillItem fill: ShapePainter.Fill(content, frame, at, fill); break;
+            case BackgroundItem background: backgrounds.Paint(content, frame, at, background); break;
+            case ShadowItem shadow: ShadowPainter.Paint(content, frame, at, shadow); break;
+            case BorderItem border: BorderPainter.Paint(content, frame, at, border); break;
+            case RuleItem rule: ShapePainter.Rule(content, frame, at, rule); break;
+            case PictureItem picture: PicturePainter.Paint(document, content, frame, at, picture, pictures); break;
+            case DrawingItem drawing: drawings.Paint(content, frame, at, drawing); break;
         }
     }
 

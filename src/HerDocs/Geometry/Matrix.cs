@@ -1,4 +1,4 @@
-namespace HerDocs.Svg.Drawing;
+namespace HerDocs.Geometry;
 
 /// <summary>A transformation of coordinates (SVG 2 §8.4): x' = A·x + C·y + E, y' = B·x + D·y + F.</summary>
 public readonly record struct Matrix(double A, double B, double C, double D, double E, double F)
@@ -34,6 +34,9 @@ public readonly record struct Matrix(double A, double B, double C, double D, dou
         };
         return new Matrix(cosine, sine, -sine, cosine, 0, 0);
     }
+
+    /// <summary>Slanted by angles in degrees.</summary>
+    public static Matrix Skew(double x, double y) => new(1, Math.Tan(y * Math.PI / 180), Math.Tan(x * Math.PI / 180), 1, 0, 0);
 
     /// <summary>This transformation, and then the other.</summary>
     public Matrix Then(Matrix next) => new(
