@@ -206,6 +206,8 @@ public sealed class ComputedStyle
 
     public Sizing MaxHeight => Get(PropertyTable.MaxHeight);
 
+    public AspectRatio AspectRatio => Get(PropertyTable.AspectRatio);
+
     public Overflow Overflow => Get(PropertyTable.Overflow);
 
     public ObjectFit ObjectFit => Get(PropertyTable.ObjectFit);
@@ -327,6 +329,8 @@ public sealed class ComputedStyle
     public BorderCollapse BorderCollapse => Get(PropertyTable.BorderCollapse);
 
     public Size BorderSpacing => Get(PropertyTable.BorderSpacing);
+
+    public EmptyCells EmptyCells => Get(PropertyTable.EmptyCells);
 
     public CaptionSide CaptionSide => Get(PropertyTable.CaptionSide);
 

@@ -6,11 +6,14 @@ using HerDocs.Css.Values;
 namespace HerDocs.Fonts;
 
 /// <summary>
-/// Turns text into glyphs with HarfBuzz and remembers every run, as a document repeats its words and is often laid out more than
+/// Turns text into glyphs with HarfBuzz and remembers short runs, as a document repeats its words and is often laid out more than
 /// once. One for each document; not safe for use by several threads.
 /// </summary>
 internal sealed class Shaper
 {
+    /// <summary>What is longer is hardly ever met again, and would only be kept.</summary>
+    private const int LongestRemembered = 64;
+
     /// <summary>How much of the text around a run HarfBuzz looks at to join letters, marks between them included.</summary>
     private const int Context = 5;
 
@@ -19,6 +22,8 @@ internal sealed class Shaper
     /// <summary>Shapes a text of one font, script, language and direction.</summary>
     public GlyphRun Shape(FontInstance font, ReadOnlySpan<char> text, ShapingOptions options)
     {
+        if (text.Length > LongestRemembered)
+            return ShapeItem(font, text.ToString(), 0, text.Length, options);
         ref var runs = ref CollectionsMarshal.GetValueRefOrAddDefault(cache, (font, options), out _);
         runs ??= new Dictionary<string, GlyphRun>(StringComparer.Ordinal);
         var lookup = runs.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -62,9 +62,19 @@ internal sealed class LayoutContext(Document document)
     /// <summary>The text of generated content as far as the pages are known.</summary>
     public string Text(DeferredContent deferred)
     {
-        if (deferred is not { Item: ContentTargetCounter { Name: "page" } target, TargetId: { } id })
-            return "";
-        ReadsPageNumbers = true;
-        return PageNumbers.Of(id, target.Style);
+        switch (deferred)
+        {
+            case { Item: ContentTargetCounter { Name: "page" } target, TargetId: { } id }:
+                ReadsPageNumbers = true;
+                return PageNumbers.Of(id, target.Style);
+            case { Item: ContentCounter { Name: "page" } page }:
+                ReadsPageNumbers = true;
+                return PageNumbers.Of(deferred, page.Style);
+            case { Item: ContentCounter { Name: "pages" } pages }:
+                ReadsPageNumbers = true;
+                return PageNumbers.OfAll(pages.Style);
+            default:
+                return "";
+        }
     }
 }

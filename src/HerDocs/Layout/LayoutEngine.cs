@@ -47,14 +47,17 @@ public static class LayoutEngine
     private static PageNumbers NumbersOf(PagedDocument pages)
     {
         var numbers = new Dictionary<string, int>();
+        var own = new Dictionary<DeferredContent, int>();
         foreach (var page in pages.Pages)
         {
             foreach (var (_, item) in page.Content.Flatten())
             {
                 if (item is MarkItem { Element.Id: { } id })
                     numbers.TryAdd(id, page.Number);
+                else if (item is TextItem { Node: DeferredContent content })
+                    own.TryAdd(content, page.Number);
             }
         }
-        return new PageNumbers(numbers);
+        return new PageNumbers(numbers, own, pages.Pages.Count);
     }
 }

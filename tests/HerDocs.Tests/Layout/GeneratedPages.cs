@@ -25,6 +25,11 @@ internal static class GeneratedPages
         "hyphens: auto", "font-variant: small-caps", "font-style: italic", "font-weight: 700", "text-decoration: underline", "caption-side: bottom",
         "table-layout: fixed", "border-collapse: collapse", "initial-letter: 3", "list-style-position: inside", "bookmark-level: 2", "string-set: s content()",
         "hanging-punctuation: first", "quotes: none", "order: -1", "flex-basis: 30%", "align-self: flex-end", "text-wrap: balance", "box-decoration-break: clone",
+        "display: grid", "display: grid; grid: auto-flow dense 3em / repeat(auto-fill, minmax(4em, 1fr)); gap: 1em", "display: inline-grid",
+        "display: grid; grid-template: \"a a b\" auto \"a a c\" 1fr / auto 1fr 20%; align-items: baseline", "grid-area: a", "grid-area: b", "grid-column: span 3",
+        "grid-row: 2 / span 3", "grid-column: -5 / 1", "grid-auto-flow: column", "justify-self: center", "place-content: space-between end", "aspect-ratio: 2",
+        "aspect-ratio: 1 / 3", "position: relative; z-index: 2", "position: relative; left: 2em; z-index: -1", "position: absolute", "position: absolute; inset: 0",
+        "position: absolute; bottom: 0; right: 0", "position: absolute; top: 50em", "position: fixed; bottom: 0", "empty-cells: hide", "direction: rtl",
     ];
 
     private static readonly string[] Punctuation = ["", "", "", "", ",", ".", " —", "-", "…", "!"];

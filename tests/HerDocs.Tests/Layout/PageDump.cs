@@ -28,7 +28,7 @@ internal static class PageDump
     private static void Append(StringBuilder text, Fragment fragment, string where)
     {
         foreach (var placed in fragment.Flatten())
-            text.Append($"  {where}{Write(placed.Item)} @{Write(placed.At.X)},{Write(placed.At.Y)}{Details(placed.Item)}{Write(placed.Transform)}\n");
+            text.Append($"  {where}{Write(placed.Item)} @{Write(placed.At.X)},{Write(placed.At.Y)}{Details(placed.Item)}{Write(placed.Transform?.Matrix)}\n");
     }
 
     private static string Write(DrawItem item) => item switch

@@ -74,6 +74,10 @@ internal static class BoxGrammars
     public static readonly Grammar<string?> Page = Grammar.OrNull(
         "auto", new Grammar<string>("<custom-ident>", reader => reader.TakeIdent() is { } name ? new(name) : null));
 
+    public static readonly Grammar<AspectRatio> AspectRatio = new("auto || <number [0,∞]> [ / <number [0,∞]> ]?", ParseAspectRatio);
+
+    public static readonly Grammar<EmptyCells> EmptyCells = Keywords.Of<EmptyCells>("show hide");
+
     private static Grammar<ItemAlignment> AlignSelfKeywords() => Keywords.Of<ItemAlignment>(
         "auto normal stretch start end center baseline",
         ("flex-start", Values.ItemAlignment.Start), ("flex-end", Values.ItemAlignment.End),
@@ -109,6 +113,34 @@ internal static class BoxGrammars
                 : reader.TakeKeyword("inline-end") ? new(context => context.Direction == Direction.LeftToRight ? right : left)
                 : physical.Parse(reader),
             physical.Format);
+    }
+
+    private static Specified<AspectRatio>? ParseAspectRatio(ValueReader reader)
+    {
+        var (isAuto, ratio) = (false, (Specified<double>?)null);
+        while (!reader.AtEnd)
+        {
+            if (!isAuto && reader.TakeKeyword("auto"))
+            {
+                isAuto = true;
+            }
+            else if (ratio is null && Numeric.Number(reader, least: 0) is { } width)
+            {
+                ratio = width;
+                if (reader.TakeDelim('/'))
+                    ratio = Numeric.Number(reader, least: 0) is { } height ? width.With(height, (across, down) => across / down) : null;
+                if (ratio is null)
+                    return null;
+            }
+            else
+            {
+                return null;
+            }
+        }
+        if (ratio is null)
+            return isAuto ? new(Values.AspectRatio.Auto) : null;
+        // A ratio with a zero in it is none (CSS Values 4 §5.7).
+        return ratio.Map(value => double.IsFinite(value) && value > 0 ? new AspectRatio(isAuto, value) : Values.AspectRatio.Auto);
     }
 
     /// <summary>One keyword, or an outer and an inner one in any order, such as "block flex" (CSS Display 3 §2).</summary>

@@ -55,6 +55,9 @@ public static partial class PropertyTable
     public static readonly Property<Sizing> MaxHeight =
         Define<Sizing>("max-height", Values.Sizing.Auto, inherited: false, "CSS Sizing 3 §3.1.3", LengthGrammars.MaximumSize);
 
+    public static readonly Property<AspectRatio> AspectRatio =
+        Define<AspectRatio>("aspect-ratio", Values.AspectRatio.Auto, inherited: false, "CSS Sizing 4 §4.1", BoxGrammars.AspectRatio);
+
     public static readonly Property<Overflow> Overflow =
         Define<Overflow>("overflow", Values.Overflow.Visible, inherited: false, "CSS Overflow 3 §3.1", BoxGrammars.Overflow);
 

@@ -19,4 +19,7 @@ public static partial class PropertyTable
 
     public static readonly Property<CaptionSide> CaptionSide =
         Define<CaptionSide>("caption-side", Values.CaptionSide.Top, inherited: true, "CSS 2.2 §17.4.1", BoxGrammars.CaptionSide);
+
+    public static readonly Property<EmptyCells> EmptyCells =
+        Define<EmptyCells>("empty-cells", Values.EmptyCells.Show, inherited: true, "CSS 2.2 §17.6.1.1", BoxGrammars.EmptyCells);
 }

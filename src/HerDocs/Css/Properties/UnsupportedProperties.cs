@@ -7,10 +7,10 @@ internal static class UnsupportedProperties
 {
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        "aspect-ratio", "background-blend-mode", "background-position-x",
+        "background-blend-mode", "background-position-x",
         "background-position-y", "baseline-shift", "baseline-source", "block-ellipsis",
         "bookmark-state", "border-image", "border-image-outset", "border-image-repeat", "border-image-slice", "border-image-source",
-        "border-image-width", "clip", "clip-path", "clip-rule", "dominant-baseline", "alignment-baseline", "empty-cells",
+        "border-image-width", "clip", "clip-path", "clip-rule", "dominant-baseline", "alignment-baseline",
         "filter", "float-defer", "float-offset", "float-reference", "font-language-override", "font-palette",
         "font-size-adjust", "font-variant-emoji", "footnote-display",
         "footnote-policy", "image-orientation", "image-resolution", "initial-letter-align",

@@ -51,10 +51,15 @@ internal sealed class CounterScopes
 
     public int Value(string name) => Nested(name) is { Count: > 0 } nested ? nested[^1].Value : 0;
 
+    /// <summary>The innermost value of each counter that is there.</summary>
+    public IReadOnlyDictionary<string, int> Values() =>
+        counters.Where(nested => nested.Value.Count > 0).ToDictionary(nested => nested.Key, nested => nested.Value[^1].Value);
+
     /// <summary>The text of counter() or counters().</summary>
     public string Text(ContentCounter counter)
     {
-        if (counter.Separator is null)
+        // CSS Lists 3 §4.5: a counter that is not there is zero.
+        if (counter.Separator is null || Nested(counter.Name).Count == 0)
             return CounterStyle.Format(counter.Style, Value(counter.Name));
         return string.Join(counter.Separator, Nested(counter.Name).Select(nested => CounterStyle.Format(counter.Style, nested.Value)));
     }

@@ -24,6 +24,14 @@ internal sealed class TargetTextDraft(ContentTargetText item, string? targetId) 
     public string? TargetId { get; } = targetId;
 }
 
+/// <summary>A counter of the author's as it stands at another element.</summary>
+internal sealed class TargetCounterDraft(ContentTargetCounter item, string? targetId) : NodeDraft
+{
+    public ContentTargetCounter Item { get; } = item;
+
+    public string? TargetId { get; } = targetId;
+}
+
 internal sealed class DeferredDraft(ContentItem item, string? targetId) : NodeDraft
 {
     public ContentItem Item { get; } = item;
@@ -57,6 +65,9 @@ internal sealed class ElementDraft(HtmlElement source, PseudoElement pseudo, Com
 
     /// <summary>Values of counters that string-set may show, as they stood here.</summary>
     public IReadOnlyDictionary<ContentCounter, string>? CounterTexts { get; set; }
+
+    /// <summary>The counters that hold here, where something may refer to it.</summary>
+    public IReadOnlyDictionary<string, int>? Counters { get; set; }
 
     /// <summary>Paper does not show it: display is none there.</summary>
     public bool IsUnseen { get; init; }

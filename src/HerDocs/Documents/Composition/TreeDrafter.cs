@@ -43,6 +43,7 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
             return draft;
         }
         Count(element, draft.Style);
+        NoteCounters(draft);
         counters.Enter();
         if (draft.Style.Display == Display.ListItem)
             draft.Marker = Marker(draft, styles.Marker);
@@ -51,7 +52,6 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
         AddGenerated(draft, PseudoElement.Before, styles.Before);
         DraftChildren(draft);
         AddGenerated(draft, PseudoElement.After, styles.After);
-        NoteCounters(draft);
         counters.Leave();
         return draft;
     }
@@ -171,6 +171,9 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
             case ContentCounter { Name: "page" or "pages" }:
                 target.Children.Add(new DeferredDraft(item, null));
                 break;
+            case ContentTargetCounter { Name: not "page" } counter:
+                target.Children.Add(new TargetCounterDraft(counter, TargetOf(target.Source, counter.UrlAttribute)));
+                break;
             case ContentTargetCounter counter:
                 target.Children.Add(new DeferredDraft(counter, TargetOf(target.Source, counter.UrlAttribute)));
                 break;
@@ -221,6 +224,8 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
     /// <summary>string-set may show counters: their values are those that hold at the element.</summary>
     private void NoteCounters(ElementDraft draft)
     {
+        if (draft.Source.Id is not null)
+            draft.Counters = counters.Values();
         var shown = draft.Style.StringSet.SelectMany(assignment => assignment.Content).OfType<ContentCounter>().ToList();
         if (shown.Count > 0)
             draft.CounterTexts = shown.Distinct().ToDictionary(counter => counter, counters.Text);

@@ -37,6 +37,8 @@ internal sealed class TreeFinisher(ElementDraft root)
         TextDraft { Text.Length: > 0 } text => new TextNode(text.Text, text.Source),
         TargetTextDraft { TargetId: { } id } target when byId.Value.TryGetValue(id, out var element) =>
             new TextNode(Part(element, target.Item.Part), null),
+        TargetCounterDraft { TargetId: { } id } counter when byId.Value.TryGetValue(id, out var element) =>
+            new TextNode(CounterStyle.Format(counter.Item.Style, element.Counters?.GetValueOrDefault(counter.Item.Name) ?? 0), null),
         DeferredDraft deferred => new DeferredContent(deferred.Item, deferred.TargetId),
         _ => null,
     };

@@ -165,7 +165,9 @@ internal sealed class BlockLayout
             frame.Flow.Open(container, isContext);
         else if (container.Element is { } element && IsReferredTo(element))
             frame.Flow.Mark(element, container.X);
-        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height, style.Direction);
+        // CSS Sizing 4 §4.3: what a ratio asks for is the least that the content has.
+        var byRatio = PreferredRatio.Height(box, place.Content, edges);
+        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height ?? byRatio, style.Direction);
         if (box is BlockBox { Marker: { } marker })
             inner.Marker = new PendingMarker(marker, inner.X, inner.Width);
         if (isContext)
@@ -174,7 +176,7 @@ internal sealed class BlockLayout
         InnerContent(box, inner);
         if (inner.Marker is { } lonely && box is BlockBox { Marker: not null })
             MarkerAlone(lonely, inner);
-        EndHeight(height ?? HeightOf(style.MinHeight, style, edges, frame.Height) ?? Length.Zero, frame, top, isContext);
+        EndHeight(height ?? Length.Max(byRatio ?? Length.Zero, HeightOf(style.MinHeight, style, edges, frame.Height) ?? Length.Zero), frame, top, isContext);
         if (isVisible)
             frame.Flow.Close(container);
     }
@@ -394,7 +396,8 @@ internal sealed class BlockLayout
     private Length? UsedHeight(Box box, BlockWidth place, BlockFrame frame)
     {
         var style = box.Style;
-        var height = HeightOf(style.Height, style, place.Edges, frame.Height);
+        var height = HeightOf(style.Height, style, place.Edges, frame.Height)
+            ?? (style.Overflow == Overflow.Hidden ? PreferredRatio.Height(box, place.Content, place.Edges) : null);
         if (HeightOf(style.MaxHeight, style, place.Edges, frame.Height) is { } most && (height ?? NaturalHeight(box, place, frame)) > most)
             height = most;
         return height is { } used ? Length.Max(HeightOf(style.MinHeight, style, place.Edges, frame.Height) ?? Length.Zero, used) : null;

@@ -21,7 +21,8 @@ internal readonly record struct BlockWidth(Length ContentX, Length Content, BoxE
         var style = box.Style;
         var edges = BoxEdges.Of(box, containingWidth);
         var available = containingWidth - edges.Horizontal;
-        var natural = style.Width.IsAuto && !shrinks ? available : intrinsic.Used(box, style.Width, containingWidth, available);
+        var natural = style.Width.IsAuto && PreferredRatio.Width(box, edges) is { } width ? width
+            : style.Width.IsAuto && !shrinks ? available : intrinsic.Used(box, style.Width, containingWidth, available);
         var content = Clamp(style, natural, containingWidth, edges, intrinsic, box);
         // CSS 2.2 §17.5.2: no table is narrower than its columns.
         if (box is TableBox)

@@ -38,6 +38,8 @@ internal sealed class IntrinsicWidths(BlockLayout blocks)
         var range = OfContent(box);
         if (style.Width is { Kind: SizingKind.Fixed, Value: { HasPercentage: false } width })
             range = WidthRange.Exactly(Content(box, width.Fixed, edges));
+        else if (style.Width.IsAuto && PreferredRatio.Width(box, edges) is { } byRatio)
+            range = WidthRange.Exactly(byRatio);
         if (style.MaxWidth is { Kind: SizingKind.Fixed, Value: { HasPercentage: false } most })
             range = range.AtMost(Content(box, most.Fixed, edges));
         if (style.MinWidth is { Kind: SizingKind.Fixed, Value: { HasPercentage: false } least })

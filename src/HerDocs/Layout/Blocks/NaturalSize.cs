@@ -10,6 +10,13 @@ internal readonly record struct NaturalSize(Length? Width, Length? Height, doubl
     /// <summary>CSS 2.2 §10.3.2: where nothing says otherwise.</summary>
     private static readonly Size Default = new(Length.FromPixels(300), Length.FromPixels(150));
 
+    /// <summary>With the ratio that the style gives, where that goes before its own (CSS Sizing 4 §4.1).</summary>
+    public static NaturalSize Styled(Element? element)
+    {
+        var own = Of(element);
+        return element?.Style.AspectRatio is { Ratio: { } ratio, IsAuto: var isAuto } && (!isAuto || own.Ratio is null) ? own with { Height = null, Ratio = ratio } : own;
+    }
+
     public static NaturalSize Of(Element? element) => element switch
     {
         { Picture: { } picture } => new NaturalSize(

@@ -14,9 +14,9 @@ internal static class ReplacedSize
         var edges = BoxEdges.Of(style, containingWidth == Length.Unlimited ? Length.Zero : containingWidth);
         var width = Fixed(style.Width, containingWidth, style.BoxSizing, edges.Inner.Horizontal);
         var height = Fixed(style.Height, containingHeight, style.BoxSizing, edges.Inner.Vertical);
-        var ratio = NaturalSize.Of(box.Element).Ratio;
+        var ratio = NaturalSize.Styled(box.Element).Ratio;
         var available = containingWidth == Length.Unlimited ? (Length?)null : Length.Max(Length.Zero, containingWidth - edges.Horizontal);
-        var natural = NaturalSize.Of(box.Element).Resolve(available);
+        var natural = NaturalSize.Styled(box.Element).Resolve(available);
         var size = (width, height) switch
         {
             ({ } w, { } h) => new Size(w, h),

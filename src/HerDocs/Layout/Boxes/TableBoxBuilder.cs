@@ -36,7 +36,8 @@ internal sealed class TableBoxBuilder(BoxBuilder boxes)
                 continue;
             }
             AddLoose(parent, loose);
-            AddPart(part!);
+            if (part!.Style.Visibility != Visibility.Collapse || display is Display.TableCaption or Display.TableColumn or Display.TableColumnGroup)
+                AddPart(part);
         }
         AddLoose(parent, loose);
         return new TableBox(element, style, captions, columns, [.. Present(header), .. bodies, .. Present(footer)]);
@@ -104,6 +105,23 @@ internal sealed class TableBoxBuilder(BoxBuilder boxes)
             rows.Add(part is null
                 ? new TableRow(null, parent.Style.ForAnonymousBox(), Cells(parent, loose))
                 : new TableRow(part, part.Style, Cells(part, Flat(part.Children))));
+        }
+        return Collapsed(rows);
+    }
+
+    /// <summary>Without the rows that are taken away (CSS 2.2 §17.5.5); cells that span them span so many fewer.</summary>
+    private static List<TableRow> Collapsed(List<TableRow> rows)
+    {
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            if (rows[i].Style.Visibility != Visibility.Collapse)
+                continue;
+            for (var above = 0; above < i; above++)
+            {
+                var row = rows[above];
+                rows[above] = row with { Cells = [.. row.Cells.Select(cell => cell.RowSpan > i - above ? cell with { RowSpan = cell.RowSpan - 1 } : cell)] };
+            }
+            rows.RemoveAt(i);
         }
         return rows;
     }

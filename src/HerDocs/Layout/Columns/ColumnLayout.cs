@@ -30,7 +30,10 @@ internal sealed class ColumnLayout(BlockLayout blocks)
             if (spanner is not null)
                 blocks.Block(spanner, frame);
             else
-                frame.Flow.Content(new FlowColumns(blocks.ContentFlow(content, grid.Width, frame.Direction), grid, rule, frame.Width, style.ColumnFill, frame.X));
+                frame.Flow.Content(new FlowColumns(blocks.ContentFlow(content, grid.Width, frame.Direction), grid, rule, frame.Width, frame.X)
+                {
+                    FilledHeight = style.ColumnFill == ColumnFill.Auto ? frame.Height : null,
+                });
         }
     }
 

@@ -6,7 +6,7 @@ using HerDocs.Layout.Flows;
 namespace HerDocs.Layout.Columns;
 
 /// <summary>A flow set in columns. Whole, the columns are balanced; cut by a page, they are filled (CSS Multi-column 1 §7.1).</summary>
-internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, Length Width, ColumnFill Fill, Length X) : FlowSplit(X)
+internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, Length Width, Length X) : FlowSplit(X)
 {
     /// <summary>How fine the search for the least height is.</summary>
     private static readonly Length Step = Length.FromPoints(1);
@@ -14,12 +14,15 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
     /// <summary>That anybody prints on: an A0 sheet.</summary>
     private static readonly Length TallestPage = Length.FromPoints(3371);
 
+    /// <summary>The height that one column after the other is filled to; null where they are balanced.</summary>
+    public Length? FilledHeight { get; init; }
+
     private Fragment? whole;
     private Length? total;
 
     public override double SplitPenalty => BreakPenalty.None;
 
-    public override Fragment Whole => whole ??= Set(Balance());
+    public override Fragment Whole => whole ??= Set(FilledHeight is { } height ? FlowBreaker.Break(Flow, new EqualHeights(height)) : Balance());
 
     /// <summary>Where no page is tall enough, what it would be when balanced is not asked.</summary>
     public override Length Height => IsBeyondPages ? Total / Grid.Count : base.Height;
@@ -65,8 +68,21 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
         return slices;
     }
 
-    private Length LeastHeight() =>
-        Flow.Items.Aggregate(Length.Zero, (most, item) => item is FlowUnit or FlowSplit { SplitPenalty: >= BreakPenalty.Avoid } ? Length.Max(most, item.Height) : most);
+    /// <summary>Of the highest stretch of content that nobody wants parted.</summary>
+    private Length LeastHeight()
+    {
+        var (most, run) = (Length.Zero, Length.Zero);
+        foreach (var item in Flow.Items)
+        {
+            if (item is FlowBreak { Forced: not null } or FlowBreak { Penalty: < BreakPenalty.StrandedLines } or FlowSplit { SplitPenalty: < BreakPenalty.Avoid })
+                run = Length.Zero;
+            else if (!run.IsZero || item is not FlowSpace { IsMargin: true })
+                run += item.Height;
+            if (item is FlowUnit or FlowSplit)
+                most = Length.Max(most, run);
+        }
+        return most;
+    }
 
     private Fragment Set(IReadOnlyList<FlowSlice> slices)
     {

@@ -25,7 +25,7 @@ public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
     internal bool IsLayered { get; init; }
 
     /// <summary>Every item below this fragment with its place relative to it, groups taken apart.</summary>
-    public IEnumerable<PlacedItem> Flatten() => Flatten(Point.Origin, null);
+    public IEnumerable<ShownItem> Flatten() => Flatten(Point.Origin, null);
 
     /// <summary>The same again as decoration: a copy that stands for no content, such as header rows that a page repeats.</summary>
     public Fragment WithoutSources() => this with
@@ -46,19 +46,19 @@ public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
         _ => item with { Source = null },
     };
 
-    private IEnumerable<PlacedItem> Flatten(Point origin, Matrix? transform)
+    private IEnumerable<ShownItem> Flatten(Point origin, PageTransform? transform)
     {
         foreach (var (at, item) in Items)
         {
             var place = at.Offset(origin.X, origin.Y);
             if (item is GroupItem group)
             {
-                foreach (var inner in group.Fragment.Flatten(place, group.TransformAt(place, transform)))
+                foreach (var inner in group.Fragment.Flatten(place, group.Transform is null ? transform : new PageTransform(group.TransformAt(place, transform?.Matrix)!.Value)))
                     yield return inner;
             }
             else
             {
-                yield return new PlacedItem(place, item) { Transform = transform };
+                yield return new ShownItem(place, item, transform);
             }
         }
     }
@@ -67,9 +67,16 @@ public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
 /// <summary>An item at a point of its fragment.</summary>
 public readonly record struct PlacedItem(Point At, DrawItem Item)
 {
-    /// <summary>What it is painted through, in the coordinates that the point is in; null for as it is.</summary>
-    public Matrix? Transform { get; init; }
-
     /// <summary>When it is painted: items of lower layers first, see <see cref="PaintOrder"/>.</summary>
     internal int Layer { get; init; }
 }
+
+/// <summary>An item at a point of a page.</summary>
+/// <param name="Transform">What it is painted through, in the coordinates that the point is in; null for as it is.</param>
+public readonly record struct ShownItem(Point At, DrawItem Item, PageTransform? Transform)
+{
+    public void Deconstruct(out Point at, out DrawItem item) => (at, item) = (At, Item);
+}
+
+/// <summary>A transform of what stands on a page; many items share one, and most have none.</summary>
+public sealed record PageTransform(Matrix Matrix);

@@ -57,12 +57,19 @@ internal sealed class FragmentBuilder
     }
 
     /// <summary>Places the boxes that have their containing block here.</summary>
-    public void PlaceOutOfFlow(Rect containingBlock)
+    /// <param name="withFixed">Those of position: fixed as well, which else go on to the page.</param>
+    public void PlaceOutOfFlow(Rect containingBlock, bool withFixed = false)
     {
-        var contained = outOfFlow?.FindAll(box => !box.Box.IsFixed) ?? [];
-        outOfFlow?.RemoveAll(contained.Contains);
-        foreach (var box in contained)
+        // What is placed can hold more of them.
+        for (var i = 0; i < outOfFlow?.Count;)
         {
+            var box = outOfFlow[i];
+            if (box.Box.IsFixed && !withFixed)
+            {
+                i++;
+                continue;
+            }
+            outOfFlow.RemoveAt(i);
             var (at, fragment) = box.Box.Place(containingBlock.Size, box.StaticPosition.Offset(-containingBlock.X, -containingBlock.Y));
             Add(containingBlock.X + at.X, containingBlock.Y + at.Y, fragment);
         }

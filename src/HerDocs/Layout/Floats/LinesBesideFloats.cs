@@ -36,7 +36,7 @@ internal sealed class LinesBesideFloats(
         SetLines(0);
         for (var i = 0; i < boxes.Count; i++)
         {
-            lineOf[i] = LineAt(paragraph.Floats[i].Index);
+            lineOf[i] = LineFor(paragraph.Floats[i].Index, boxes[i].MarginBox.Width);
             SetLines(i + 1);
         }
         for (var repair = 0; repair < MostRepairs && !insets.SequenceEqual(Insets()); repair++)
@@ -49,14 +49,15 @@ internal sealed class LinesBesideFloats(
         area.TakeBack(known);
         Placed.Clear();
         for (var i = 0; i < count; i++)
-            Placed.Add((lineOf[i], area.Place(boxes[i], lineOf[i] < tops.Count ? tops[lineOf[i]] : top, x, width)));
+            Placed.Add((Math.Min(lineOf[i], Math.Max(0, lines.Count - 1)), area.Place(boxes[i], tops[Math.Min(lineOf[i], tops.Count - 1)], x, width)));
         insets = Insets();
         lines = paragraph.Lines(width, insets);
     }
 
+    /// <summary>Of the lines, and of what comes after the last.</summary>
     private List<Length> Tops()
     {
-        var tops = new List<Length>(lines.Count);
+        var tops = new List<Length>(lines.Count + 1);
         var y = top;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -64,6 +65,7 @@ internal sealed class LinesBesideFloats(
             tops.Add(y);
             y += lines[i].Fragment.Size.Height;
         }
+        tops.Add(y);
         return tops;
     }
 
@@ -87,13 +89,19 @@ internal sealed class LinesBesideFloats(
         return found;
     }
 
-    private int LineAt(int index)
+    /// <summary>The line that a place in the text is on, or the next where a float has no room beside what stands before it (CSS 2.2 §9.5).</summary>
+    private int LineFor(int index, Length floatWidth)
     {
+        var line = Math.Max(0, lines.Count - 1);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (index < lines[i].End)
-                return i;
+            if (index >= lines[i].End)
+                continue;
+            line = i;
+            break;
         }
-        return Math.Max(0, lines.Count - 1);
+        var before = paragraph.WidthOf(line > 0 ? lines[line - 1].End : 0, index);
+        var room = width - (line < insets.Count ? insets[line].Sum : Length.Zero);
+        return before > Length.Zero && !(before + floatWidth).FitsIn(room) ? line + 1 : line;
     }
 }

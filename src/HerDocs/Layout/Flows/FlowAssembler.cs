@@ -108,7 +108,8 @@ internal sealed class FlowAssembler(Flow flow)
             y = frame.Top + height;
         var borderBox = new Rect(container.X, frame.Top, container.Width, y - frame.Top);
         target.Layer = PaintLayer.IsOwn(container.Style) && PaintLayer.StackingOf(container.Style) == Stacking.Context ? PaintLayer.Root : PaintLayer.Blocks;
-        BoxPainter.Paint(target, container.Style, borderBox, container.Sides & Sides(frame.IsContinued && !isClone, isCut && !isClone), container.Padding);
+        if (!container.IsUnpainted)
+            BoxPainter.Paint(target, container.Style, borderBox, container.Sides & Sides(frame.IsContinued && !isClone, isCut && !isClone), container.Padding);
         target.Layer = PaintLayer.Content;
         if (container.Element is { } element && !frame.IsContinued && BlockLayout.IsReferredTo(element))
             target.Add(container.X, frame.Top, new MarkItem(element));

@@ -22,6 +22,9 @@ internal sealed record FlowContainer(Element? Element, ComputedStyle Style, Leng
     /// <summary>The sides that have a border of their own: none where cells share theirs.</summary>
     public BoxSides Sides { get; init; } = BoxSides.All;
 
+    /// <summary>Its background and borders are not drawn.</summary>
+    public bool IsUnpainted { get; init; }
+
     /// <summary>How far position: relative moves everything in it.</summary>
     public Point Shift { get; init; } = Point.Origin;
 

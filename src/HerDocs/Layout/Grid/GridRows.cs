@@ -52,7 +52,7 @@ internal sealed record GridRows(IReadOnlyList<GridPiece> Pieces, IReadOnlyList<G
         if (!hasProgress || available <= Length.Zero)
             return new Fit.Nothing("not one item of the first row can be cut", Height);
         // Where only room is left that no item fills, it goes on as such; a row of which nothing is left does not.
-        var rest = after.Count == 0 ? this with { Pieces = [], Bands = [new GridBand(Length.Zero, Height - available)] }
+        var rest = after.Count == 0 ? new GridRows([], [new GridBand(Length.Zero, Height - available)], Width, X)
             : Rest(after, row == 0 && after.TrueForAll(piece => piece.Rows.End > 1) ? 1 : row);
         return new Fit.Partial(Draw(before, row > 0 && after.Count > 0 ? Drawn(before, Bands[row - 1].Bottom) : available), rest);
     }

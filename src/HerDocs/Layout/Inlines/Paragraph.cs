@@ -19,15 +19,20 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
 
     private readonly bool hasFloats = content.Items.Any(item => item is InlineFloat);
 
+    /// <summary>Kept from when it is measured until its lines are made: what they show is all that is needed of it then.</summary>
     private ParagraphText? knownText;
+    private bool? knownEmpty;
     private WidthRange? knownWidths;
     private (Length Width, IReadOnlyList<Line> Lines)? knownLines;
 
     /// <summary>There is nothing to set, not even an empty line.</summary>
-    public bool IsEmpty => Collect(Length.Unlimited).IsEmpty;
+    public bool IsEmpty => knownEmpty ??= Collect(Length.Unlimited).IsEmpty;
 
     /// <summary>The boxes that float beside the lines, and their places in the text.</summary>
     public IReadOnlyList<(int Index, Box Box)> Floats => hasFloats ? Collect(Length.Unlimited).Floats : [];
+
+    /// <summary>Of a stretch of the text as if no line ended in it.</summary>
+    public Length WidthOf(int start, int end) => new(Sum(Collect(Length.Unlimited).Advances, start, end));
 
     /// <summary>Of a line that holds nothing but text of the paragraph's own style.</summary>
     public Length LineHeight => context.FontsFor(content.Style).Primary is { } font ? LineMetrics.LineHeight(content.Style, font) : content.Style.FontSize;
@@ -65,7 +70,11 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
         var faults = context.Diagnostics.Count;
         var lines = Lines(width, []);
         if (isConstant && context.Diagnostics.Count == faults)
+        {
             knownLines = (width, lines);
+            knownEmpty = lines.Count == 0;
+            knownText = null;
+        }
         return lines;
     }
 

@@ -60,13 +60,16 @@ internal sealed class MarginBoxLayout(BlockLayout blocks)
     {
         var whole = area.Border.Width;
         var widths = MarginBoxWidths.Share(
-            whole, Wanted(boxes.GetValueOrDefault(left)), Wanted(boxes.GetValueOrDefault(center)), Wanted(boxes.GetValueOrDefault(right)));
+            whole,
+            Wanted(boxes.GetValueOrDefault(left), whole),
+            Wanted(boxes.GetValueOrDefault(center), whole),
+            Wanted(boxes.GetValueOrDefault(right), whole));
         Put(target, boxes, left, new Rect(area.Border.X, y, widths.First, height));
         Put(target, boxes, center, new Rect(area.Border.X + ((whole - widths.Middle) / 2), y, widths.Middle, height));
         Put(target, boxes, right, new Rect(area.Border.Right - widths.Last, y, widths.Last, height));
     }
 
-    /// <summary>Three boxes one below the other beside the page: each takes a third of the height, or more if it is alone.</summary>
+    /// <summary>Three boxes one below the other beside the page.</summary>
     private void PlaceColumn(
         FragmentBuilder target,
         Dictionary<MarginBox, BlockBox> boxes,
@@ -77,21 +80,40 @@ internal sealed class MarginBoxLayout(BlockLayout blocks)
         Length x,
         Length width)
     {
-        var third = area.Border.Height / 3;
-        Put(target, boxes, top, new Rect(x, area.Border.Y, width, third));
-        Put(target, boxes, middle, new Rect(x, area.Border.Y + third, width, third));
-        Put(target, boxes, bottom, new Rect(x, area.Border.Y + (third * 2), width, third));
+        var whole = area.Border.Height;
+        var heights = MarginBoxWidths.Share(
+            whole,
+            WantedHeight(boxes.GetValueOrDefault(top), width, whole),
+            WantedHeight(boxes.GetValueOrDefault(middle), width, whole),
+            WantedHeight(boxes.GetValueOrDefault(bottom), width, whole));
+        Put(target, boxes, top, new Rect(x, area.Border.Y, width, heights.First));
+        Put(target, boxes, middle, new Rect(x, area.Border.Y + ((whole - heights.Middle) / 2), width, heights.Middle));
+        Put(target, boxes, bottom, new Rect(x, area.Border.Bottom - heights.Last, width, heights.Last));
     }
 
-    private WidthRange? Wanted(BlockBox? box)
+    private MarginBoxWish? Wanted(BlockBox? box, Length whole)
     {
         if (box is null)
             return null;
-        var range = blocks.Intrinsic.OfContent(box);
-        var style = box.Style;
-        var edges = BoxEdges.Of(style, Length.Zero).Horizontal;
-        return (style.Width.Kind == SizingKind.Fixed ? WidthRange.Exactly(style.Width.Value.Fixed) : range) + edges;
+        var edges = BoxEdges.Of(box.Style, whole);
+        var isFixed = box.Style.Width.Kind == SizingKind.Fixed;
+        var range = isFixed
+            ? WidthRange.Exactly(blocks.Intrinsic.Used(box, box.Style.Width, whole, whole - edges.Horizontal))
+            : blocks.Intrinsic.OfContent(box);
+        return new MarginBoxWish(range + edges.Horizontal, isFixed);
     }
+
+    private MarginBoxWish? WantedHeight(BlockBox? box, Length width, Length whole)
+    {
+        if (box is null)
+            return null;
+        var edges = BoxEdges.Of(box.Style, width);
+        var given = BlockLayout.HeightOf(box.Style.Height, box.Style, edges, whole);
+        var height = given ?? FlowAssembler.Whole(ContentOf(box, width - edges.Horizontal)).Size.Height;
+        return new MarginBoxWish(WidthRange.Exactly(height + edges.Margin.Vertical + edges.Inner.Vertical), given is not null);
+    }
+
+    private Flow ContentOf(BlockBox box, Length width) => blocks.ContentFlow(box.Content, Length.Max(Length.Zero, width), box.Style.Direction);
 
     private void Put(FragmentBuilder target, Dictionary<MarginBox, BlockBox> boxes, MarginBox name, Rect room)
     {
@@ -99,7 +121,7 @@ internal sealed class MarginBoxLayout(BlockLayout blocks)
             return;
         var edges = BoxEdges.Of(box.Style, room.Width);
         var inner = room.Deflate(edges.Margin + edges.Inner);
-        var content = FlowAssembler.Whole(blocks.ContentFlow(box.Content, inner.Width, box.Style.Direction));
+        var content = FlowAssembler.Whole(ContentOf(box, inner.Width));
         BoxPainter.Paint(target, box.Style, room.Deflate(edges.Margin), BoxSides.All, edges.Padding);
         var free = inner.Height - content.Size.Height;
         var down = box.Style.VerticalAlign.Kind switch

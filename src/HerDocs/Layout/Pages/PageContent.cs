@@ -14,8 +14,7 @@ internal sealed record PageContent(int Number, int Count, RunningStrings Strings
     {
         if (style.Content is not { Count: > 0 } content)
             return null;
-        var items = content.Select(item => Item(item, style)).ToList();
-        return items.All(item => item is InlineText { Text: "" }) ? null : new InlineContent(items, style, Language);
+        return new InlineContent([.. content.Select(item => Item(item, style))], style, Language);
     }
 
     private InlineItem Item(ContentItem item, ComputedStyle style) => item is ContentLeader leader

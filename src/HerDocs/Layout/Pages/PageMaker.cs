@@ -43,13 +43,16 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         var background = new FragmentBuilder();
         PaintBackground(background, area);
         var placed = new FragmentBuilder();
+        var fixedLayer = FixedLayer(area, number - 1);
+        IReadOnlyList<PageInsert> written = [.. content.Inserts, .. fixedLayer.Inserts];
         var inserts = areas.Inserts;
-        var head = inserts.Place(placed, content.Inserts, PageInsertPlace.Top, area, area.Content.Y);
-        placed.Add(area.Content.X, area.Content.Y + head, content with { Inserts = [] });
-        var foot = inserts.HeightOf(content.Inserts, area) - head;
-        inserts.Place(placed, content.Inserts, PageInsertPlace.Bottom, area, area.Content.Y + area.Content.Height - foot);
-        inserts.PlaceNotes(placed, content.Inserts, area);
-        AddFixed(placed, area, number - 1);
+        var head = inserts.Place(placed, written, PageInsertPlace.Top, area, area.Content.Y);
+        placed.Add(area.Content.X, area.Content.Y + head, content with { Inserts = [], OutOfFlow = [] });
+        var foot = inserts.HeightOf(written, area) - head;
+        inserts.Place(placed, written, PageInsertPlace.Bottom, area, area.Content.Y + area.Content.Height - foot);
+        inserts.PlaceNotes(placed, written, area);
+        placed.PlaceOutOfFlow(area.Content, withFixed: true);
+        placed.Add(Length.Zero, Length.Zero, fixedLayer with { Inserts = [] });
         var furniture = marginBoxes.Place(area, new PageContent(number, count, strings, context.Document.Root.Language));
         return new Page(
             number, kind, area.Sheet, area.Style.Bleed, background.Finish(area.Sheet), PaintOrder.Arrange(placed.Finish(area.Sheet)), furniture)
@@ -71,14 +74,17 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
     }
 
     /// <summary>Boxes of position: fixed stand on every page; where they were not written they only decorate.</summary>
-    private void AddFixed(FragmentBuilder target, PageArea area, int index)
+    private Fragment FixedLayer(PageArea area, int index)
     {
+        var target = new FragmentBuilder();
         foreach (var (written, box) in fixedBoxes)
         {
             var placed = box.Box.Place(area.Content.Size, box.StaticPosition);
             var fragment = index == written ? placed.Fragment : placed.Fragment.WithoutSources();
-            target.Add(area.Content.X + placed.At.X, area.Content.Y + placed.At.Y, fragment with { OutOfFlow = [] });
+            target.Add(area.Content.X + placed.At.X, area.Content.Y + placed.At.Y, fragment);
         }
+        target.PlaceOutOfFlow(area.Content, withFixed: true);
+        return target.Finish(area.Sheet);
     }
 
     /// <summary>A page's own background covers the sheet and its bleed; borders stand inside the margins.</summary>

@@ -1,17 +1,33 @@
 using HerDocs.Css.Values;
+using HerDocs.Documents;
 
 namespace HerDocs.Layout.Pages;
 
-/// <summary>On which page each element with an id begins, as one pass of layout found it.</summary>
-internal sealed class PageNumbers(IReadOnlyDictionary<string, int> pages)
+/// <summary>On which page things that are referred to stand, as one pass of layout found it.</summary>
+/// <param name="pages">Of the elements with an id: where they begin.</param>
+/// <param name="own">Of generated page numbers: where they stand themselves.</param>
+/// <param name="count">Of all pages.</param>
+internal sealed class PageNumbers(IReadOnlyDictionary<string, int> pages, IReadOnlyDictionary<DeferredContent, int> own, int count)
 {
-    public static readonly PageNumbers Unknown = new(new Dictionary<string, int>());
+    public static readonly PageNumbers Unknown = new(new Dictionary<string, int>(), new Dictionary<DeferredContent, int>(), 0);
+
+    /// <summary>Two digits' room while a number is not known.</summary>
+    private const string NotKnown = "00";
 
     private readonly IReadOnlyDictionary<string, int> pages = pages;
+    private readonly IReadOnlyDictionary<DeferredContent, int> own = own;
+    private readonly int count = count;
 
-    /// <summary>The page's number in a counter style; two digits' room while it is not known.</summary>
-    public string Of(string id, string style) => pages.TryGetValue(id, out var number) ? CounterStyle.Format(style, number) : "00";
+    /// <summary>The number of a page in a counter style.</summary>
+    public string Of(string id, string style) => pages.TryGetValue(id, out var number) ? CounterStyle.Format(style, number) : NotKnown;
 
-    public bool SameAs(PageNumbers other) =>
-        pages.Count == other.pages.Count && pages.All(page => other.pages.TryGetValue(page.Key, out var number) && number == page.Value);
+    /// <summary>The number of the page that generated content stands on.</summary>
+    public string Of(DeferredContent content, string style) => own.TryGetValue(content, out var number) ? CounterStyle.Format(style, number) : NotKnown;
+
+    public string OfAll(string style) => count > 0 ? CounterStyle.Format(style, count) : NotKnown;
+
+    public bool SameAs(PageNumbers other) => count == other.count && Same(pages, other.pages) && Same(own, other.own);
+
+    private static bool Same<T>(IReadOnlyDictionary<T, int> a, IReadOnlyDictionary<T, int> b) =>
+        a.Count == b.Count && a.All(page => b.TryGetValue(page.Key, out var number) && number == page.Value);
 }

@@ -8,6 +8,7 @@ internal sealed class RunningStrings
 {
     private readonly Dictionary<string, string> start;
     private readonly Dictionary<string, string> first = [];
+    private readonly Dictionary<string, string> atHead = [];
     private readonly Dictionary<string, string> last;
 
     private RunningStrings(Dictionary<string, string> start)
@@ -22,13 +23,17 @@ internal sealed class RunningStrings
     public RunningStrings Next(Fragment content)
     {
         var next = new RunningStrings(last);
+        var isAtHead = true;
         foreach (var (_, item) in content.Flatten())
         {
+            isAtHead &= item is not (TextItem or PictureItem or DrawingItem);
             if (item is not MarkItem mark)
                 continue;
             foreach (var (name, value) in mark.Element.Strings)
             {
                 next.first.TryAdd(name, value);
+                if (isAtHead)
+                    next.atHead.TryAdd(name, value);
                 next.last[name] = value;
             }
         }
@@ -37,7 +42,8 @@ internal sealed class RunningStrings
 
     public string Of(string name, StringPosition position) => position switch
     {
-        StringPosition.Start => start.GetValueOrDefault(name, ""),
+        // An element that the page begins with counts as its start.
+        StringPosition.Start => atHead.GetValueOrDefault(name) ?? start.GetValueOrDefault(name, ""),
         StringPosition.Last => last.GetValueOrDefault(name, ""),
         StringPosition.FirstExcept => first.ContainsKey(name) ? "" : start.GetValueOrDefault(name, ""),
         _ => first.GetValueOrDefault(name) ?? start.GetValueOrDefault(name, ""),

@@ -57,7 +57,7 @@ internal sealed record RowMetrics(int First, Length[] Heights, Length[] Baseline
                 metrics.Heights[cell.Row - first] = Length.Max(metrics.Heights[cell.Row - first], metrics.Needed(cell));
         }
         foreach (var cell in cells.Where(cell => cell.RowSpan > 1).OrderBy(cell => cell.RowSpan))
-            metrics.Grow(cell.Row, cell.EndRow, metrics.Needed(cell));
+            metrics.Grow(cell.Row, cell.EndRow, Length.Max(cell.LeastHeight, metrics.Needed(cell)));
         return metrics;
     }
 

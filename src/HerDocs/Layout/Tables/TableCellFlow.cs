@@ -24,6 +24,9 @@ internal sealed record TableCellFlow(GridCell Cell, int Row, int EndRow, Flow Fl
     /// <summary>Of the border box around the content, as low as it can be.</summary>
     public Length Height { get; } = HeightOf(Flow);
 
+    /// <summary>That the rows it spans have together, by the height of its style.</summary>
+    public Length LeastHeight { get; init; }
+
     /// <summary>From the top to the baseline of the first line, or to the bottom of the content where there is none (CSS 2.2 §17.5.4).</summary>
     public Length Baseline { get; } = BaselineOf(Flow);
 

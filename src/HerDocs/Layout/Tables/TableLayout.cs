@@ -93,14 +93,25 @@ internal sealed class TableLayout(BlockLayout blocks)
         {
             Shift = BlockLayout.RelativeShift(box.Style, frame),
             Sides = table.Borders is null ? BoxSides.All : BoxSides.None,
+            // CSS 2.2 §17.6.1.1.
+            IsUnpainted = table.Borders is null && box.Style.EmptyCells == EmptyCells.Hide && IsEmpty(box.Content),
         };
         flow.Open(container, separatesMargins: true);
         blocks.InnerContent(box, frame);
         flow.SealMargins();
         flow.EndBelow(flow.Floats.Bottom);
         flow.Close(container);
-        return new TableCellFlow(cell, cell.Row, cell.EndRow, flow.Finish(width));
+        var height = cell.RowSpan > 1 ? BlockLayout.HeightOf(box.Style.Height, box.Style, edges, null) + edges.Inner.Vertical : null;
+        return new TableCellFlow(cell, cell.Row, cell.EndRow, flow.Finish(width)) { LeastHeight = height ?? Length.Zero };
     }
+
+    /// <summary>A cell without anything in the flow or floating.</summary>
+    private static bool IsEmpty(BlockContent content) => content switch
+    {
+        BlockChildren children => children.Boxes.All(child => DisplayKinds.IsPositionedOut(child.Style)),
+        InlineContent inline => inline.Items.All(item => item is InlinePositioned or InlineText { Text: "" or " " }),
+        _ => false,
+    };
 
     /// <summary>What height says of rows and of the cells that stand in only one.</summary>
     private static Length[] LeastHeights(TableFrame table)

@@ -47,7 +47,7 @@ internal sealed class Inventory
     /// <summary>What shows a node itself, without what is below it.</summary>
     public IReadOnlyList<DrawnItem> ItemsOf(Node node) => items.TryGetValue(node, out var drawn) ? drawn : [];
 
-    private void Note(Page page, PlacedItem placed)
+    private void Note(Page page, ShownItem placed)
     {
         var item = placed.Item;
         if (item is DrawingItem drawing)
@@ -77,24 +77,24 @@ internal sealed class Inventory
 }
 
 /// <summary>An item at its place on a page.</summary>
-internal readonly record struct DrawnItem(Page Page, PlacedItem Placed)
+internal readonly record struct DrawnItem(Page Page, ShownItem Shown)
 {
-    public DrawItem Item => Placed.Item;
+    public DrawItem Item => Shown.Item;
 
     /// <summary>Where it is on the PDF page; of text, from the line above it to its own.</summary>
-    public PdfRectangle Area => new PageFrame(Page).Area(Box, Placed.Transform);
+    public PdfRectangle Area => new PageFrame(Page).Area(Box, Shown.Transform?.Matrix);
 
     private Rect Box => Item switch
     {
-        TextItem text => new Rect(Placed.At.X, Placed.At.Y - text.FontSize, WidthOf(text), text.FontSize),
-        PictureItem picture => picture.Window.Offset(Placed.At.X, Placed.At.Y),
-        DrawingItem drawing => drawing.Window.Offset(Placed.At.X, Placed.At.Y),
+        TextItem text => new Rect(Shown.At.X, Shown.At.Y - text.FontSize, WidthOf(text), text.FontSize),
+        PictureItem picture => picture.Window.Offset(Shown.At.X, Shown.At.Y),
+        DrawingItem drawing => drawing.Window.Offset(Shown.At.X, Shown.At.Y),
         FillItem fill => Sized(fill.Size),
         LinkItem link => Sized(link.Size),
         _ => Sized(Size.Zero),
     };
 
-    private Rect Sized(Size size) => new(Placed.At.X, Placed.At.Y, size.Width, size.Height);
+    private Rect Sized(Size size) => new(Shown.At.X, Shown.At.Y, size.Width, size.Height);
 
     private static Length WidthOf(TextItem text) => text.Run.Glyphs.Sum(glyph => glyph.Advance) * text.FontSize / text.Run.Font.UnitsPerEm;
 }
