@@ -68,7 +68,7 @@ internal sealed class BlockLayout
         Box box, Length containingWidth, Length? containingHeight, Length? width = null, Length? height = null, bool shrinks = false)
     {
         if (box is ReplacedBox replaced && width is null)
-            return ReplacedLayout.Place(replaced, containingHeight, containingWidth);
+            return ReplacedLayout.Place(replaced, containingHeight, containingWidth, RelativeShift(box.Style, containingWidth, containingHeight));
         return FlowAssembler.Whole(AloneFlow(box, containingWidth, containingHeight, width, height, shrinks));
     }
 

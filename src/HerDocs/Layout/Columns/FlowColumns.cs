@@ -91,7 +91,7 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
         var height = Length.Zero;
         for (var i = 0; i < slices.Count; i++)
         {
-            var column = assembler.Assemble(slices[i]);
+            var column = assembler.Assemble(slices[i], goesOn: i < slices.Count - 1);
             target.Add(Grid.Left(i), Length.Zero, column);
             height = Length.Max(height, column.Size.Height);
         }

@@ -1,6 +1,3 @@
-using HerDocs.Css;
-using HerDocs.Css.Values;
-
 namespace HerDocs.Layout.Drawing;
 
 /// <summary>What a group of items is to the painting order (CSS 2.2 §9.9.1 and appendix E).</summary>
@@ -14,35 +11,4 @@ internal enum Stacking
 
     /// <summary>A stacking context: everything in it is painted in one go.</summary>
     Context,
-}
-
-/// <summary>The layers that a stacking context is painted in.</summary>
-internal static class PaintLayer
-{
-    /// <summary>The background and border of what is a stacking context.</summary>
-    public const int Root = int.MinValue;
-
-    /// <summary>The backgrounds and borders of blocks.</summary>
-    public const int Blocks = -1;
-
-    /// <summary>Lines, and what floats.</summary>
-    public const int Content = 0;
-
-    /// <summary>What is positioned, without a z-index or with one of zero.</summary>
-    private const int Positioned = 1;
-
-    /// <summary>Whether a box with such a style is painted in a layer of its own.</summary>
-    public static bool IsOwn(ComputedStyle style) => style.Position != Position.Static || style.Opacity < 1 || BoxTransform.Applies(style);
-
-    public static int Of(ComputedStyle style) => (style.Position == Position.Static ? null : style.ZIndex) switch
-    {
-        null or 0 => Positioned,
-        < 0 and var below => Blocks + below,
-        var above => Positioned + above.Value,
-    };
-
-    public static Stacking StackingOf(ComputedStyle style) =>
-        style.Opacity < 1 || BoxTransform.Applies(style) || style is { Position: Position.Fixed or Position.Sticky } or { ZIndex: not null, Position: not Position.Static }
-            ? Stacking.Context
-            : Stacking.Atomic;
 }

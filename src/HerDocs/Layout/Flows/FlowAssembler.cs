@@ -16,6 +16,7 @@ internal sealed class FlowAssembler(Flow flow)
     private FragmentBuilder target = new();
     private Length y;
     private bool isAtCut;
+    private bool mayWait;
     private FlowSplit? last;
 
     /// <summary>The whole flow uncut.</summary>
@@ -25,8 +26,10 @@ internal sealed class FlowAssembler(Flow flow)
         return new FlowAssembler(flow).Assemble(new FlowSlice(0, null, new FlowPosition(0), end, null, Length.Zero));
     }
 
-    public Fragment Assemble(FlowSlice slice)
+    /// <param name="goesOn">This assembler puts the next slice together as well: what stands farther down may wait for it.</param>
+    public Fragment Assemble(FlowSlice slice, bool goesOn = false)
     {
+        mayWait = goesOn;
         target = new FragmentBuilder();
         y = Length.Zero;
         GoOn();
@@ -153,14 +156,14 @@ internal sealed class FlowAssembler(Flow flow)
         var waiting = new List<OutOfFlowBox>();
         foreach (var box in frame.Waiting.Concat(found.Where(box => !box.Box.IsFixed).Select(box => box.Offset(-paddingBox.X, frame.Before - paddingBox.Y))))
         {
-            if (isCut && box.Box.HangsFromBottom)
+            if (isCut && mayWait && box.Box.HangsFromBottom)
             {
                 waiting.Add(box);
                 continue;
             }
             var placed = box.Box.Place(whole, box.StaticPosition);
             var down = placed.At.Y - frame.Before;
-            if (isCut && down >= paddingBox.Height)
+            if (isCut && mayWait && down >= paddingBox.Height)
                 waiting.Add(box);
             else
                 target.Add(paddingBox.X + placed.At.X, paddingBox.Y + (frame.Before.IsZero ? down : Length.Max(Length.Zero, down)), placed.Fragment);

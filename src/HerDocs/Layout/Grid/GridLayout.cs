@@ -2,6 +2,7 @@ using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
+using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Grid;
@@ -113,7 +114,7 @@ internal sealed class GridLayout(BlockLayout blocks)
             item.Rows with { Start = item.Rows.Start - start },
             new ParallelFlow(
                 item.At.Offset(Length.Zero, -top),
-                item.Fragment,
+                PaintLayer.Item(item.Fragment, item.Style),
                 new Lazy<Flow>(() => blocks.AloneFlow(item.Box, item.AreaWidth, null, item.Width)))));
         return new GridRows(pieces, bands, frame.Width, frame.X);
     }

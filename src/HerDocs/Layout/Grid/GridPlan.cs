@@ -33,6 +33,10 @@ internal sealed class GridPlan
 
     public IReadOnlyList<GridItem> Items { get; }
 
+    public int RowCount => rows.Count;
+
+    public int ColumnCount => columns.Count;
+
     public Length RowGap { get; private set; }
 
     public Length ColumnGap { get; }

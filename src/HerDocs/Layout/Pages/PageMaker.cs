@@ -21,7 +21,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         var count = slices[^1].FragmentIndex + 1;
         var strings = RunningStrings.None;
         var contents = slices
-            .Select(slice => WithPositioned(assembler.Assemble(slice), areas.Of(areas.Kind(slice.FragmentIndex, slice.PageName)).Content.Size))
+            .Select(slice => WithPositioned(assembler.Assemble(slice, goesOn: true), areas.Of(areas.Kind(slice.FragmentIndex, slice.PageName)).Content.Size))
             .ToList();
         fixedBoxes = [.. contents.SelectMany((content, i) => content.OutOfFlow.Where(box => box.Box.IsFixed).Select(box => (slices[i].FragmentIndex, box)))];
         for (var i = 0; i < slices.Count; i++)

@@ -18,6 +18,7 @@ internal sealed class StoryReader
     private readonly StoryContext context;
     private readonly SectionCutter sections;
     private readonly TableReader tables;
+    private readonly GridReader grids;
     private readonly PendingSpace space = new();
     private readonly List<Element> opened = [];
     private readonly List<StoryList> lists = [];
@@ -32,6 +33,7 @@ internal sealed class StoryReader
         this.context = context;
         sections = new SectionCutter(context.Document);
         tables = new TableReader(this, context);
+        grids = new GridReader(this, context);
     }
 
     public Story Read()
@@ -153,6 +155,13 @@ internal sealed class StoryReader
                 break;
             case { Style.Display: Display.Flex or Display.InlineFlex } when TableReader.IsRow(element):
                 tables.ReadRow(element, Open(element, frame));
+                break;
+            case { Style.Display: Display.Grid or Display.InlineGrid }:
+                var inside = Open(element, frame);
+                if (GridReader.Plan(element, inside.Width) is { } plan)
+                    grids.Read(element, plan, inside);
+                else
+                    ReadContainer(element, inside);
                 break;
             default:
                 ReadContainer(element, Open(element, frame));

@@ -137,10 +137,10 @@ internal sealed class TableReader(StoryReader reader, StoryContext context)
         return cell;
     }
 
-    private static BlockFrame InCell(BlockFrame frame, Length width) =>
+    public static BlockFrame InCell(BlockFrame frame, Length width) =>
         new(Length.Zero, Length.Zero, Length.Max(width, Length.FromPoints(1))) { PageName = frame.PageName, IsInTable = true };
 
-    private static VerticalAlignKind AlignmentOf(Element container, Element item) =>
+    public static VerticalAlignKind AlignmentOf(Element container, Element item) =>
         (item.Style.AlignSelf == ItemAlignment.Auto ? container.Style.AlignItems : item.Style.AlignSelf) switch
         {
             ItemAlignment.Center => VerticalAlignKind.Middle,
