@@ -227,6 +227,7 @@ internal sealed class BlockLayout
     private void Lines(InlineContent inline, BlockFrame frame)
     {
         var paragraph = Paragraph(inline);
+        paragraph.ContainingHeight = frame.Height;
         if (frame.Flow.HasFloats || paragraph.Floats.Count > 0)
         {
             LinesBesideFloats(paragraph, inline.Style, frame);

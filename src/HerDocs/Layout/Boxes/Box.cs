@@ -35,6 +35,9 @@ internal sealed record InlineContent(IReadOnlyList<InlineItem> Items, ComputedSt
     /// <summary>The same items as ::first-line sets them; null where no rule is for it.</summary>
     public IReadOnlyList<InlineItem>? OnFirstLine { get; init; }
 
+    /// <summary>Of ::first-line: that of the root inline box on the first line; null where no rule is for it.</summary>
+    public ComputedStyle? FirstLineStyle { get; init; }
+
     /// <summary>It follows a box in its container: its first line is not the container's.</summary>
     public bool IsContinued { get; init; }
 

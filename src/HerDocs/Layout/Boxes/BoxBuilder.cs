@@ -15,7 +15,7 @@ internal sealed class BoxBuilder
         Display.Table or Display.InlineTable => new TableBoxBuilder(this).Table(element),
         _ => new BlockBox(element, element.Style, Content(element))
         {
-            Marker = element is { Marker: { } marker, Style.ListStylePosition: ListStylePosition.Outside } ? Inline(marker) : null,
+            Marker = element is { Marker: { } marker, Style.ListStylePosition: ListStylePosition.Outside } ? OutsideMarker(marker) : null,
         },
     };
 
@@ -36,8 +36,17 @@ internal sealed class BoxBuilder
 
     public static bool IsReplaced(Element element) => element.Name is "img" or "meter" or "svg";
 
-    private InlineContent Inline(Element element) =>
-        Content(element) as InlineContent ?? new InlineContent([], element.Style, element.Language);
+    /// <summary>Beside its item a marker keeps a distance of its own, and not the space at its end.</summary>
+    private InlineContent OutsideMarker(Element marker)
+    {
+        if (Content(marker) is not InlineContent content)
+            return new InlineContent([], marker.Style, marker.Language);
+        var items = content.Items.ToArray();
+        var last = Array.FindLastIndex(items, item => item is not InlineClose);
+        if (last >= 0 && items[last] is InlineText text)
+            items[last] = text with { Text = text.Text.TrimEnd(' ') };
+        return content with { Items = items };
+    }
 
     /// <summary>Each child is an item; text between them gets a box of its own (CSS Flexbox 1 §4, CSS Grid 1 §6).</summary>
     private IReadOnlyList<Box> Items(Element element)

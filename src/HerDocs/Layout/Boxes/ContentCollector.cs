@@ -163,11 +163,12 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
     {
         var isContinued = boxes.Any(box => DisplayKinds.IsInFlow(box.Style));
         if (container.FirstLetter is { } firstLetter && !isContinued)
-            SplitFirstLetter(items, firstLetter);
-        var onFirstLine = container.FirstLine is { } firstLine && !isContinued ? new FirstLineStyle(style, firstLine).Apply(items) : null;
+            SplitFirstLetter(items, firstLetter, container);
+        var firstLine = isContinued ? null : container.FirstLine;
         return new InlineContent(items, style, container.Language)
         {
-            OnFirstLine = onFirstLine,
+            OnFirstLine = firstLine is null ? null : new FirstLineStyle(style, firstLine).Apply(items),
+            FirstLineStyle = firstLine,
             IsContinued = isContinued,
             Decorations = DecorationsAround(container),
         };
@@ -188,16 +189,26 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
     }
 
     /// <summary>Parts the first letter of a paragraph from the rest of it.</summary>
-    private static void SplitFirstLetter(List<InlineItem> items, ComputedStyle style)
+    private static void SplitFirstLetter(List<InlineItem> items, ComputedStyle style, Element container)
     {
         var index = items.FindIndex(item => item is InlineText or InlineAtom or InlineLineBreak);
         if (index < 0 || items[index] is not InlineText text || FirstLetter.Find(text.Text, style) is not (var start, var length))
             return;
         var letter = text.Text.Substring(start, length);
         items[index] = text with { Text = text.Text[(start + length)..] };
-        items.Insert(index, style.InitialLetter is null
-            ? new InlineText(text.Source, letter, style, text.Language)
-            : new InlineInitialLetter(text.Source, letter, style, text.Language));
+        // CSS Pseudo-Elements 4 §2.2.2: it is within the inline boxes around the text, and inherits from them.
+        if (text.Style != container.Style)
+            style = style.Inheriting(text.Style, container.Style);
+        items.Insert(index, LetterOf(text with { Text = letter, Style = style }));
+    }
+
+    private static InlineItem LetterOf(InlineText letter)
+    {
+        if (letter.Style.InitialLetter is not null)
+            return new InlineInitialLetter(letter.Source, letter.Text, letter.Style, letter.Language);
+        return DisplayKinds.Floats(letter.Style)
+            ? new InlineFloat(new BlockBox(null, letter.Style, new InlineContent([letter], letter.Style, letter.Language)))
+            : letter;
     }
 
     private static InlineItem Deferred(DeferredContent deferred)

@@ -89,7 +89,7 @@ internal sealed class LinePlacer(
         };
         if (parts.Leaders.Count > 0)
             x = room.Left(number);
-        var fragment = new LineBox(context, content).Place(parts, x, stretch, room.Width);
+        var fragment = new LineBox(context, number == 0 && content.FirstLineStyle is { } style ? content with { Style = style } : content).Place(parts, x, stretch, room.Width);
         return new Line(fragment, parts.Width, end.Index, end.IsHyphen, number < room.LinesBesideLetter - 1);
     }
 

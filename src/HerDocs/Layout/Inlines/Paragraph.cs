@@ -20,6 +20,9 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     private readonly bool hasFloats = content.Items.Any(item => item is InlineFloat);
 
     /// <summary>Kept from when it is measured until its lines are made: what they show is all that is needed of it then.</summary>
+    /// <summary>Of the block container, where it is known: the percentages of boxes in the lines are of it (CSS 2.2 §10.5).</summary>
+    public Length? ContainingHeight { get; set; }
+
     private ParagraphText? knownText;
     private bool? knownEmpty;
     private WidthRange? knownWidths;
@@ -104,13 +107,13 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     {
         if (content.OnFirstLine is not { } items)
             return text;
-        var first = new ParagraphCollector(context, blocks, width).Collect(items, content);
+        var first = new ParagraphCollector(context, blocks, width, ContainingHeight).Collect(items, content);
         return first.Text.Length == text.Text.Length ? first : text;
     }
 
     private ParagraphText Collect(Length width)
     {
-        var text = knownText ?? new ParagraphCollector(context, blocks, width).Collect(content.Items, content);
+        var text = knownText ?? new ParagraphCollector(context, blocks, width, ContainingHeight).Collect(content.Items, content);
         if (isConstant)
             knownText = text;
         return text;

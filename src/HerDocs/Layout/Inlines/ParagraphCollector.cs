@@ -12,7 +12,7 @@ using HerDocs.Layout.Inlines.Bidi;
 namespace HerDocs.Layout.Inlines;
 
 /// <summary>Strings the items of inline content together into one text, shaping each stretch that one font can set.</summary>
-internal sealed class ParagraphCollector(LayoutContext context, BlockLayout blocks, Length containingWidth)
+internal sealed class ParagraphCollector(LayoutContext context, BlockLayout blocks, Length containingWidth, Length? containingHeight)
 {
     private const char ObjectReplacement = '\uFFFC';
 
@@ -95,7 +95,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
     private void AddAtom(Box box)
     {
         var edges = BoxEdges.Of(box.Style, containingWidth);
-        var fragment = blocks.Alone(box, containingWidth, null, shrinks: true);
+        var fragment = blocks.Alone(box, containingWidth, containingHeight, shrinks: true);
         unshaped.Add(new AtomSpan(text.Length, box, fragment, edges.Margin));
         text.Append(ObjectReplacement);
     }
