@@ -85,7 +85,7 @@ internal static class DrawingDump
     private static string Stops(GradientPaint gradient) =>
         string.Join(' ', gradient.Stops.Select(stop => Invariant($"{stop.Color}@{stop.Offset:0.###}")));
 
-    private static string Matrix(Matrix m) => m == HerDocs.Svg.Drawing.Matrix.Identity
+    private static string Matrix(Matrix m) => m == HerDocs.Geometry.Matrix.Identity
         ? ""
         : Invariant($" [{m.A:0.###} {m.B:0.###} {m.C:0.###} {m.D:0.###} {m.E:0.###} {m.F:0.###}]");
 
