@@ -1,4 +1,3 @@
-using HerDocs.Geometry;
 using HerDocs.Pdf.Content;
 using HerDocs.Pdf.Images;
 using HerDocs.Pdf.Structure;

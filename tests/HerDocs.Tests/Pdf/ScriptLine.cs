@@ -1,4 +1,3 @@
-using HerDocs.Geometry;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using HerDocs.Pdf;

@@ -1,5 +1,5 @@
-using HerDocs.Geometry;
 using HerDocs.Css.Values;
+using HerDocs.Geometry;
 using HerDocs.Html;
 using HerDocs.Svg.Drawing;
 using HerDocs.Svg.Styles;

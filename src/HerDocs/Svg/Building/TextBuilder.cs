@@ -1,6 +1,6 @@
-using HerDocs.Geometry;
 using HerDocs.Css.Values;
 using HerDocs.Fonts;
+using HerDocs.Geometry;
 using HerDocs.Html;
 using HerDocs.Svg.Drawing;
 using HerDocs.Svg.Styles;

@@ -1,5 +1,5 @@
-using HerDocs.Geometry;
 using HerDocs.Css.Values;
+using HerDocs.Geometry;
 
 namespace HerDocs.Svg.Drawing;
 

@@ -1,5 +1,5 @@
-using HerDocs.Geometry;
 using HerDocs.Fonts;
+using HerDocs.Geometry;
 using HerDocs.Images;
 
 namespace HerDocs.Svg.Drawing;

@@ -1,6 +1,6 @@
-using HerDocs.Geometry;
 using System.Globalization;
 using System.Text;
+using HerDocs.Geometry;
 
 namespace HerDocs.Svg.Drawing;
 
