@@ -1,5 +1,6 @@
 using System.Text;
 using HerDocs.Css;
+using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Html;
 using HerDocs.Images;
@@ -85,6 +86,12 @@ public sealed class Element : Node
     /// <summary>The values that string-set gives, in the order in which they were given.</summary>
     public IReadOnlyList<NamedString> Strings { get; internal init; } = [];
 
+    /// <summary>The counters that it resets, sets or increments, with the values they have then; the page counter is the pages' own.</summary>
+    public IReadOnlyList<CounterValue> Counters { get; internal init; } = [];
+
+    /// <summary>It says which number the page on which it begins bears (CSS Paged Media 3 §7.1).</summary>
+    public bool NumbersPage => NumbersPages(Style.CounterReset) || NumbersPages(Style.CounterSet) || NumbersPages(Style.CounterIncrement);
+
     public override SourceOrigin Origin => source.Origin;
 
     public IEnumerable<Element> Elements => Children.OfType<Element>();
@@ -122,6 +129,16 @@ public sealed class Element : Node
 
     public override string ToString() => IsGenerated ? $"{source.Name}::{Pseudo.ToString().ToLowerInvariant()}" : source.Name;
 
+    private static bool NumbersPages(IReadOnlyList<CounterChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            if (change.Name == CounterChange.Page)
+                return true;
+        }
+        return false;
+    }
+
     private static void AppendText(Element element, StringBuilder text)
     {
         foreach (var child in element.Children)
@@ -147,3 +164,6 @@ public enum PseudoElement
 
 /// <summary>A value that string-set gave a name.</summary>
 public readonly record struct NamedString(string Name, string Value);
+
+/// <summary>What a counter stands at.</summary>
+public readonly record struct CounterValue(string Name, int Value);

@@ -64,13 +64,13 @@ internal sealed class LayoutContext(Document document)
     {
         switch (deferred)
         {
-            case { Item: ContentTargetCounter { Name: "page" } target, TargetId: { } id }:
+            case { Item: ContentTargetCounter { Name: CounterChange.Page } target, TargetId: { } id }:
                 ReadsPageNumbers = true;
                 return PageNumbers.Of(id, target.Style);
-            case { Item: ContentCounter { Name: "page" } page }:
+            case { Item: ContentCounter { Name: CounterChange.Page } page }:
                 ReadsPageNumbers = true;
                 return PageNumbers.Of(deferred, page.Style);
-            case { Item: ContentCounter { Name: "pages" } pages }:
+            case { Item: ContentCounter { Name: CounterChange.Pages } pages }:
                 ReadsPageNumbers = true;
                 return PageNumbers.OfAll(pages.Style);
             default:

@@ -53,9 +53,9 @@ public static class LayoutEngine
             foreach (var (_, item) in page.Content.Flatten())
             {
                 if (item is MarkItem { Element.Id: { } id })
-                    numbers.TryAdd(id, page.Number);
+                    numbers.TryAdd(id, page.Counter);
                 else if (item is TextItem { Node: DeferredContent content })
-                    own.TryAdd(content, page.Number);
+                    own.TryAdd(content, page.Counter);
             }
         }
         return new PageNumbers(numbers, own, pages.Pages.Count);

@@ -69,6 +69,9 @@ internal sealed class ElementDraft(HtmlElement source, PseudoElement pseudo, Com
     /// <summary>The counters that hold here, where something may refer to it.</summary>
     public IReadOnlyDictionary<string, int>? Counters { get; set; }
 
+    /// <summary>The counters of the author's that it changes, as they stand then.</summary>
+    public IReadOnlyList<CounterValue> Counted { get; set; } = [];
+
     /// <summary>Paper does not show it: display is none there.</summary>
     public bool IsUnseen { get; init; }
 

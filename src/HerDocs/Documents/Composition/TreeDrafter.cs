@@ -43,6 +43,7 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
             return draft;
         }
         Count(element, draft.Style);
+        draft.Counted = Counted(draft.Style);
         NoteCounters(draft);
         counters.Enter();
         if (draft.Style.Display == Display.ListItem)
@@ -148,6 +149,7 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
             return null;
         var generated = new ElementDraft(draft.Source, pseudo, style, draft.Language);
         Count(style);
+        generated.Counted = Counted(style);
         foreach (var part in content)
             AddContent(generated, part);
         return generated;
@@ -163,15 +165,27 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
             counters.Set(change.Name, change.Value);
     }
 
+    /// <summary>What margin boxes may show of the counters that a style changes.</summary>
+    private IReadOnlyList<CounterValue> Counted(ComputedStyle style)
+    {
+        if (style.CounterReset.Count + style.CounterIncrement.Count + style.CounterSet.Count == 0)
+            return [];
+        return [.. style.CounterReset.Concat(style.CounterIncrement).Concat(style.CounterSet)
+            .Select(change => change.Name)
+            .Distinct()
+            .Where(name => name is not (CounterChange.Page or CounterChange.Pages))
+            .Select(name => new CounterValue(name, counters.Value(name)))];
+    }
+
     private void AddContent(ElementDraft target, ContentItem item)
     {
         switch (item)
         {
             case ContentLeader:
-            case ContentCounter { Name: "page" or "pages" }:
+            case ContentCounter { Name: CounterChange.Page or CounterChange.Pages }:
                 target.Children.Add(new DeferredDraft(item, null));
                 break;
-            case ContentTargetCounter { Name: not "page" } counter:
+            case ContentTargetCounter { Name: not CounterChange.Page } counter:
                 target.Children.Add(new TargetCounterDraft(counter, TargetOf(target.Source, counter.UrlAttribute)));
                 break;
             case ContentTargetCounter counter:

@@ -26,6 +26,7 @@ internal sealed class TreeFinisher(ElementDraft root)
             FirstLine = draft.FirstLine,
             Picture = draft.Picture,
             Drawing = draft.Drawing,
+            Counters = draft.Counted,
             Strings = draft.Pseudo == PseudoElement.None ? StringsOf(draft) : [],
         };
     }

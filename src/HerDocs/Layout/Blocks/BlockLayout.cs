@@ -377,7 +377,7 @@ internal sealed class BlockLayout
         box is not BlockBox || box.Style.Display is Display.FlowRoot || box.Style.Overflow == Overflow.Hidden
         || box.Style.ColumnCount is not null || box.Style.ColumnWidth is not null;
 
-    public static bool IsReferredTo(Element element) => element.Id is not null || element.Strings.Count > 0 || element.IsOutlined;
+    public static bool IsReferredTo(Element element) => element.Id is not null || element.Strings.Count > 0 || element.IsOutlined || element.Counters.Count > 0 || element.NumbersPage;
 
     public static Point RelativeShift(ComputedStyle style, BlockFrame frame) => RelativeShift(style, frame.Width, frame.Height);
 

@@ -36,7 +36,7 @@ internal sealed class MarginBoxLayout(BlockLayout blocks)
     public static string? NumberStyleOf(PageArea area) => area.Style.MarginBoxes.Values
         .SelectMany(style => style.Content ?? [])
         .OfType<ContentCounter>()
-        .FirstOrDefault(counter => counter.Name == "page")?.Style;
+        .FirstOrDefault(counter => counter.Name == CounterChange.Page)?.Style;
 
     private void PlaceCorners(FragmentBuilder target, Dictionary<MarginBox, BlockBox> boxes, PageArea area)
     {

@@ -5,9 +5,8 @@ using HerDocs.Layout.Boxes;
 namespace HerDocs.Layout.Pages;
 
 /// <summary>What the content of margin boxes may refer to on one page.</summary>
-/// <param name="Number">Counting from one.</param>
 /// <param name="Count">Of all pages.</param>
-internal sealed record PageContent(int Number, int Count, RunningStrings Strings, string Language)
+internal sealed record PageContent(PageCounters Counters, int Count, RunningStrings Strings, string Language)
 {
     /// <summary>The content of a margin box, or null when its style generates none.</summary>
     public InlineContent? Of(ComputedStyle style)
@@ -19,13 +18,13 @@ internal sealed record PageContent(int Number, int Count, RunningStrings Strings
 
     private InlineItem Item(ContentItem item, ComputedStyle style) => item is ContentLeader leader
         ? new InlineLeader(null, leader.Pattern, style, Language)
-        : new InlineText(null, TextTransforms.Apply(Text(item), style.TextTransform, Language), style, Language);
+        : new InlineText(null, TextTransforms.Apply(Text(item, style), style.TextTransform, Language), style, Language);
 
-    private string Text(ContentItem item) => item switch
+    private string Text(ContentItem item, ComputedStyle style) => item switch
     {
         ContentText text => text.Text,
-        ContentCounter { Name: "page" } counter => CounterStyle.Format(counter.Style, Number),
-        ContentCounter { Name: "pages" } counter => CounterStyle.Format(counter.Style, Count),
+        ContentCounter { Name: CounterChange.Pages } counter => CounterStyle.Format(counter.Style, Count),
+        ContentCounter counter => CounterStyle.Format(counter.Style, Counters.Of(counter.Name, style)),
         ContentString named => Strings.Of(named.Name, named.Position),
         _ => "",
     };

@@ -20,6 +20,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         var pages = new List<Page>();
         var count = slices[^1].FragmentIndex + 1;
         var strings = RunningStrings.None;
+        var counters = PageCounters.None;
         var contents = slices
             .Select(slice => WithPositioned(assembler.Assemble(slice, goesOn: true), areas.Of(areas.Kind(slice.FragmentIndex, slice.PageName)).Content.Size))
             .ToList();
@@ -28,16 +29,21 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         {
             var slice = slices[i];
             while (pages.Count < slice.FragmentIndex)
-                pages.Add(Make(areas.Kind(pages.Count, null, isBlank: true), Fragment.Empty, strings = strings.Next(Fragment.Empty), pages.Count + 1, count));
-            var kind = areas.Kind(slice.FragmentIndex, slice.PageName);
+                Add(areas.Kind(pages.Count, null, isBlank: true), Fragment.Empty);
             Report(slice);
-            strings = strings.Next(contents[i]);
-            pages.Add(Make(kind, contents[i], strings, slice.FragmentIndex + 1, count));
+            Add(areas.Kind(slice.FragmentIndex, slice.PageName), contents[i]);
         }
         return pages;
+
+        void Add(PageKind kind, Fragment content)
+        {
+            strings = strings.Next(content);
+            counters = counters.Next(content, areas.Of(kind).Style.Style);
+            pages.Add(Make(kind, content, pages.Count + 1, new PageContent(counters, count, strings, context.Document.Root.Language)));
+        }
     }
 
-    private Page Make(PageKind kind, Fragment content, RunningStrings strings, int number, int count)
+    private Page Make(PageKind kind, Fragment content, int number, PageContent running)
     {
         var area = areas.Of(kind);
         var background = new FragmentBuilder();
@@ -53,10 +59,11 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         inserts.PlaceNotes(placed, written, area);
         placed.PlaceOutOfFlow(area.Content, withFixed: true);
         placed.Add(Length.Zero, Length.Zero, fixedLayer with { Inserts = [] });
-        var furniture = marginBoxes.Place(area, new PageContent(number, count, strings, context.Document.Root.Language));
+        var furniture = marginBoxes.Place(area, running);
         return new Page(
             number, kind, area.Sheet, area.Style.Bleed, background.Finish(area.Sheet), PaintOrder.Arrange(placed.Finish(area.Sheet)), furniture)
         {
+            Counter = running.Counters.Page,
             Marks = area.Style.Marks,
             NumberStyle = MarginBoxLayout.NumberStyleOf(area),
         };

@@ -34,16 +34,18 @@ internal static class PageLabelMaker
         // CSS Counter Styles 3 §7.1.1 goes on from z with aa, ab; ISO 32000-2 §12.4.2 with aa, bb: they part after the 27th.
         var known = style.ToLowerInvariant() switch
         {
+            // ISO 32000-2 §12.4.2: numbers start at one or above.
+            _ when page.Counter < 1 => PageLabelStyle.None,
             "decimal" => PageLabelStyle.Decimal,
             "upper-roman" => PageLabelStyle.UpperRoman,
             "lower-roman" => PageLabelStyle.LowerRoman,
-            "upper-alpha" or "upper-latin" when page.Number <= 27 => PageLabelStyle.UpperLetters,
-            "lower-alpha" or "lower-latin" when page.Number <= 27 => PageLabelStyle.LowerLetters,
+            "upper-alpha" or "upper-latin" when page.Counter <= 27 => PageLabelStyle.UpperLetters,
+            "lower-alpha" or "lower-latin" when page.Counter <= 27 => PageLabelStyle.LowerLetters,
             _ => PageLabelStyle.None,
         };
         return known == PageLabelStyle.None
-            ? new PageLabelRange(index, PageLabelStyle.None) { Prefix = CounterStyle.Format(style, page.Number) }
-            : new PageLabelRange(index, known) { Start = page.Number };
+            ? new PageLabelRange(index, PageLabelStyle.None) { Prefix = CounterStyle.Format(style, page.Counter) }
+            : new PageLabelRange(index, known) { Start = page.Counter };
     }
 
     private static bool Continues(PageLabelRange range, PageLabelRange next) => range.Style == next.Style && range.Prefix == next.Prefix
