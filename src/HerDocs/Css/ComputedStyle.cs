@@ -54,6 +54,15 @@ public sealed class ComputedStyle
     /// <summary>The style of an anonymous box in this element's box: what is inherited, all else initial (CSS 2.2 §9.2.1.1).</summary>
     public ComputedStyle ForAnonymousBox() => anonymous ??= new(inherited, Initial.own, customProperties, Root);
 
+    /// <summary>This style where something else paints its background, as the canvas does for the root element (CSS Backgrounds 3 §2.11).</summary>
+    internal ComputedStyle WithoutBackground()
+    {
+        var values = (object?[])own.Clone();
+        values[PropertyTable.BackgroundColor.Slot] = PropertyTable.BackgroundColor.Initial;
+        values[PropertyTable.BackgroundImage.Slot] = PropertyTable.BackgroundImage.Initial;
+        return new ComputedStyle(inherited, values, customProperties, Root);
+    }
+
     /// <summary>This style as if a pseudo-element stood around it: what it had from a parent, it has from there.</summary>
     internal ComputedStyle Inheriting(ComputedStyle around, ComputedStyle parent)
     {

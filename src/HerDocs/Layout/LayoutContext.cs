@@ -3,6 +3,7 @@ using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Fonts;
+using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Inlines.Breaking;
 using HerDocs.Layout.Pages;
 
@@ -16,6 +17,11 @@ internal sealed class LayoutContext(Document document)
     private readonly Dictionary<string, Hyphenator?> hyphenators = new(StringComparer.Ordinal);
 
     public Document Document { get; } = document;
+
+    /// <summary>
+    /// Whose background fills each page's area: the root's, or when it has none the body's (CSS Backgrounds 3 §2.11.2); null for neither's.
+    /// </summary>
+    public Element? Canvas { get; } = new[] { document.Root, document.Body }.FirstOrDefault(element => BackgroundPainter.Paints(element.Style));
 
     /// <summary>What the last pass found.</summary>
     public DiagnosticBag Diagnostics { get; set; } = [];

@@ -19,7 +19,7 @@ public static class LayoutEngine
     {
         var context = new LayoutContext(document);
         var blocks = new BlockLayout(context);
-        var root = new BoxBuilder().Block(document.Body);
+        var root = new BoxBuilder(context.Canvas).Block(document.Root);
         var pages = LayPages(context, blocks, root);
         for (var pass = 1; pass < MostPasses && context.ReadsPageNumbers; pass++)
         {

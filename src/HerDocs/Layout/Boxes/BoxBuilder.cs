@@ -1,23 +1,27 @@
+using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
 
 namespace HerDocs.Layout.Boxes;
 
 /// <summary>Makes the boxes of a document's elements (CSS Display 3 §2): anonymous ones around what needs them, none for what is not shown.</summary>
-internal sealed class BoxBuilder
+/// <param name="canvas">The element whose background is the canvas's; its box has none.</param>
+internal sealed class BoxBuilder(Element? canvas = null)
 {
     /// <summary>The box of a block-level element.</summary>
     public Box Block(Element element) => element.Style.Display switch
     {
         _ when IsReplaced(element) => new ReplacedBox(element, element.Style),
-        Display.Flex or Display.InlineFlex => new FlexBox(element, element.Style, Items(element)),
-        Display.Grid or Display.InlineGrid => new GridBox(element, element.Style, Items(element)),
+        Display.Flex or Display.InlineFlex => new FlexBox(element, StyleOf(element), Items(element)),
+        Display.Grid or Display.InlineGrid => new GridBox(element, StyleOf(element), Items(element)),
         Display.Table or Display.InlineTable => new TableBoxBuilder(this).Table(element),
-        _ => new BlockBox(element, element.Style, Content(element))
+        _ => new BlockBox(element, StyleOf(element), Content(element))
         {
             Marker = element is { Marker: { } marker, Style.ListStylePosition: ListStylePosition.Outside } ? OutsideMarker(marker) : null,
         },
     };
+
+    private ComputedStyle StyleOf(Element element) => element == canvas ? element.Style.WithoutBackground() : element.Style;
 
     /// <summary>What a block container holds: lines when everything in it is inline-level, else boxes.</summary>
     public BlockContent Content(Element element) =>

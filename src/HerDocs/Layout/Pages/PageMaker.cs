@@ -94,12 +94,14 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         return target.Finish(area.Sheet);
     }
 
-    /// <summary>A page's own background covers the sheet and its bleed; borders stand inside the margins.</summary>
-    private static void PaintBackground(FragmentBuilder target, PageArea area)
+    /// <summary>A page's own background covers the sheet and its bleed, the canvas its area; borders stand inside the margins.</summary>
+    private void PaintBackground(FragmentBuilder target, PageArea area)
     {
         var style = area.Style.Style;
         var sheet = new Rect(Length.Zero, Length.Zero, area.Sheet.Width, area.Sheet.Height).Inflate(Edges.All(area.Style.Bleed));
         BackgroundPainter.Paint(target, style, sheet, Corners.Square, Edges.None, Edges.None);
+        if (context.Canvas is { } canvas)
+            BackgroundPainter.Paint(target, canvas.Style, area.Content, Corners.Square, Edges.None, Edges.None);
         BoxPainter.PaintBorder(target, style, area.Border, BoxSides.All);
     }
 
