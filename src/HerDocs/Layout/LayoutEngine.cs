@@ -12,7 +12,10 @@ namespace HerDocs.Layout;
 /// <summary>Lays a document out in pages: makes boxes, sets them into one flow, cuts it, and puts the pages together.</summary>
 public static class LayoutEngine
 {
-    /// <summary>Page numbers in the text can move what they count; more passes than this would only swing to and fro.</summary>
+    /// <summary>
+    /// Page numbers in the text can move what they count, and widths of pages what begins on them; more passes than this would only
+    /// swing to and fro.
+    /// </summary>
     private const int MostPasses = 4;
 
     public static PagedDocument Lay(Document document, DiagnosticBag diagnostics)
@@ -20,28 +23,45 @@ public static class LayoutEngine
         var context = new LayoutContext(document);
         var blocks = new BlockLayout(context);
         var root = new BoxBuilder(context.Canvas).Block(document.Root);
-        var pages = LayPages(context, blocks, root);
-        for (var pass = 1; pass < MostPasses && context.ReadsPageNumbers; pass++)
+        var pass = Lay(context, blocks, root, new Dictionary<Box, int>());
+        for (var number = 1; number < MostPasses; number++)
         {
-            var numbers = NumbersOf(pages);
-            if (numbers.SameAs(context.PageNumbers))
+            var numbers = context.ReadsPageNumbers ? NumbersOf(pass.Pages) : context.PageNumbers;
+            if (numbers.SameAs(context.PageNumbers) && pass.IsSettled)
                 break;
             context.PageNumbers = numbers;
-            pages = LayPages(context, blocks, root);
+            pass = Lay(context, blocks, root, pass.Starts);
         }
+        var pages = pass.Pages;
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
         PictureResolutionCheck.Check(pages.Pages, context.Diagnostics);
         diagnostics.AddRange(context.Diagnostics);
         return pages;
     }
 
-    private static PagedDocument LayPages(LayoutContext context, BlockLayout blocks, Box root)
+    private static Pass Lay(LayoutContext context, BlockLayout blocks, Box root, IReadOnlyDictionary<Box, int> starts)
     {
         context.Diagnostics = [];
-        var areas = new PageAreas(context.Document, blocks);
+        var areas = new PageAreas(context.Document, blocks, starts);
         var flow = blocks.PageFlow(root, areas);
         var slices = FlowBreaker.Break(flow, areas);
-        return new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(slices));
+        var next = areas.WidthsVary(slices) ? StartsOf(flow, slices) : starts;
+        var pages = new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(slices));
+        return new Pass(pages, next, next.Count == starts.Count && next.All(start => starts.TryGetValue(start.Key, out var page) && page == start.Value));
+    }
+
+    /// <summary>The index of the page on which each box begins.</summary>
+    private static Dictionary<Box, int> StartsOf(Flow flow, IReadOnlyList<FlowSlice> slices)
+    {
+        var found = new Dictionary<Box, int>(ReferenceEqualityComparer.Instance);
+        var slice = 0;
+        foreach (var (box, item) in flow.Starts)
+        {
+            while (slice < slices.Count - 1 && slices[slice + 1].Start.Index <= item)
+                slice++;
+            found[box] = slices[slice].FragmentIndex;
+        }
+        return found;
     }
 
     private static PageNumbers NumbersOf(PagedDocument pages)
@@ -60,4 +80,9 @@ public static class LayoutEngine
         }
         return new PageNumbers(numbers, own, pages.Pages.Count);
     }
+
+    /// <summary>What one time of laying all pages comes to.</summary>
+    /// <param name="Starts">On which page each box began, where their widths make that matter.</param>
+    /// <param name="IsSettled">Boxes began where they were expected to.</param>
+    private sealed record Pass(PagedDocument Pages, IReadOnlyDictionary<Box, int> Starts, bool IsSettled);
 }

@@ -1,5 +1,6 @@
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Flows;
 using HerDocs.Layout.Pages;
 
@@ -28,6 +29,9 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
 
     public string? PageName { get; init; }
 
+    /// <summary>Of the area of the page that boxes here begin on.</summary>
+    public Length PageWidth { get; init; }
+
     public PendingMarker? Marker { get; set; }
 
     /// <summary>The content box of a box in this one.</summary>
@@ -38,20 +42,26 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
         Direction = direction,
         Areas = Areas,
         PageName = PageName,
+        PageWidth = PageWidth,
     };
 
-    /// <summary>The same place on another named page, whose area may be wider or narrower.</summary>
-    public BlockFrame OnPage(string? name)
+    /// <summary>The same place on the page that a box begins on, whose area may be wider or narrower.</summary>
+    public BlockFrame OnPage(Box box)
     {
-        if (Areas is null || name == PageName)
+        if (Areas is null)
             return this;
-        return new BlockFrame(Flow, X, Width + Areas.Width(name) - Areas.Width(PageName))
+        var name = PageNames.UsedBy(box, PageName);
+        var width = Areas.Width(box, name);
+        if (name == PageName && width == PageWidth)
+            return this;
+        return new BlockFrame(Flow, X, Width + width - PageWidth)
         {
             outer = this,
             Height = Height,
             Direction = Direction,
             Areas = Areas,
             PageName = name,
+            PageWidth = width,
         };
     }
 
@@ -63,6 +73,7 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
         Direction = Direction,
         Areas = Areas,
         PageName = PageName,
+        PageWidth = PageWidth,
     };
 
     /// <summary>The marker that waits here or further out, once.</summary>

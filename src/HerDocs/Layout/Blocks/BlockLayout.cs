@@ -56,7 +56,8 @@ internal sealed class BlockLayout
     public Flow PageFlow(Box root, PageAreas areas)
     {
         var flow = new FlowBuilder(PageNames.StartOf(root, null));
-        var frame = new BlockFrame(flow, Length.Zero, areas.Width(null)) { Areas = areas, Direction = Context.Document.Root.Style.Direction };
+        var width = areas.Width(root, null);
+        var frame = new BlockFrame(flow, Length.Zero, width) { Areas = areas, PageWidth = width, Direction = Context.Document.Root.Style.Direction };
         Block(root, frame);
         return flow.Finish(frame.Width);
     }
@@ -113,9 +114,11 @@ internal sealed class BlockLayout
     public void Block(Box box, BlockFrame outer)
     {
         var style = box.Style;
-        var frame = outer.OnPage(PageNames.UsedBy(box, outer.PageName));
+        var frame = outer.OnPage(box);
         outer.Flow.PageName = PageNames.StartOf(box, outer.PageName);
         outer.Flow.BreakWish(BreakWishes.Before(box));
+        if (outer.Areas is not null)
+            outer.Flow.Begin(box);
         var place = BlockWidth.Of(box, frame.Width, Intrinsic, shrinks: box is TableBox or ReplacedBox, frame.Direction);
         outer.Flow.Margin(place.Edges.Margin.Top);
         if (AvoidsBreaks(style))

@@ -1,4 +1,5 @@
 using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
 
 namespace HerDocs.Layout.Flows;
 
@@ -10,6 +11,9 @@ internal sealed record Flow(IReadOnlyList<FlowItem> Items, Length Width)
 {
     /// <summary>The named page on which the flow begins, null for the unnamed one.</summary>
     public string? FirstPageName { get; init; }
+
+    /// <summary>Of the document's own flow: the first item of each box in it that has content, in order.</summary>
+    public IReadOnlyList<(Box Box, int Item)> Starts { get; init; } = [];
 
     /// <summary>The side on which the flow begins when its first box asks for one.</summary>
     public ForcedBreak? FirstBreak { get; init; }

@@ -1,6 +1,7 @@
 using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Floats;
 
@@ -27,6 +28,9 @@ internal sealed class FlowBuilder(string? pageName)
     private string? contentPageName = pageName;
     private readonly Stack<FloatArea> contexts = new([new FloatArea()]);
     private Length floatsEnd;
+
+    private readonly List<(Box Box, int Item)> starts = [];
+    private int begun;
 
     /// <summary>The named page on which the content that comes next is to stand.</summary>
     public string? PageName { get; set; } = pageName;
@@ -92,6 +96,9 @@ internal sealed class FlowBuilder(string? pageName)
             pendingForce = wish;
     }
 
+    /// <summary>Notes that the content that comes next is the first of a box.</summary>
+    public void Begin(Box box) => starts.Add((box, 0));
+
     public void EnterAvoid() => avoidDepth++;
 
     public void LeaveAvoid()
@@ -153,6 +160,8 @@ internal sealed class FlowBuilder(string? pageName)
     public void Content(FlowItem item)
     {
         Flush();
+        for (; begun < starts.Count; begun++)
+            starts[begun] = (starts[begun].Box, items.Count);
         Append(item);
         hasContent = true;
         cleared = false;
@@ -198,7 +207,8 @@ internal sealed class FlowBuilder(string? pageName)
     {
         AddMarginAndOpens();
         EndBelow(floatsEnd);
-        return new Flow(items, width) { FirstPageName = firstBreak is null ? firstPageName : firstBreak.PageName, FirstBreak = firstBreak };
+        starts.RemoveRange(begun, starts.Count - begun);
+        return new Flow(items, width) { Starts = starts, FirstPageName = firstBreak is null ? firstPageName : firstBreak.PageName, FirstBreak = firstBreak };
     }
 
     private void Append(FlowItem item)

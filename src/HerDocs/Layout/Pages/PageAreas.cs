@@ -3,13 +3,15 @@ using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
+using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Pages;
 
 /// <summary>The page areas that a document's content is cut into.</summary>
-internal sealed class PageAreas(Document document, BlockLayout blocks) : IFragmentainers
+/// <param name="starts">The page on which each box began in the pass before, where pages are not all as wide.</param>
+internal sealed class PageAreas(Document document, BlockLayout blocks, IReadOnlyDictionary<Box, int> starts) : IFragmentainers
 {
     private readonly Dictionary<PageKind, PageArea> areas = [];
 
@@ -22,8 +24,17 @@ internal sealed class PageAreas(Document document, BlockLayout blocks) : IFragme
         return area;
     }
 
-    /// <summary>How wide content is on the pages of a name. It is set once, so all these pages must agree.</summary>
-    public Length Width(string? name) => Of(new PageKind(name, PageSide.Right)).Content.Width;
+    /// <summary>How wide the area is of the page that a box begins on; where it goes on to others it keeps this width.</summary>
+    /// <param name="name">Of the page.</param>
+    public Length Width(Box box, string? name) => starts.TryGetValue(box, out var index) ? Width(Kind(index, name)) : Width(name);
+
+    /// <summary>Whether some page's area is not as wide as the others of its name, so that it matters on which a box begins.</summary>
+    public bool WidthsVary(IEnumerable<FlowSlice> slices) =>
+        slices.Any(slice => Width(Kind(slice.FragmentIndex, slice.PageName)) != Width(slice.PageName));
+
+    private Length Width(PageKind kind) => Of(kind).Content.Width;
+
+    private Length Width(string? name) => Width(new PageKind(name, PageSide.Right));
 
     public Length Height(int index, string? pageName) => Of(Kind(index, pageName)).Content.Height;
 
