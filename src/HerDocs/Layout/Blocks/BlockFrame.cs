@@ -32,6 +32,9 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
     /// <summary>Of the area of the page that boxes here begin on.</summary>
     public Length PageWidth { get; init; }
 
+    /// <summary>What fits on a page, while the flow is the document's own.</summary>
+    public Length PageHeight => Areas?.Height(1, PageName) ?? Length.Unlimited;
+
     public PendingMarker? Marker { get; set; }
 
     /// <summary>The content box of a box in this one.</summary>

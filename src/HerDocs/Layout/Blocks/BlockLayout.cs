@@ -142,14 +142,15 @@ internal sealed class BlockLayout
         if (box is ReplacedBox replaced)
             Unit(replaced, ReplacedLayout.Place(replaced, frame.Height, frame.Width, RelativeShift(box.Style, frame)), place, frame);
         else if (box is not TableBox && UsedHeight(box, place, frame) is { } height)
-            FixedHeight(box, place, height, frame, isContext);
+            Tall(box, place, height, frame, isContext);
         else
             Container(box, place, frame, isContext);
     }
 
     /// <summary>A box that grows with its content: it may be cut.</summary>
     /// <param name="height">Of the content; null to follow it.</param>
-    private void Container(Box box, BlockWidth place, BlockFrame frame, bool isContext, Length? height = null)
+    /// <param name="least">What it grows to at least, and what percentages of its height are of.</param>
+    private void Container(Box box, BlockWidth place, BlockFrame frame, bool isContext, Length? height = null, Length? least = null)
     {
         if (box is TableBox table)
         {
@@ -170,7 +171,7 @@ internal sealed class BlockLayout
             frame.Flow.Mark(element, container.X);
         // CSS Sizing 4 §4.3: what a ratio asks for is the least that the content has.
         var byRatio = PreferredRatio.Height(box, place.Content, edges);
-        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height ?? byRatio, style.Direction);
+        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height ?? least ?? byRatio, style.Direction);
         if (box is BlockBox { Marker: { } marker })
             inner.Marker = new PendingMarker(marker, inner.X, inner.Width);
         if (isContext)
@@ -179,7 +180,8 @@ internal sealed class BlockLayout
         InnerContent(box, inner);
         if (inner.Marker is { } lonely && box is BlockBox { Marker: not null })
             MarkerAlone(lonely, inner);
-        EndHeight(height ?? Length.Max(byRatio ?? Length.Zero, HeightOf(style.MinHeight, style, edges, frame.Height) ?? Length.Zero), frame, top, isContext);
+        least ??= Length.Max(byRatio ?? Length.Zero, HeightOf(style.MinHeight, style, edges, frame.Height) ?? Length.Zero);
+        EndHeight(height ?? least.Value, frame, top, isContext);
         if (isVisible)
             frame.Flow.Close(container);
     }
@@ -212,11 +214,22 @@ internal sealed class BlockLayout
         if (isContext)
             least = Length.Max(least, frame.Flow.LeaveContext() - top);
         var missing = least - (frame.Flow.Height - top);
-        if (missing > Length.Zero)
+        if (missing > Length.Zero && missing.FitsIn(frame.PageHeight))
             frame.Flow.EndSpace(missing);
+        else if (missing > Length.Zero)
+            frame.Flow.Content(new FlowBlank(missing));
     }
 
-    /// <summary>A box of given height is never cut; what does not fit hangs out below (CSS 2.2 §11.1.1).</summary>
+    /// <summary>A box of given height stays whole if it can; where no page has room for it, it is cut as one that grows to that height.</summary>
+    private void Tall(Box box, BlockWidth place, Length height, BlockFrame frame, bool isContext)
+    {
+        if (box.Style.Overflow != Overflow.Hidden && !(height + place.Edges.Inner.Vertical).FitsIn(frame.PageHeight))
+            Container(box, place, frame, isContext, least: height);
+        else
+            FixedHeight(box, place, height, frame, isContext);
+    }
+
+    /// <summary>A box that is never cut; what does not fit hangs out below (CSS 2.2 §11.1.1).</summary>
     private void FixedHeight(Box box, BlockWidth place, Length height, BlockFrame frame, bool isContext)
     {
         var flow = new FlowBuilder(null);

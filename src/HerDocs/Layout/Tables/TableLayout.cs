@@ -146,7 +146,7 @@ internal sealed class TableLayout(BlockLayout blocks)
         if (start == end || grid.HeaderCount + grid.FooterCount == grid.Rows.Count)
             return false;
         // The height of later pages: the first one of the document may be a title page.
-        var page = frame.Areas?.Height(1, frame.PageName) ?? Length.Unlimited;
+        var page = frame.PageHeight;
         return metrics.HeightOf(start, end) <= page * MostRepeated;
     }
 
