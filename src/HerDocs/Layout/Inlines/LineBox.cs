@@ -347,7 +347,14 @@ internal sealed class LineBox
         var edges = BoxEdges.Of(style, Length.Zero);
         var area = new Rect(border.Left, top, border.Right - border.Left, height)
             .Inflate(new Edges(edges.Inner.Top, Length.Zero, edges.Inner.Bottom, Length.Zero));
-        BoxPainter.Paint(behind, style, area, BoxSides.Top | BoxSides.Bottom | ends, edges.Padding);
+        if (BoxPainter.Paints(style))
+        {
+            // CSS 2.2 appendix E: boxes in it stand before it.
+            var within = new FragmentBuilder();
+            behind.MoveTo(within, box.Behind);
+            BoxPainter.Paint(behind, style, area, BoxSides.Top | BoxSides.Bottom | ends, edges.Padding);
+            within.MoveTo(behind, default);
+        }
         TextDecorations.Add(front, style, font, inside.Left, inside.Right, baseline);
         if (box.Element is { Name: "a" } link && link.Attribute("href") is { Length: > 0 } && area.Width > Length.Zero)
             front.Add(area.X, area.Y, new LinkItem(link, area.Size));
