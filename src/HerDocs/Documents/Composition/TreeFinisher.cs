@@ -1,4 +1,5 @@
 using System.Text;
+using HerDocs.Css;
 using HerDocs.Css.Values;
 
 namespace HerDocs.Documents.Composition;
@@ -10,26 +11,47 @@ internal sealed class TreeFinisher(ElementDraft root)
 
     public Element Finish() => Finish(root);
 
-    private Element Finish(ElementDraft draft)
+    /// <param name="around">The styles of ::first-letter and ::first-line of the block that this one begins.</param>
+    private Element Finish(ElementDraft draft, FirstStyles around = default)
     {
+        var first = new FirstStyles(draft.FirstLetter ?? around.Letter, draft.FirstLine ?? around.Line);
+        var passesOn = first != default ? FirstBlock(draft) : null;
         var children = new List<Node>(draft.Children.Count);
         foreach (var child in draft.Children)
         {
-            if (Finish(child) is { } node)
+            if (child == passesOn)
+                children.Add(Finish(passesOn, first.Within(passesOn.Style, draft.Style)));
+            else if (Finish(child) is { } node)
                 children.Add(node);
         }
         return new Element(draft.Source, draft.Pseudo, draft.Style, draft.Language, children)
         {
             Marker = draft.Marker is { } marker ? Finish(marker) : null,
             FootnoteCall = draft.FootnoteCall is { } call ? Finish(call) : null,
-            FirstLetter = draft.FirstLetter,
-            FirstLine = draft.FirstLine,
+            FirstLetter = first.Letter,
+            FirstLine = first.Line,
             Picture = draft.Picture,
             Drawing = draft.Drawing,
             Counters = draft.Counted,
             Strings = draft.Pseudo == PseudoElement.None ? StringsOf(draft) : [],
         };
     }
+
+    /// <summary>The block that a block begins with: its first line is that of both (CSS Pseudo-Elements 4 §2.1.1).</summary>
+    private static ElementDraft? FirstBlock(ElementDraft block)
+    {
+        if (!IsBlockContainer(block.Style.Display))
+            return null;
+        var first = block.Children.Find(child => child switch
+        {
+            TextDraft text => !string.IsNullOrWhiteSpace(text.Text),
+            ElementDraft element => !element.IsUnseen && element.Style.Float == Float.None && element.Style.Position is not (Position.Absolute or Position.Fixed),
+            _ => true,
+        });
+        return first is ElementDraft { Pseudo: PseudoElement.None, IsReplaced: false } inner && IsBlockContainer(inner.Style.Display) ? inner : null;
+    }
+
+    private static bool IsBlockContainer(Display display) => display is Display.Block or Display.ListItem or Display.FlowRoot;
 
     private Node? Finish(NodeDraft draft) => draft switch
     {
@@ -103,5 +125,12 @@ internal sealed class TreeFinisher(ElementDraft root)
         }
         Visit(root);
         return found;
+    }
+
+    /// <summary>The styles of ::first-letter and ::first-line.</summary>
+    private readonly record struct FirstStyles(ComputedStyle? Letter, ComputedStyle? Line)
+    {
+        /// <summary>The pseudo-elements are within the inner block, and inherit from it.</summary>
+        public FirstStyles Within(ComputedStyle inner, ComputedStyle outer) => new(Letter?.Inheriting(inner, outer), Line?.Inheriting(inner, outer));
     }
 }
