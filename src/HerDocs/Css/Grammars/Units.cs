@@ -7,7 +7,7 @@ internal static class Units
 {
     public static readonly IReadOnlyList<string> All =
     [
-        "px", "pt", "pc", "mm", "cm", "in", "q", "em", "rem", "ex", "rex", "ch", "rch", "ic", "ric", "lh", "rlh",
+        "px", "pt", "pc", "mm", "cm", "in", "q", "em", "rem", "ex", "rex", "cap", "rcap", "ch", "rch", "ic", "ric", "lh", "rlh",
         "vw", "vh", "vi", "vb", "vmin", "vmax", "deg", "grad", "rad", "turn", "fr", "s", "ms", "dpi", "dpcm", "dppx", "x",
         .. "sld".SelectMany(kind => new[] { "vw", "vh", "vi", "vb", "vmin", "vmax" }.Select(unit => kind + unit)),
     ];
@@ -29,13 +29,15 @@ internal static class Units
 
     /// <summary>
     /// CSS Values 4 §6.1. No font is at hand when styles are computed, so ex and ch take half an em and ic a whole one, as the
-    /// specification has it for that case.
+    /// specification has it for that case; cap takes what capitals mostly have.
     /// </summary>
     public static Func<ComputeContext, Length>? Relative(string unit) => unit.ToLowerInvariant() switch
     {
         "em" or "ic" => context => context.FontSize,
         "rem" or "ric" => context => context.RootFontSize,
         "ex" or "ch" => context => context.FontSize * 0.5,
+        "cap" => context => context.FontSize * 0.7,
+        "rcap" => context => context.RootFontSize * 0.7,
         "rex" or "rch" => context => context.RootFontSize * 0.5,
         "lh" => context => context.LineHeight,
         "rlh" => context => context.RootLineHeight,

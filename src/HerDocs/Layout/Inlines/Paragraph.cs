@@ -19,10 +19,10 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
 
     private readonly bool hasFloats = content.Items.Any(item => item is InlineFloat);
 
-    /// <summary>Kept from when it is measured until its lines are made: what they show is all that is needed of it then.</summary>
     /// <summary>Of the block container, where it is known: the percentages of boxes in the lines are of it (CSS 2.2 §10.5).</summary>
     public Length? ContainingHeight { get; set; }
 
+    /// <summary>Kept from when it is measured until its lines are made: what they show is all that is needed of it then.</summary>
     private ParagraphText? knownText;
     private bool? knownEmpty;
     private WidthRange? knownWidths;
