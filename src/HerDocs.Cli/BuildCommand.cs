@@ -30,7 +30,9 @@ internal static class BuildCommand
         command.Add(options.Formats);
         command.Add(options.Output);
         command.Add(options.Fonts);
+        command.Add(options.Edition);
         command.Add(options.Impose);
+        command.Add(options.Dpi);
         command.Add(options.Json);
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using HerDocs.Cli.Building;
+using HerDocs.Templates;
 using HerDocs.Writers;
 
 namespace HerDocs.Cli;
@@ -9,6 +11,12 @@ namespace HerDocs.Cli;
 internal sealed class BuildOptions
 {
     public const string StandardInput = "-";
+
+    /// <summary>What a screen shows.</summary>
+    private const int LeastDpi = 72;
+
+    /// <summary>What the finest presses make use of.</summary>
+    private const int MostDpi = 2400;
 
     public Argument<string[]> Profiles { get; } = new("PROFILE")
     {
@@ -42,9 +50,23 @@ internal sealed class BuildOptions
         Description = "A folder with more fonts; give it once for each. The machine's own fonts are never used.",
     };
 
+    public Option<string> Edition { get; } = new("--edition")
+    {
+        HelpName = string.Join('|', RenderOptions.Editions),
+        Description = "For whom: large-print sets everything anew in large type.",
+        DefaultValueFactory = _ => RenderOptions.Standard,
+    };
+
     public Option<bool> Impose { get; } = new("--impose")
     {
         Description = "Beside each PDF, write its pages two by two on sheets to print, fold and staple.",
+    };
+
+    public Option<int> Dpi { get; } = new("--dpi")
+    {
+        HelpName = "N",
+        Description = "Pixels to the inch that pictures keep in a PDF where they have more.",
+        DefaultValueFactory = _ => WriterOptions.UsualResolution,
     };
 
     public Option<bool> Json { get; } = new("--json")
@@ -56,6 +78,8 @@ internal sealed class BuildOptions
     {
         Profiles.Validators.Add(CheckNoOptions);
         Formats.Validators.Add(CheckFormats);
+        Edition.Validators.Add(CheckEdition);
+        Dpi.Validators.Add(CheckDpi);
         Output.Validators.Add(CheckNotEmpty);
     }
 
@@ -69,7 +93,9 @@ internal sealed class BuildOptions
         Formats = parsed.GetResult(Formats) is { } given ? [.. Split(given).Distinct()] : null,
         Output = writes ? parsed.GetValue(Output) : null,
         Fonts = parsed.GetValue(Fonts) ?? [],
+        Edition = parsed.GetValue(Edition)!,
         Imposes = writes && parsed.GetValue(Impose),
+        Writing = writes ? new WriterOptions { Resolution = parsed.GetValue(Dpi) } : new WriterOptions(),
         Json = parsed.GetValue(Json),
     };
 
@@ -89,6 +115,19 @@ internal sealed class BuildOptions
     {
         foreach (var format in Split(given).Where(format => !KnownFormats.Contains(format)))
             given.AddError($"there is no format `{format}`; --to takes {string.Join(", ", KnownFormats)}");
+    }
+
+    private static void CheckEdition(OptionResult given)
+    {
+        if (given.Tokens.FirstOrDefault(token => !RenderOptions.Editions.Contains(token.Value)) is { } typed)
+            given.AddError($"there is no edition `{typed.Value}`; --edition takes {string.Join(" or ", RenderOptions.Editions)}");
+    }
+
+    private static void CheckDpi(OptionResult given)
+    {
+        var typed = given.Tokens.Count == 1 ? given.Tokens[0].Value : null;
+        if (typed is not null && !(int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var dpi) && dpi is >= LeastDpi and <= MostDpi))
+            given.AddError($"--dpi takes a number from {LeastDpi} to {MostDpi}, not `{typed}`");
     }
 
     private static void CheckNotEmpty(OptionResult given)

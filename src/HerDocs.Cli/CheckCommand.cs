@@ -14,6 +14,7 @@ internal static class CheckCommand
         command.Add(options.Layouts);
         command.Add(options.Formats);
         command.Add(options.Fonts);
+        command.Add(options.Edition);
         command.Add(options.Json);
         command.SetAction(parsed => BuildRun.Run(options.Read(parsed, context, takesProfiles: true, writes: false)));
         return command;

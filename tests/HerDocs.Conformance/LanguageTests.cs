@@ -15,17 +15,6 @@ public class LanguageTests
         "ليس المستقبل هنا تهديدا ولا وعدا", "المحتويات",
     ];
 
-    [Theory]
-    [InlineData("de")]
-    [InlineData("ar")]
-    [InlineData("ja")]
-    public void It_keeps_what_pdf_ua_and_pdf_a_ask_for(string language)
-    {
-        var booklet = SampleFiles.BookletOf(language);
-        Judge.Ask("qpdf", "--check", booklet).MustBeWell();
-        Judge.AskPython("pdfcheck.py", "pikepdf", "--ua", "--a2", booklet).MustBeWell();
-    }
-
     [Fact]
     public void Poppler_reads_arabic_in_its_order()
     {

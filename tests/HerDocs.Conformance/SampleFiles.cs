@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HerDocs.Diagnostics;
 using HerDocs.Files;
 using HerDocs.Profiles;
@@ -11,6 +12,11 @@ internal static class SampleFiles
 {
     private static readonly Lazy<string> Folder = new(Write);
 
+    private static readonly ConcurrentDictionary<(string Layout, string Profile, string Edition), Lazy<string>> Pdfs = new();
+
+    /// <summary>The profile that the program brings along.</summary>
+    public const string Sample = "her";
+
     public static string RepositoryRoot { get; } = FindRoot();
 
     /// <summary>The path of a written file.</summary>
@@ -20,15 +26,23 @@ internal static class SampleFiles
     public static string NewFolder() => Directory.CreateTempSubdirectory("herdocs-").FullName;
 
     /// <summary>The booklet of a profile of tests/profiles.</summary>
-    public static string BookletOf(string language)
+    public static string BookletOf(string profile) => Pdf("booklet", profile, RenderOptions.Standard);
+
+    /// <summary>A profile of tests/profiles, or the sample, as a PDF in a layout and an edition.</summary>
+    public static string Pdf(string layout, string profile, string edition) =>
+        Pdfs.GetOrAdd((layout, profile, edition), _ => new Lazy<string>(() => WritePdf(layout, profile, edition))).Value;
+
+    private static string WritePdf(string layout, string profile, string edition)
     {
-        var profiles = new FolderFiles(System.IO.Path.Combine(RepositoryRoot, "tests", "profiles"), "");
+        var folder = System.IO.Path.Combine(RepositoryRoot, "tests", "profiles");
         var diagnostics = new DiagnosticBag();
-        var layout = new LayoutCatalog(EmbeddedFiles.Templates).Find("booklet", diagnostics)!;
-        var profile = new SourceText($"{language}.yaml", File.ReadAllText(System.IO.Path.Combine(RepositoryRoot, "tests", "profiles", $"{language}.yaml")));
-        var pages = new DocumentBuilder(layout, [], new RenderOptions(), diagnostics).Lay(profile, profiles, diagnostics)
+        var found = new LayoutCatalog(EmbeddedFiles.Templates).Find(layout, diagnostics)!;
+        var text = profile == Sample
+            ? SampleProfile.Text
+            : new SourceText($"{profile}.yaml", File.ReadAllText(System.IO.Path.Combine(folder, $"{profile}.yaml")));
+        var pages = new DocumentBuilder(found, [], new RenderOptions { Edition = edition }, diagnostics).Lay(text, new FolderFiles(folder, ""), diagnostics)
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
-        var path = System.IO.Path.Combine(NewFolder(), $"{language}.pdf");
+        var path = System.IO.Path.Combine(NewFolder(), $"{profile}-{layout}-{edition}.pdf");
         File.WriteAllBytes(path, DocumentBuilder.Write(pages.Pages, DocumentWriters.Find("pdf")!, diagnostics)!);
         return path;
     }

@@ -1,3 +1,6 @@
+using HerDocs.Templates;
+using HerDocs.Writers;
+
 namespace HerDocs.Cli.Building;
 
 /// <summary>What a command line asks for.</summary>
@@ -22,6 +25,12 @@ internal sealed record BuildRequest
 
     /// <summary>Whether sheets to print, fold and staple are made of each PDF.</summary>
     public bool Imposes { get; init; }
+
+    /// <summary>Of every document.</summary>
+    public string Edition { get; init; } = RenderOptions.Standard;
+
+    /// <summary>How files are written.</summary>
+    public WriterOptions Writing { get; init; } = new();
 
     public bool Json { get; init; }
 }

@@ -2,6 +2,7 @@ using HerDocs.Cli.Files;
 using HerDocs.Cli.Reporting;
 using HerDocs.Diagnostics;
 using HerDocs.Files;
+using HerDocs.Templates;
 
 namespace HerDocs.Cli.Building;
 
@@ -80,7 +81,7 @@ internal sealed class BuildRun
         var found = new DiagnosticBag();
         var folders = LayoutChooser.Choose(request.Layouts, context, found);
         log.AddRange(found.Sorted());
-        return [.. folders.Select(folder => new ChosenLayout(folder, request.Formats, fonts))];
+        return [.. folders.Select(folder => new ChosenLayout(folder, request.Formats, fonts, new RenderOptions { Edition = request.Edition }, request.Writing))];
     }
 
     private List<BuildJob> MakeJobs(

@@ -10,17 +10,19 @@ internal sealed class ChosenLayout
 {
     private readonly Lazy<(DocumentBuilder Builder, DiagnosticBag Diagnostics)> made;
 
-    public ChosenLayout(LayoutFolder folder, IReadOnlyList<string>? formats, IReadOnlyList<IFileSource> fonts)
+    public ChosenLayout(LayoutFolder folder, IReadOnlyList<string>? formats, IReadOnlyList<IFileSource> fonts, RenderOptions rendering, WriterOptions writing)
     {
-        Name = folder.Name;
-        Writers = [.. (formats ?? folder.Manifest.Formats).Select(Writer)];
+        Name = rendering.Edition == RenderOptions.Standard ? folder.Name : $"{folder.Name}-{rendering.Edition}";
+        var writers = DocumentWriters.With(writing);
+        Writers = [.. (formats ?? folder.Manifest.Formats).Select(format => writers.Single(writer => writer.Format == format))];
         made = new(() =>
         {
             var diagnostics = new DiagnosticBag();
-            return (new DocumentBuilder(folder, fonts, new RenderOptions(), diagnostics), diagnostics);
+            return (new DocumentBuilder(folder, fonts, rendering, diagnostics), diagnostics);
         });
     }
 
+    /// <summary>What its files are called by: the layout, and the edition when it is not the usual one.</summary>
     public string Name { get; }
 
     public IReadOnlyList<IDocumentWriter> Writers { get; }
@@ -32,7 +34,4 @@ internal sealed class ChosenLayout
         diagnostics.AddRange(found);
         return builder;
     }
-
-    private static IDocumentWriter Writer(string format) =>
-        DocumentWriters.Find(format) ?? throw new InvalidOperationException($"nothing writes the format {format}");
 }

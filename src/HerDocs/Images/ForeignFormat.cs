@@ -23,7 +23,7 @@ internal static class ForeignFormat
         var start = Encoding.Latin1.GetString(data[..Math.Min(data.Length, 1024)]);
         return Name(start) is { } name
             ? PictureProblem.Unsupported($"it is {name}", "convert it to PNG or JPEG")
-            : PictureProblem.Unsupported("it is no picture of a kind we know", "use a PNG, JPEG, GIF or SVG file");
+            : PictureProblem.Unsupported("it is no picture of a kind we know", "use a PNG, JPEG, WebP, GIF or SVG file");
     }
 
     public static bool IsSvg(ReadOnlySpan<byte> data)
@@ -40,8 +40,6 @@ internal static class ForeignFormat
             if (start.StartsWith(signature, StringComparison.Ordinal))
                 return name;
         }
-        if (start.StartsWith("RIFF", StringComparison.Ordinal) && At(start, 8, "WEBP"))
-            return "a WebP";
         if (At(start, 4, "ftypavi"))
             return "an AVIF";
         if (At(start, 4, "ftyphe") || At(start, 4, "ftypmif") || At(start, 4, "ftypmsf"))

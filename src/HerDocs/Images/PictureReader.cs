@@ -16,6 +16,8 @@ public static class PictureReader
             return JpegReader.Read(data);
         if (GifReader.Recognises(data))
             return GifReader.Read(data);
+        if (WebpReader.Recognises(data))
+            return WebpReader.Read(data);
         return ForeignFormat.Recognise(data);
     }
 }

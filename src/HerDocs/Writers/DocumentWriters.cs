@@ -7,7 +7,10 @@ namespace HerDocs.Writers;
 /// <summary>The formats that documents can be written in.</summary>
 public static class DocumentWriters
 {
-    public static IReadOnlyList<IDocumentWriter> All { get; } = [new PdfDocumentWriter(), new WordDocumentWriter(), new HtmlDocumentWriter()];
+    public static IReadOnlyList<IDocumentWriter> All { get; } = With(new WriterOptions());
+
+    public static IReadOnlyList<IDocumentWriter> With(WriterOptions options) =>
+        [new PdfDocumentWriter(options), new WordDocumentWriter(), new HtmlDocumentWriter()];
 
     public static IDocumentWriter? Find(string format) => All.FirstOrDefault(writer => writer.Format == format);
 }

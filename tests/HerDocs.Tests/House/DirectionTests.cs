@@ -34,6 +34,7 @@ public class DirectionTests
         ["DocumentFormat.OpenXml"] = "HerDocs.Writers.Word",
         ["Markdig"] = "HerDocs.Templates",
         ["Scriban"] = "HerDocs.Templates",
+        ["SkiaSharp"] = "HerDocs.Images",
         ["System.IO.Packaging"] = "HerDocs.Writers.Word",
         ["YamlDotNet"] = "HerDocs.Profiles",
     };

@@ -65,3 +65,10 @@ frames = [Image.new("P", (6, 4), i) for i in range(3)]
 for frame in frames:
     frame.putpalette([255, 0, 0, 0, 255, 0, 0, 0, 255])
 frames[0].save("moving.gif", save_all=True, append_images=frames[1:], duration=100)
+
+# A photograph, drawings with and without alpha, and a picture that is to be turned.
+save(picture("RGB", (16, 8)), "photograph.webp", quality=90)
+save(picture("RGB", (4, 3)), "drawing.webp", lossless=True)
+save(Image.merge("RGBA", [*picture("RGB", (4, 3)).split(), picture("L", (4, 3))]), "translucent.webp", lossless=True, exact=True)
+save(picture("RGB", (4, 3)), "turned.webp", lossless=True, exif=exif)
+save(picture("RGB", (4, 3)), "moving.webp", save_all=True, append_images=[picture("L", (4, 3)).convert("RGB")], lossless=True)

@@ -42,11 +42,11 @@ internal sealed class PageEdgeCheck(DiagnosticBag diagnostics)
                         Report(node, $"“{text.Run.Text.Trim()}”", page);
                     break;
                 case DrawingItem drawing:
-                    if (IsOutside(new Rect(place.X, place.Y, drawing.Window.Width, drawing.Window.Height), transform, page, Length.FromPoints(1) + page.Bleed))
+                    if (IsOutside(drawing.Window.Offset(place.X, place.Y), transform, page, Length.FromPoints(1) + page.Bleed))
                         Report(drawing.Element, "the picture", page);
                     break;
                 case PictureItem picture:
-                    if (IsOutside(new Rect(place.X, place.Y, picture.Window.Width, picture.Window.Height), transform, page, Length.FromPoints(1) + page.Bleed))
+                    if (IsOutside(picture.Window.Offset(place.X, place.Y), transform, page, Length.FromPoints(1) + page.Bleed))
                         Report(picture.Element, "the picture", page);
                     break;
             }

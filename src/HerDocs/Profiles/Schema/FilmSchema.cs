@@ -48,7 +48,7 @@ internal static class FilmSchema
         new("tagline", TextType.Line, "A line for the cover.") { Example = "A love story" };
 
     public static readonly SchemaKey<IReadOnlyList<FilmImage>> Images =
-        new("images", new ListType<FilmImage>(ImageSchema.Type), "Pictures: PNG or JPEG files beside the profile.");
+        new("images", new ListType<FilmImage>(ImageSchema.Type), "Pictures: PNG, JPEG, WebP, GIF or SVG files beside the profile.");
 
     public static readonly ObjectType<Film> Type = new(
         "a group of keys such as `title` and `year`",

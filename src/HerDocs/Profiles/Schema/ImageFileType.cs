@@ -10,7 +10,7 @@ internal sealed class ImageFileType : TextType
 {
     public static readonly ImageFileType Relative = new();
 
-    private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".gif", ".svg", ".JPG", ".JPEG", ".PNG"];
+    private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".JPG", ".JPEG", ".PNG"];
 
     public override string Wanted => "the name of a picture file";
 

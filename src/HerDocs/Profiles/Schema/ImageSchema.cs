@@ -6,7 +6,7 @@ namespace HerDocs.Profiles.Schema;
 internal static class ImageSchema
 {
     public static readonly SchemaKey<Sourced<string>> File =
-        new("file", ImageFileType.Relative, "The path of a PNG, JPEG, GIF or SVG file, from the folder of the profile.")
+        new("file", ImageFileType.Relative, "The path of a PNG, JPEG, WebP, GIF or SVG file, from the folder of the profile.")
         {
             IsRequired = true,
             Example = "images/poster.jpg",

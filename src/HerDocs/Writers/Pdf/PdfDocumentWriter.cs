@@ -9,7 +9,7 @@ using HerDocs.Pdf.Navigation;
 namespace HerDocs.Writers.Pdf;
 
 /// <summary>Writes pages as a tagged PDF: structure first, in the order of reading, then what each page paints, then the ways around in it.</summary>
-public sealed class PdfDocumentWriter : IDocumentWriter
+public sealed class PdfDocumentWriter(WriterOptions options) : IDocumentWriter
 {
     private const string Producer = "HerDocs";
 
@@ -34,7 +34,7 @@ public sealed class PdfDocumentWriter : IDocumentWriter
         return Build(pages, Conformance.None, diagnostics)!.Save();
     }
 
-    private static PdfDocument? Build(PagedDocument pages, Conformance conformance, DiagnosticBag diagnostics)
+    private PdfDocument? Build(PagedDocument pages, Conformance conformance, DiagnosticBag diagnostics)
     {
         var document = pages.Document;
         var pdf = new PdfDocument(new PdfOptions { Conformance = conformance })
@@ -47,7 +47,7 @@ public sealed class PdfDocumentWriter : IDocumentWriter
             return null;
         var pdfPages = pages.Pages.Select(page => pdf.AddPage(PageFrame.Boxes(page))).ToList();
         var tags = new StructureMaker(inventory, document, new LinkMaker(inventory, pages, pdfPages), fonts).Make(document.Body, pdf.Structure);
-        var pictures = new StoredPictures(inventory.Pictures);
+        var pictures = new StoredPictures(inventory.Pictures, options.Resolution);
         var drawings = new DrawingPainter(pdf, fonts, pictures);
         var backgrounds = new BackgroundPictures(pdf, document, drawings);
         for (var i = 0; i < pdfPages.Count; i++)

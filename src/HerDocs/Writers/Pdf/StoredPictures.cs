@@ -5,20 +5,23 @@ using HerDocs.Pdf.Images;
 
 namespace HerDocs.Writers.Pdf;
 
-/// <summary>Pictures as the PDF stores them: JPEG files as they are, others with no more pixels than the largest place that shows them needs.</summary>
+/// <summary>
+/// Pictures as the PDF stores them: with no more pixels than the largest place that shows them needs, and JPEG files that have no more as
+/// they are.
+/// </summary>
 internal sealed class StoredPictures
 {
-    /// <summary>Pixels to the inch that presses make use of.</summary>
-    private const double Resolution = 300;
-
     /// <summary>A picture that has hardly more is left as it is: to average it would only blur it.</summary>
     private const double Excess = 1.2;
 
     private readonly Dictionary<Picture, ImageData> stored = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Picture, Size> largest = new(ReferenceEqualityComparer.Instance);
+    private readonly int resolution;
 
-    public StoredPictures(IEnumerable<PictureItem> shown)
+    /// <param name="resolution">Pixels to the inch that a picture keeps.</param>
+    public StoredPictures(IEnumerable<PictureItem> shown, int resolution)
     {
+        this.resolution = resolution;
         foreach (var item in shown)
         {
             var known = largest.GetValueOrDefault(item.Picture, Size.Zero);
@@ -35,17 +38,10 @@ internal sealed class StoredPictures
 
     private ImageData Make(Picture picture)
     {
-        if (picture.Format == PictureFormat.Jpeg)
-        {
-            return new JpegImageData(picture.PixelWidth, picture.PixelHeight, picture.ComponentCount, picture.Data)
-            {
-                IsInverted = picture.HasInvertedInks,
-                HasColorTransform = picture.IsUntransformedRgb ? false : null,
-                ColorProfile = picture.ColorProfile,
-            };
-        }
         var (width, height) = Needed(picture);
         var isReduced = picture.PixelWidth > width * Excess && picture.PixelHeight > height * Excess;
+        if (picture.Format == PictureFormat.Jpeg)
+            return (isReduced ? Smaller(picture, width, height) : null) ?? AsItIs(picture);
         if (PngDecoder.Compressed(picture) is { } whole && !(isReduced && IsWorthIt(whole, width, height)))
         {
             return new PngImageData(whole.Width, whole.Height, whole.ComponentCount, whole.BitDepth, whole.Data)
@@ -64,6 +60,24 @@ internal sealed class StoredPictures
         };
     }
 
+    private static JpegImageData AsItIs(Picture picture) => new(picture.PixelWidth, picture.PixelHeight, picture.ComponentCount, picture.Data)
+    {
+        IsInverted = picture.HasInvertedInks,
+        HasColorTransform = picture.IsUntransformedRgb ? false : null,
+        ColorProfile = picture.ColorProfile,
+    };
+
+    /// <summary>A JPEG of fewer pixels; null where that gains nothing, and for inks, which only a press may mix anew.</summary>
+    private static JpegImageData? Smaller(Picture picture, int width, int height)
+    {
+        if (picture.ComponentCount == 4 || PixelCodec.DecodeJpeg(picture) is not { } decoded)
+            return null;
+        var file = PixelCodec.EncodeJpeg(PictureReducer.Reduce(decoded, width, height));
+        return file.Length < picture.Data.Length
+            ? new JpegImageData(width, height, picture.ComponentCount, file) { ColorProfile = picture.ColorProfile }
+            : null;
+    }
+
     /// <summary>Flat graphics compress so well that their averages, with colours in between, would be larger.</summary>
     private static bool IsWorthIt(PngCompressed whole, int width, int height) =>
         whole.Data.Length > (long)width * height * whole.ComponentCount / 4;
@@ -78,5 +92,5 @@ internal sealed class StoredPictures
         return (Pixels(width), Pixels(height));
     }
 
-    private static int Pixels(Length length) => (int)Math.Clamp(Math.Ceiling(length.Points / 72 * Resolution), 1, 1_000_000);
+    private int Pixels(Length length) => (int)Math.Clamp(Math.Ceiling(length.Points / 72 * resolution), 1, 1_000_000);
 }

@@ -4,6 +4,7 @@ using HerDocs.Files;
 using HerDocs.Html;
 using HerDocs.Layout;
 using HerDocs.Tests.Cases;
+using HerDocs.Writers;
 using HerDocs.Writers.Pdf;
 using PigDocument = UglyToad.PdfPig.PdfDocument;
 
@@ -41,6 +42,6 @@ public class PdfWriterCases
         ]);
         var html = HtmlReader.Read(GeneratedText.Typed(new SourceText("page.html", page)), diagnostics);
         var pages = LayoutEngine.Lay(DocumentComposer.Compose(html, files, Fonts.Value, diagnostics), diagnostics);
-        return new PdfDocumentWriter().Write(pages, diagnostics);
+        return new PdfDocumentWriter(new WriterOptions()).Write(pages, diagnostics);
     }
 }
