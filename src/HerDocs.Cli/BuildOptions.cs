@@ -74,6 +74,11 @@ internal sealed class BuildOptions
         Description = "Write results and diagnostics to standard output as one JSON object.",
     };
 
+    public Option<bool> Sarif { get; } = new("--sarif")
+    {
+        Description = "Write what was found to standard output as SARIF 2.1.0, for code hosts and editors.",
+    };
+
     public BuildOptions()
     {
         Profiles.Validators.Add(CheckNoOptions);
@@ -81,6 +86,7 @@ internal sealed class BuildOptions
         Edition.Validators.Add(CheckEdition);
         Dpi.Validators.Add(CheckDpi);
         Output.Validators.Add(CheckNotEmpty);
+        Sarif.Validators.Add(CheckOneForm);
     }
 
     private static IEnumerable<string> KnownFormats => DocumentWriters.All.Select(writer => writer.Format);
@@ -97,6 +103,7 @@ internal sealed class BuildOptions
         Imposes = writes && parsed.GetValue(Impose),
         Writing = writes ? new WriterOptions { Resolution = parsed.GetValue(Dpi) } : new WriterOptions(),
         Json = parsed.GetValue(Json),
+        Sarif = !writes && parsed.GetValue(Sarif),
     };
 
     private static IEnumerable<string> Split(SymbolResult given) =>
@@ -128,6 +135,12 @@ internal sealed class BuildOptions
         var typed = given.Tokens.Count == 1 ? given.Tokens[0].Value : null;
         if (typed is not null && !(int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var dpi) && dpi is >= LeastDpi and <= MostDpi))
             given.AddError($"--dpi takes a number from {LeastDpi} to {MostDpi}, not `{typed}`");
+    }
+
+    private void CheckOneForm(OptionResult given)
+    {
+        if (!given.Implicit && given.Parent is CommandResult command && command.GetResult(Json) is { Implicit: false })
+            given.AddError("--sarif and --json cannot be written at once");
     }
 
     private static void CheckNotEmpty(OptionResult given)

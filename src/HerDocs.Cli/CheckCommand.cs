@@ -16,6 +16,7 @@ internal static class CheckCommand
         command.Add(options.Fonts);
         command.Add(options.Edition);
         command.Add(options.Json);
+        command.Add(options.Sarif);
         command.SetAction(parsed => BuildRun.Run(options.Read(parsed, context, takesProfiles: true, writes: false)));
         return command;
     }

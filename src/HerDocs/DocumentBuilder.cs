@@ -3,6 +3,7 @@ using HerDocs.Documents;
 using HerDocs.Files;
 using HerDocs.Html;
 using HerDocs.Layout;
+using HerDocs.Layout.Pages;
 using HerDocs.Profiles;
 using HerDocs.Templates;
 using HerDocs.Templates.Functions;
@@ -68,6 +69,7 @@ public sealed class DocumentBuilder
 
         // 4. Lay it out in pages.
         var pages = LayoutEngine.Lay(document, diagnostics);
+        ContrastCheck.Check(pages, diagnostics);
         return diagnostics.HasErrors ? null : new FilmPages(pages, SlugOf(profile));
     }
 

@@ -33,4 +33,10 @@ internal sealed record BuildRequest
     public WriterOptions Writing { get; init; } = new();
 
     public bool Json { get; init; }
+
+    /// <summary>Whether what was found goes to standard output as SARIF, and nothing else does.</summary>
+    public bool Sarif { get; init; }
+
+    /// <summary>Whether people read what is told, as it comes.</summary>
+    public bool IsForPeople => !Json && !Sarif;
 }

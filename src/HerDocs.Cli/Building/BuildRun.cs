@@ -18,7 +18,7 @@ internal sealed class BuildRun
     {
         this.request = request;
         context = request.Context;
-        log = new DiagnosticLog(request.Json ? null : new DiagnosticPrinter(context.Error, context.Palette));
+        log = new DiagnosticLog(!request.IsForPeople ? null : new DiagnosticPrinter(context.Error, context.Palette));
     }
 
     /// <returns>An <see cref="ExitCode"/>.</returns>
@@ -57,7 +57,7 @@ internal sealed class BuildRun
 
         // 4. Build.
         var jobs = MakeJobs(profiles, layouts, names);
-        var report = request.Json ? null : TextReport.Of(jobs, context.Out);
+        var report = !request.IsForPeople ? null : TextReport.Of(jobs, context.Out);
         foreach (var result in JobQueue.Run(jobs, context.Cancellation))
             Take(result, report);
         context.Cancellation.ThrowIfCancellationRequested();
@@ -111,6 +111,11 @@ internal sealed class BuildRun
 
     private void Report()
     {
+        if (request.Sarif)
+        {
+            SarifReport.Write(context.Out, log);
+            return;
+        }
         if (request.Json)
         {
             JsonReport.Write(context.Out, documents, log);

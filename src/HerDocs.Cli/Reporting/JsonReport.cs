@@ -13,7 +13,7 @@ namespace HerDocs.Cli.Reporting;
 internal static class JsonReport
 {
     // The output is a file or a pipe, never part of a web page: letters of all scripts may stay as they are.
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",

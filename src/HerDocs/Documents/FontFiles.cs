@@ -20,9 +20,10 @@ public sealed class FontFiles
         {
             if (!Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || files.Read(path) is not { } data)
                 continue;
+            var place = new SourceText(files.DisplayPath(path), "").Span(0, 0);
             for (var index = 0; index < FontFace.FaceCount(data); index++)
             {
-                if (FontFace.Read(files.DisplayPath(path), data, diagnostics, index) is { } face)
+                if (FontFace.Read(files.DisplayPath(path), data, diagnostics, index, place) is { } face)
                     faces.Add(face);
             }
         }

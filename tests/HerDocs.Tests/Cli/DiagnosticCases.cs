@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using HerDocs.Diagnostics;
+using HerDocs.Tests.Cases;
+using HerDocs.Tests.Profiles;
+
+namespace HerDocs.Tests.Cli;
+
+/// <summary>
+/// Broken input of every kind, put before the whole command: each case is named after its code and tells exactly what is found, in
+/// which file, line and column. Sections with a dot in their names are files beside a layout called <c>zine</c>; <c>args</c> is the
+/// command line, without which the profile is checked with that layout. A picture's section names one of
+/// <see cref="TestPictures"/>. A section <c>mended</c> and a file name is that file once the mistake is mended: nothing is found then.
+/// </summary>
+public partial class DiagnosticCases
+{
+    private const string Check = "check film.yaml --layout zine";
+
+    /// <summary>Codes that no file of an author can be made to show here.</summary>
+    private static readonly HashSet<DiagnosticCode> Untold =
+    [
+        // They need a file of a megabyte, or a font of a rare kind: tests of their stages have them.
+        DiagnosticCode.ProfileTooLarge, DiagnosticCode.UnsupportedFont, DiagnosticCode.EmbeddingForbidden,
+        // Only a mistake of ours could bring it about, or a disk that fails.
+        DiagnosticCode.PdfNotConforming, DiagnosticCode.TemplateFailed, DiagnosticCode.FileUnwritable,
+        // Cases of `herdocs impose` have them.
+        DiagnosticCode.NotPdf, DiagnosticCode.PdfEncrypted, DiagnosticCode.PdfDamaged, DiagnosticCode.PagesOfSeveralSizes, DiagnosticCode.PdfRepaired,
+    ];
+
+    private static readonly Lazy<IReadOnlyList<TestCase>> All = new(() =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(CaseFile.Root, "diagnostics"), "*.case").Order(StringComparer.Ordinal)
+            .SelectMany(path => CaseFile.Read(Path.GetRelativePath(CaseFile.Root, path)).Cases),
+    ]);
+
+    [Theory, Cases("diagnostics")]
+    public void A_mistake_is_told_at_its_place(string file, string name)
+    {
+        var testCase = CasesAttribute.Find(file, name);
+        using var run = Written(testCase, mended: false);
+        run.Run(Arguments(testCase));
+        testCase.Check([], ("error", run.Error));
+        Assert.Equal([CodeOf(testCase)], Told().Matches(run.Error).Select(match => match.Groups["code"].Value).Distinct());
+        if (!CodeOf(testCase).StartsWith("HD91", StringComparison.Ordinal) && CodeOf(testCase) != DiagnosticCode.UnknownLayout.Id)
+            Assert.All(Told().Matches(run.Error), match => Assert.True(match.Groups["place"].Success, match.Value));
+    }
+
+    [Theory, Cases("diagnostics")]
+    public void Its_mend_mends_it(string file, string name)
+    {
+        var testCase = CasesAttribute.Find(file, name);
+        if (!testCase.Sections.Any(IsMend))
+            return;
+        using var run = Written(testCase, mended: true);
+        var exitCode = run.Run(Arguments(testCase));
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, exitCode);
+    }
+
+    [Fact]
+    public void There_are_enough_of_them() => Assert.True(All.Value.Count >= 120, All.Value.Count.ToString(CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Every_code_has_a_case() =>
+        Assert.Empty(Codes().Except(Untold).Where(code => All.Value.All(testCase => CodeOf(testCase) != code.Id)).Select(code => $"{code.Id} {code.Title}"));
+
+    [Fact]
+    public void A_number_means_one_thing() => Assert.Equal(Codes().Count(), Codes().Select(code => code.Id).Distinct().Count());
+
+    /// <summary>HERDOCS_ACCEPT=1 writes the list anew.</summary>
+    [Fact]
+    public void The_list_for_authors_is_made_of_the_cases()
+    {
+        var path = Path.Combine(CaseFile.RepositoryRoot(), "templates", "DIAGNOSTICS.md");
+        var list = DiagnosticList.Markdown(Codes(), All.Value);
+        if (Environment.GetEnvironmentVariable("HERDOCS_ACCEPT") == "1")
+            File.WriteAllText(path, list);
+        Assert.Equal(list, File.ReadAllText(path), ignoreLineEndingDifferences: true);
+    }
+
+    internal static string CodeOf(TestCase testCase) => testCase.Name.Split(' ')[0];
+
+    internal static bool IsMend(CaseSection section) => section.Name.StartsWith("mended ", StringComparison.Ordinal);
+
+    private static IEnumerable<DiagnosticCode> Codes() => typeof(DiagnosticCode).GetFields(BindingFlags.Static | BindingFlags.Public)
+        .Select(field => field.GetValue(null)).OfType<DiagnosticCode>().OrderBy(code => code.Id, StringComparer.Ordinal);
+
+    private static string[] Arguments(TestCase testCase) =>
+        (testCase.TryInput("args") ?? Check).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static CommandRun Written(TestCase testCase, bool mended)
+    {
+        var run = new CommandRun();
+        run.Write("film.yaml", "film: { title: Her, year: 2013 }\n");
+        run.Write("templates/zine/layout.yaml", "title: Zine\nsummary: A sheet to fold.\nformats: [pdf, html]\n");
+        run.Write("templates/zine/zine.sbn-html", """
+            <!doctype html>
+            <html lang="en"><head><title>{{ film.title }}</title><link rel="stylesheet" href="zine.css"></head>
+            <body><h1>{{ film.title }}</h1>
+            {{ include 'part' }}</body></html>
+            """);
+        run.Write("templates/zine/part.sbn-html", "");
+        run.Write("templates/zine/zine.css", "@page { size: A6; margin: 10mm }\nbody { font-family: Alegreya }\n");
+        foreach (var section in testCase.Sections.Where(section => section.Name.Contains('.') && !IsMend(section)))
+            Write(run, section.Name, section.Text);
+        foreach (var section in testCase.Sections.Where(section => mended && IsMend(section)))
+            Write(run, section.Name["mended ".Length..], section.Text);
+        return run;
+    }
+
+    private static void Write(CommandRun run, string name, string text)
+    {
+        var isOfProfile = name.EndsWith(".yaml", StringComparison.Ordinal) && !name.Contains("layout.yaml", StringComparison.Ordinal)
+            && !name.StartsWith("strings/", StringComparison.Ordinal);
+        var isPicture = name.Split('.')[^1] is "png" or "jpg" or "gif" or "webp" or "tif" or "svg";
+        var path = isOfProfile || isPicture || name.EndsWith(".json", StringComparison.Ordinal) || name.StartsWith("fonts/", StringComparison.Ordinal)
+            || name.StartsWith("templates/", StringComparison.Ordinal)
+            ? name
+            : $"templates/zine/{name}";
+        run.Write(path, text);
+        if (isPicture && !text.StartsWith('<'))
+            File.WriteAllBytes(Path.Combine(run.Folder, path), TestPictures.Named(text.Trim()));
+        else if (text.StartsWith("latin-1: ", StringComparison.Ordinal))
+            File.WriteAllBytes(Path.Combine(run.Folder, path), Encoding.Latin1.GetBytes(text["latin-1: ".Length..]));
+        else if (text.StartsWith("bytes: ", StringComparison.Ordinal))
+            File.WriteAllBytes(Path.Combine(run.Folder, path), Convert.FromHexString(text["bytes: ".Length..].Replace(" ", "", StringComparison.Ordinal).Trim()));
+        else if (text.StartsWith("font: ", StringComparison.Ordinal))
+            File.Copy(Path.Combine(CaseFile.RepositoryRoot(), text["font: ".Length..].Trim()), Path.Combine(run.Folder, path), overwrite: true);
+    }
+
+    [GeneratedRegex(@"^(?<place>[^ ].*\(\d+,\d+\): )?(error|warning) (?<code>HD\d{4}):", RegexOptions.Multiline)]
+    private static partial Regex Told();
+}
