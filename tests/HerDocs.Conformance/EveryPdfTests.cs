@@ -8,22 +8,13 @@ public class EveryPdfTests
 {
     private static readonly string[] Profiles = [SampleFiles.Sample, "de", "ar", "ja", "pictures"];
 
-    public static TheoryData<string, string, string> All
-    {
-        get
-        {
-            var all = new TheoryData<string, string, string>();
-            foreach (var layout in new[] { "booklet", "handout", "review" })
-            {
-                foreach (var profile in Profiles)
-                {
-                    foreach (var edition in RenderOptions.Editions)
-                        all.Add(layout, profile, edition);
-                }
-            }
-            return all;
-        }
-    }
+    internal static IEnumerable<(string Layout, string Profile, string Edition)> Each =>
+        from layout in (string[])["booklet", "handout", "review"]
+        from profile in Profiles
+        from edition in RenderOptions.Editions
+        select (layout, profile, edition);
+
+    public static TheoryData<string, string, string> All => [.. Each];
 
     [Theory]
     [MemberData(nameof(All))]

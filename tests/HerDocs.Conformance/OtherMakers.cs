@@ -22,13 +22,14 @@ internal static class OtherMakers
         ["mutool, compressed"] = ["mutool", "clean", "-z", "-gggg", "{0}", "{1}"],
     };
 
-    public static IEnumerable<string> All => ["herdocs", "libreoffice", "chromium", "right to left", "cropped", .. Rewriters.Keys];
+    public static IEnumerable<string> All => ["herdocs", "latex", "libreoffice", "chromium", "right to left", "cropped", .. Rewriters.Keys];
 
     public static string Path(string maker) => Files.GetOrAdd(maker, name => new Lazy<string>(() => Make(name))).Value;
 
     private static string Make(string maker) => maker switch
     {
         "herdocs" => SampleFiles.Path("booklet", "pdf"),
+        "latex" => System.IO.Path.Combine(SampleFiles.RepositoryRoot, "tests", "HerDocs.Conformance", "originals", "latex.pdf"),
         "libreoffice" => Convert(SampleFiles.Path("review", "docx")),
         "chromium" => Print(Html()),
         "right to left" => Change("pdf.Root.ViewerPreferences = pikepdf.Dictionary(Direction=pikepdf.Name.R2L)"),

@@ -12,7 +12,7 @@ internal static class SampleFiles
 {
     private static readonly Lazy<string> Folder = new(Write);
 
-    private static readonly ConcurrentDictionary<(string Layout, string Profile, string Edition), Lazy<string>> Pdfs = new();
+    private static readonly ConcurrentDictionary<(string Layout, string Profile, string Edition), Lazy<string>> Written = new();
 
     /// <summary>The profile that the program brings along.</summary>
     public const string Sample = "her";
@@ -30,9 +30,13 @@ internal static class SampleFiles
 
     /// <summary>A profile of tests/profiles, or the sample, as a PDF in a layout and an edition.</summary>
     public static string Pdf(string layout, string profile, string edition) =>
-        Pdfs.GetOrAdd((layout, profile, edition), _ => new Lazy<string>(() => WritePdf(layout, profile, edition))).Value;
+        Written.GetOrAdd((layout, profile, edition), _ => new Lazy<string>(() => Write(layout, profile, edition))).Value;
 
-    private static string WritePdf(string layout, string profile, string edition)
+    /// <summary>The same as a Word document.</summary>
+    public static string Docx(string layout, string profile, string edition) => System.IO.Path.ChangeExtension(Pdf(layout, profile, edition), "docx");
+
+    /// <returns>The path of the PDF; the Word document is beside it.</returns>
+    private static string Write(string layout, string profile, string edition)
     {
         var folder = System.IO.Path.Combine(RepositoryRoot, "tests", "profiles");
         var diagnostics = new DiagnosticBag();
@@ -43,7 +47,8 @@ internal static class SampleFiles
         var pages = new DocumentBuilder(found, [], new RenderOptions { Edition = edition }, diagnostics).Lay(text, new FolderFiles(folder, ""), diagnostics)
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
         var path = System.IO.Path.Combine(NewFolder(), $"{profile}-{layout}-{edition}.pdf");
-        File.WriteAllBytes(path, DocumentBuilder.Write(pages.Pages, DocumentWriters.Find("pdf")!, diagnostics)!);
+        foreach (var format in new[] { "pdf", "docx" })
+            File.WriteAllBytes(System.IO.Path.ChangeExtension(path, format), DocumentBuilder.Write(pages.Pages, DocumentWriters.Find(format)!, diagnostics)!);
         return path;
     }
 
