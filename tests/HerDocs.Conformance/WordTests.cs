@@ -3,13 +3,6 @@ namespace HerDocs.Conformance;
 /// <summary>What others make of the sample's Word documents.</summary>
 public class WordTests
 {
-    public static TheoryData<string> Layouts => ["booklet", "handout", "review"];
-
-    [Theory]
-    [MemberData(nameof(Layouts))]
-    public void An_independent_reader_finds_it_whole(string layout) =>
-        Judge.AskPython("docxcheck.py", "docx", SampleFiles.Path(layout, "docx")).MustBeWell();
-
     [Fact]
     public void Libreoffice_makes_a_pdf_with_every_fact()
     {

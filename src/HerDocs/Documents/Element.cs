@@ -57,6 +57,9 @@ public sealed class Element : Node
         }
     }
 
+    /// <summary>What a list counts its item as, whether the marker shows it or not; null for other elements.</summary>
+    public int? Ordinal { get; internal init; }
+
     /// <summary>What stands in the text where a footnote was written.</summary>
     public Element? FootnoteCall
     {

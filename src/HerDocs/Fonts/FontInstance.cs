@@ -8,6 +8,12 @@ namespace HerDocs.Fonts;
 /// </summary>
 public sealed class FontInstance
 {
+    /// <summary>How far synthetic italics lean: the slant that browsers give them, 14 degrees.</summary>
+    internal const double SyntheticSlant = 0.2493;
+
+    /// <summary>Of the font size: the stroke that makes synthetic bold.</summary>
+    internal const double SyntheticStroke = 0.03;
+
     private readonly Lazy<FontMetrics> metrics;
     private readonly Lazy<int[]> advances;
 

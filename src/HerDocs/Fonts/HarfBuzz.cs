@@ -61,6 +61,31 @@ internal static unsafe partial class HarfBuzz
     internal static partial int hb_font_get_glyph_extents(HarfBuzzFont font, uint glyph, out GlyphExtents extents);
 
     [LibraryImport(Library)]
+    internal static partial void hb_font_draw_glyph(HarfBuzzFont font, uint glyph, nint drawFunctions, void* drawData);
+
+    [LibraryImport(Library)]
+    internal static partial nint hb_draw_funcs_create();
+
+    [LibraryImport(Library)]
+    internal static partial void hb_draw_funcs_make_immutable(nint functions);
+
+    [LibraryImport(Library)]
+    internal static partial void hb_draw_funcs_set_move_to_func(
+        nint functions, delegate* unmanaged<nint, void*, nint, float, float, nint, void> function, nint userData, nint destroy);
+
+    [LibraryImport(Library)]
+    internal static partial void hb_draw_funcs_set_line_to_func(
+        nint functions, delegate* unmanaged<nint, void*, nint, float, float, nint, void> function, nint userData, nint destroy);
+
+    [LibraryImport(Library)]
+    internal static partial void hb_draw_funcs_set_cubic_to_func(
+        nint functions, delegate* unmanaged<nint, void*, nint, float, float, float, float, float, float, nint, void> function, nint userData, nint destroy);
+
+    [LibraryImport(Library)]
+    internal static partial void hb_draw_funcs_set_close_path_func(
+        nint functions, delegate* unmanaged<nint, void*, nint, nint, void> function, nint userData, nint destroy);
+
+    [LibraryImport(Library)]
     internal static partial float hb_ot_metrics_get_variation(HarfBuzzFont font, uint metricsTag);
 
     [LibraryImport(Library)]

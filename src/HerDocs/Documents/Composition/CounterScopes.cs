@@ -15,12 +15,12 @@ internal sealed class CounterScopes
     /// <summary>What the children of an element reset ends with the element.</summary>
     public void Leave()
     {
+        depth--;
         foreach (var nested in counters.Values)
         {
             while (nested.Count > 0 && nested[^1].Depth > depth)
                 nested.RemoveAt(nested.Count - 1);
         }
-        depth--;
     }
 
     public void Reset(string name, int value)

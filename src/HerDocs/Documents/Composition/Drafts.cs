@@ -53,6 +53,8 @@ internal sealed class ElementDraft(HtmlElement source, PseudoElement pseudo, Com
 
     public ElementDraft? Marker { get; set; }
 
+    public int? Ordinal { get; set; }
+
     public ElementDraft? FootnoteCall { get; set; }
 
     public ComputedStyle? FirstLetter { get; init; }

@@ -47,7 +47,10 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
         NoteCounters(draft);
         counters.Enter();
         if (draft.Style.Display == Display.ListItem)
+        {
             draft.Marker = Marker(draft, styles.Marker);
+            draft.Ordinal = counters.Value("list-item");
+        }
         draft.FootnoteCall = Generated(draft, PseudoElement.FootnoteCall, styles.FootnoteCall);
         AddGenerated(draft, PseudoElement.FootnoteMarker, styles.FootnoteMarker);
         AddGenerated(draft, PseudoElement.Before, styles.Before);

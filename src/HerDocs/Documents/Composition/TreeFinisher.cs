@@ -27,6 +27,7 @@ internal sealed class TreeFinisher(ElementDraft root)
         return new Element(draft.Source, draft.Pseudo, draft.Style, draft.Language, children)
         {
             Marker = draft.Marker is { } marker ? Finish(marker) : null,
+            Ordinal = draft.Ordinal,
             FootnoteCall = draft.FootnoteCall is { } call ? Finish(call) : null,
             FirstLetter = first.Letter,
             FirstLine = first.Line,

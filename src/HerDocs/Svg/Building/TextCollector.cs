@@ -1,3 +1,4 @@
+using HerDocs.Geometry;
 using HerDocs.Html;
 using HerDocs.Svg.Drawing;
 using HerDocs.Svg.Styles;

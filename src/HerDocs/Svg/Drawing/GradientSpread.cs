@@ -1,3 +1,5 @@
+using HerDocs.Geometry;
+
 namespace HerDocs.Svg.Drawing;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using HerDocs.Geometry;
 using HerDocs.Svg.Drawing;
 
 namespace HerDocs.Svg.Paths;

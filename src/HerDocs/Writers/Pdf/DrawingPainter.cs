@@ -1,4 +1,5 @@
 using HerDocs.Css.Values;
+using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
 using HerDocs.Pdf;
@@ -186,7 +187,7 @@ internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts, 
             content.SetHorizontalScaling(100);
             content.SetCharacterSpacing(Math.Round(glyphs.LetterSpacing, 4));
             content.SetTextRenderingMode(isStroke ? TextRenderingMode.Stroke : TextRenderingMode.Fill);
-            var slant = glyphs.Run.Font.SyntheticOblique ? TextPainter.Slant : 0;
+            var slant = glyphs.Run.Font.SyntheticOblique ? FontInstance.SyntheticSlant : 0;
             content.SetTextMatrix(Pdf(new Matrix(1, 0, slant, -1, glyphs.Run.Glyphs[0].XOffset * size / glyphs.Run.Font.UnitsPerEm, 0).Then(glyphs.Matrix)));
             TextPainter.Show(content, placed);
             content.EndText();
@@ -203,7 +204,7 @@ internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts, 
         else if (glyphs is { Run.Font.SyntheticBold: true, Fill: { } ink })
             Painted(content, ink, Matrix.Identity, shown, isStroke: true, () =>
             {
-                SetStroke(content, new SvgStroke(ink, size * TextPainter.BoldStroke * glyphs.Matrix.Scaling, StrokeCap.Butt, StrokeJoin.Round, 4, [], 0));
+                SetStroke(content, new SvgStroke(ink, size * FontInstance.SyntheticStroke * glyphs.Matrix.Scaling, StrokeCap.Butt, StrokeJoin.Round, 4, [], 0));
                 Show(isStroke: true);
             });
     }

@@ -9,12 +9,6 @@ namespace HerDocs.Writers.Pdf;
 /// <summary>Shows runs of glyphs, every one at the place that shaping and justification gave it.</summary>
 internal sealed class TextPainter(ContentStream content, PageFrame frame, EmbeddedFonts fonts)
 {
-    /// <summary>How far synthetic italics lean: the slant that browsers give them, 14 degrees.</summary>
-    public const double Slant = 0.2493;
-
-    /// <summary>Of the font size: the stroke that makes synthetic bold.</summary>
-    public const double BoldStroke = 0.03;
-
     private bool isOpen;
     private double lineX;
     private double lineY;
@@ -61,7 +55,7 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
     {
         if (item.Run.Font.SyntheticOblique)
         {
-            content.SetTextMatrix(new PdfMatrix(1, 0, Slant, 1, x, y));
+            content.SetTextMatrix(new PdfMatrix(1, 0, FontInstance.SyntheticSlant, 1, x, y));
             isSlanted = true;
         }
         else if (isSlanted)
@@ -85,7 +79,7 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
         if (!isBold)
             return;
         content.SetStrokeColor(PdfColor.FromSrgb(item.Color.Red, item.Color.Green, item.Color.Blue));
-        content.SetLineWidth(Math.Round(size * BoldStroke, 3));
+        content.SetLineWidth(Math.Round(size * FontInstance.SyntheticStroke, 3));
     }
 
     /// <summary>

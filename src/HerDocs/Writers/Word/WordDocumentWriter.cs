@@ -51,7 +51,7 @@ public sealed class WordDocumentWriter : IDocumentWriter
         package.RelateMain("styles", PartNames.Styles);
         package.AddWord(PartNames.Styles, "styles", new StylesPart(catalog, [.. looks.Values], formats, LanguageOf(document)).Make());
         package.RelateMain("numbering", PartNames.Numbering);
-        package.AddWord(PartNames.Numbering, "numbering", new NumberingMaker(context.Runs, formats).Make(story.Lists));
+        package.AddWord(PartNames.Numbering, "numbering", new NumberingMaker(formats).Make(story.Numberings));
         if (story.Footnotes.Count > 0)
         {
             var notes = new BodyMaker(Paragraphs(package.RelationshipsOf(PartNames.Footnotes)), formats, looks);

@@ -155,7 +155,23 @@ internal static class WordDump
     {
         var properties = drawing.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Single();
         var extent = drawing.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Extent>().Single();
-        return string.Create(CultureInfo.InvariantCulture, $"<picture \"{properties.Description}\" {extent.Cx!.Value / 12700.0:0.##}×{extent.Cy!.Value / 12700.0:0.##}pt>");
+        var text = string.Create(CultureInfo.InvariantCulture, $"picture \"{properties.Description}\" {extent.Cx!.Value / 12700.0:0.##}×{extent.Cy!.Value / 12700.0:0.##}pt");
+        if (drawing.Descendants<DocumentFormat.OpenXml.Drawing.SourceRectangle>().SingleOrDefault() is { HasAttributes: true } crop)
+            text += $" {Describe(crop)}";
+        if (drawing.Descendants<DocumentFormat.OpenXml.Drawing.BlipExtension>().Any())
+            text += " with its drawing";
+        if (drawing.Anchor is { } anchor)
+            text += $" {(anchor.BehindDoc!.Value ? "behind" : "beside")} the text {Place(anchor.HorizontalPosition!)} {Place(anchor.VerticalPosition!)}";
+        return $"<{text}>";
+    }
+
+    private static string Place(OpenXmlElement position)
+    {
+        var from = position.GetAttribute("relativeFrom", "").Value;
+        var inner = position.InnerText;
+        return double.TryParse(inner, CultureInfo.InvariantCulture, out var emus)
+            ? string.Create(CultureInfo.InvariantCulture, $"{emus / 12700:0.##}pt from {from}")
+            : $"{inner} of {from}";
     }
 
     /// <summary>Children as <c>name(attributes children)</c> in brackets; nothing when there are none.</summary>

@@ -93,7 +93,7 @@ internal sealed class HeaderMaker
     {
         foreach (var isTop in (ReadOnlySpan<bool>)[true, false])
         {
-            var paragraph = reader.Read(section, page, isTop, isOpener, pageNumber, VariantOf(kind));
+            var paragraph = reader.Read(section, page, isTop, isOpener, pages.CounterOf(pageNumber), VariantOf(kind));
             var ground = isTop && !page.Style.BackgroundColor.IsTransparent ? page.Style.BackgroundColor.Over(Color.White) : Color.Transparent;
             planned.Add(new PlannedHeader(section, kind, isTop, paragraph, ground, page.Size));
         }

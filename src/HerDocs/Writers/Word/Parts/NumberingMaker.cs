@@ -1,84 +1,72 @@
 using System.Globalization;
-using HerDocs.Css.Values;
-using HerDocs.Documents;
 using HerDocs.Writers.Word.Formats;
 using HerDocs.Writers.Word.Stories;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace HerDocs.Writers.Word.Parts;
 
-/// <summary>Makes the numbers and bullets of lists (ECMA-376 Part 1 §17.9): a definition for each look, an instance for each list.</summary>
-internal sealed class NumberingMaker(RunFormats runs, FormatXml formats)
+/// <summary>
+/// Makes the numbers and bullets of lists (ECMA-376 Part 1 §17.9): a definition for each look of a list and those in it, an instance for
+/// each list that counts by itself.
+/// </summary>
+internal sealed class NumberingMaker(FormatXml formats)
 {
-    public W.Numbering Make(IReadOnlyList<StoryList> lists)
+    public W.Numbering Make(IReadOnlyList<StoryNumbering> numberings)
     {
         var numbering = new W.Numbering();
         WordNamespaces.Declare(numbering);
-        var definitions = new Dictionary<ListLook, int>();
+        var definitions = new List<IReadOnlyList<ListLook>>();
         var instances = new List<W.NumberingInstance>();
-        foreach (var list in lists)
+        foreach (var list in numberings)
         {
-            var look = LookOf(list, list.Model, list.Model.Marker!);
-            if (!definitions.TryGetValue(look, out var definition))
+            var looks = list.Looks;
+            var definition = definitions.FindIndex(known => known.SequenceEqual(looks));
+            if (definition < 0)
             {
-                definitions.Add(look, definition = definitions.Count);
-                numbering.Append(Define(definition, look));
+                definition = definitions.Count;
+                definitions.Add(looks);
+                numbering.Append(Define(definition, looks));
             }
-            instances.Add(new W.NumberingInstance(
-                new W.AbstractNumId { Val = definition },
-                new W.LevelOverride(new W.StartOverrideNumberingValue { Val = list.Start }) { LevelIndex = 0 })
-            { NumberID = list.Number });
+            var instance = new W.NumberingInstance(new W.AbstractNumId { Val = definition }) { NumberID = list.Number };
+            for (var level = 0; level < looks.Count; level++)
+                instance.Append(new W.LevelOverride(new W.StartOverrideNumberingValue { Val = list.Starts[level] }) { LevelIndex = level });
+            instances.Add(instance);
         }
         foreach (var instance in instances)
             numbering.Append(instance);
         return numbering;
     }
 
-    private ListLook LookOf(StoryList list, Element item, Element marker)
+    private W.AbstractNum Define(int id, IReadOnlyList<ListLook> looks)
     {
-        var (format, text) = FormatOf(item.Style.ListStyleType, marker.TextContent);
-        var primary = runs.FontsFor(marker.Style).Primary;
-        var look = runs.Of(marker.Style);
-        if (marker.TextContent is [var first, ..] && runs.FontsFor(marker.Style).FaceFor(first) is { } font && font != primary)
-            look = runs.In(look, font);
-        return new ListLook(format, text, look.Minus(runs.Of(item.Style)), list.Left.Twips, list.Hanging.Twips);
+        var definition = new W.AbstractNum(new W.MultiLevelType
+        {
+            Val = looks.Count > 1 ? W.MultiLevelValues.Multilevel : W.MultiLevelValues.SingleLevel,
+        })
+        { AbstractNumberId = id };
+        for (var level = 0; level < looks.Count; level++)
+            definition.Append(Define(level, looks[level]));
+        return definition;
     }
 
-    private static (W.NumberFormatValues Format, string Text) FormatOf(string type, string marker) => type switch
+    private W.Level Define(int index, ListLook look)
     {
-        "decimal" => (W.NumberFormatValues.Decimal, "%1."),
-        "decimal-leading-zero" => (W.NumberFormatValues.DecimalZero, "%1."),
-        "lower-roman" => (W.NumberFormatValues.LowerRoman, "%1."),
-        "upper-roman" => (W.NumberFormatValues.UpperRoman, "%1."),
-        "lower-alpha" or "lower-latin" => (W.NumberFormatValues.LowerLetter, "%1."),
-        "upper-alpha" or "upper-latin" => (W.NumberFormatValues.UpperLetter, "%1."),
-        "hebrew" => (W.NumberFormatValues.Hebrew1, "%1."),
-        "arabic-indic" => (W.NumberFormatValues.HindiNumbers, "%1."),
-        "thai" => (W.NumberFormatValues.ThaiNumbers, "%1."),
-        _ => (W.NumberFormatValues.Bullet, marker.Trim()),
-    };
-
-    private W.AbstractNum Define(int id, ListLook look)
-    {
-        var paragraph = new W.PreviousParagraphProperties(new W.Indentation
-        {
-            Left = look.Left.ToString(CultureInfo.InvariantCulture),
-            Hanging = look.Hanging.ToString(CultureInfo.InvariantCulture),
-        });
         var level = new W.Level(
             new W.StartNumberingValue { Val = 1 },
             new W.NumberingFormat { Val = look.Format },
             new W.LevelSuffix { Val = W.LevelSuffixValues.Tab },
             new W.LevelText { Val = look.Text },
             new W.LevelJustification { Val = W.LevelJustificationValues.Left },
-            paragraph)
-        { LevelIndex = 0 };
+            new W.PreviousParagraphProperties(new W.Indentation
+            {
+                Left = look.Left.ToString(CultureInfo.InvariantCulture),
+                Hanging = look.Hanging.ToString(CultureInfo.InvariantCulture),
+            }))
+        { LevelIndex = index };
         var run = new W.NumberingSymbolRunProperties();
         formats.AppendRun(run, look.Marker);
         if (run.HasChildren)
             level.Append(run);
-        return new W.AbstractNum(new W.MultiLevelType { Val = W.MultiLevelValues.SingleLevel }, level) { AbstractNumberId = id };
+        return level;
     }
-
-    private sealed record ListLook(W.NumberFormatValues Format, string Text, RunFormat Marker, int Left, int Hanging);
 }

@@ -34,6 +34,11 @@ internal sealed class ParagraphMaker(
                 new W.Run(new W.FieldCode($" {instruction} ") { Space = SpaceProcessingModeValues.Preserve }),
                 new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }));
         }
+        foreach (var picture in paragraph.Anchored)
+        {
+            if (pictures.Make(picture, relationships) is { } drawing)
+                made.Append(new W.Run(drawing));
+        }
         AppendContent(made, paragraph);
         if (paragraph.Contents is { Ends: true })
             made.Append(new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.End }));
@@ -61,7 +66,7 @@ internal sealed class ParagraphMaker(
 
     private static W.NumberingProperties? NumberingOf(StoryParagraph paragraph) =>
         paragraph.ListPlace is { } place
-            ? new W.NumberingProperties(new W.NumberingLevelReference { Val = 0 }, new W.NumberingId { Val = place.List.Number })
+            ? new W.NumberingProperties(new W.NumberingLevelReference { Val = place.Level }, new W.NumberingId { Val = place.Numbering.Number })
             : null;
 
     private W.Paragraph MakeDropCap(StoryParagraph paragraph, DropCap dropCap)
@@ -197,7 +202,7 @@ internal sealed class ParagraphMaker(
     {
         if (!pages.Document.ElementsById.TryGetValue(reference.TargetId, out var element) || pages.PlaceOf(element) is not { } place)
             return;
-        var number = CounterStyle.Format(reference.CounterStyle, place.PageNumber);
+        var number = CounterStyle.Format(reference.CounterStyle, pages.Pages[place.PageNumber - 1].Counter);
         if (bookmarks.Has(element))
             AppendField(target, reference, paragraph, $"PAGEREF {bookmarks.NameOf(element)} \\h", number);
         else

@@ -40,6 +40,9 @@ internal sealed class SectionMaker(HeaderMaker headers, SectionPages pages)
             Footer = (uint)headers.Distance(right, isTop: false).Twips,
             Gutter = 0,
         });
+        // Pages before nought have no number in Word.
+        if (pages.NewNumber(section) is >= 0 and var number)
+            properties.Append(new W.PageNumberType { Start = number });
         properties.Append(section.ColumnCount > 1
             ? new W.Columns { ColumnCount = (short)section.ColumnCount, Space = TableStyleMaker.Twips(section.ColumnGap), EqualWidth = true }
             : new W.Columns { Space = "0" });

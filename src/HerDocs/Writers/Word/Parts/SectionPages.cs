@@ -20,6 +20,17 @@ internal sealed class SectionPages(PagedDocument pages, Story story)
         return pages.Document.PageStyles.Of(new PageKind(section.PageName, side, IsFirst: section == story.Sections[0]));
     }
 
+    /// <summary>What the section's first page is called where its number does not follow from the page before; else null.</summary>
+    public int? NewNumber(StorySection section)
+    {
+        var first = FirstPageNumber(section);
+        var expected = first == 1 ? 1 : pages.Pages[first - 2].Counter + 1;
+        return CounterOf(first) is var counter && counter != expected ? counter : null;
+    }
+
+    /// <summary>What the page counter stands at on a page.</summary>
+    public int CounterOf(int pageNumber) => pageNumber <= pages.Pages.Count ? pages.Pages[pageNumber - 1].Counter : pageNumber;
+
     /// <summary>Counting from one, as our layout has it; the first where it is not known.</summary>
     public int FirstPageNumber(StorySection section)
     {

@@ -92,12 +92,9 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
             case "br":
                 content.Add(new BreakInline(state.Format, state.Name, state.Language, state.Link));
                 return;
-            case "img" or "svg" when element.Drawing is not null:
-                LeaveOut(element);
-                return;
-            case "img":
-                if (element.Picture is not null)
-                    content.Add(new PictureInline(element, PictureSize.Of(element, frame.Width), state.Format, state.Name, state.Language, state.Link));
+            case "img" or "svg":
+                if (element.Picture is not null || element.Drawing is not null)
+                    content.Add(new PictureInline(element, context.Pictures.Within(element, frame.Width), state.Format, state.Name, state.Language, state.Link));
                 return;
             case "meter":
                 AddText(MeterBar.Text(element), Inside(element, state));
@@ -114,14 +111,6 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
         else
             VisitChildren(element, inner);
     }
-
-    /// <summary>Word shows SVG only beside a picture of pixels for those that cannot, which nothing here makes.</summary>
-    private void LeaveOut(Element drawing) =>
-        context.Diagnostics.Report(
-            DiagnosticCode.SvgNotInWord,
-            drawing.Origin,
-            "the Word document does not show this SVG picture",
-            "put a PNG in its place if it matters there; the PDF and the HTML file show it");
 
     private void VisitChildren(Element element, State inner)
     {

@@ -6,8 +6,8 @@ using HerDocs.Geometry;
 namespace HerDocs.Writers.Word.Stories;
 
 /// <summary>
-/// Cuts the text into sections: where the kind of page changes, where a page of one side is asked for, and where a running head that
-/// says first-except needs a first page of its own.
+/// Cuts the text into sections: where the kind of page changes, where a page of one side is asked for, where pages are numbered anew, and
+/// where a running head that says first-except needs a first page of its own.
 /// </summary>
 internal sealed class SectionCutter
 {
@@ -54,7 +54,7 @@ internal sealed class SectionCutter
             Start(pageName, SectionStart.NextPage, opened);
         else if (sections[^1].PageName != pageName)
             Start(pageName, pending ?? SectionStart.NextPage, opened);
-        else if (pending is SectionStart.OddPage or SectionStart.EvenPage || (pending is not null && SetsShyString(opened)))
+        else if (pending is SectionStart.OddPage or SectionStart.EvenPage || (pending is not null && (SetsShyString(opened) || NumbersPage(opened))))
             Start(pageName, pending.Value, opened);
         return sections[^1].Blocks;
     }
@@ -93,6 +93,16 @@ internal sealed class SectionCutter
                 if (shyStrings.Contains(set.Name))
                     return true;
             }
+        }
+        return false;
+    }
+
+    private static bool NumbersPage(IReadOnlyList<Element> opened)
+    {
+        foreach (var element in opened)
+        {
+            if (element.NumbersPage)
+                return true;
         }
         return false;
     }

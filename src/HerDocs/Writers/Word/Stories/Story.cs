@@ -5,7 +5,7 @@ namespace HerDocs.Writers.Word.Stories;
 /// <summary>A document's text as Word has it: paragraphs and tables in sections, each with what its styles and its place say.</summary>
 internal sealed record Story(
     IReadOnlyList<StorySection> Sections,
-    IReadOnlyList<StoryList> Lists,
+    IReadOnlyList<StoryNumbering> Numberings,
     IReadOnlyList<StoryFootnote> Footnotes,
     IReadOnlyDictionary<Element, StoryParagraph> FirstParagraphs)
 {

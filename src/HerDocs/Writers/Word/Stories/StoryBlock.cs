@@ -53,6 +53,9 @@ internal sealed class StoryParagraph(Element source, string name, ParagraphForma
     /// <summary>All that has a format of its own.</summary>
     public IEnumerable<StoryInline> Inlines => DropCap is { } dropCap ? Content.Prepend(dropCap.Letter) : Content;
 
+    /// <summary>Pictures that stand out of the flow beside or behind the text.</summary>
+    public List<AnchoredPicture> Anchored { get; } = [];
+
     /// <summary>The elements that begin with this paragraph, the outermost first.</summary>
     public List<Element> Begins { get; } = [];
 }
@@ -61,6 +64,9 @@ internal sealed class StoryParagraph(Element source, string name, ParagraphForma
 /// <param name="Height">Of these lines.</param>
 /// <param name="Gap">Between the letter and the text.</param>
 internal sealed record DropCap(TextInline Letter, int Lines, Length Height, Length Gap);
+
+/// <summary>A picture out of the flow: floated, or at a place of the page.</summary>
+internal sealed record AnchoredPicture(Element Picture, ShownPicture Shown);
 
 /// <summary>A paragraph's place in the result of a TOC field (ECMA-376 Part 1 §17.16.5.68).</summary>
 /// <param name="Instruction">Set in the first paragraph.</param>

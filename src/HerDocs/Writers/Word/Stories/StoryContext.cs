@@ -15,6 +15,8 @@ internal sealed class StoryContext(PagedDocument pages, DiagnosticBag diagnostic
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    public ShownPictures Pictures { get; } = new(pages);
+
     public RunFormats Runs { get; } = new(pages.Document.Fonts);
 
     public ParagraphFormats Paragraphs => field ??= new ParagraphFormats(Runs);

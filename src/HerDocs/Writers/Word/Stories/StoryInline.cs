@@ -30,7 +30,7 @@ internal sealed record SymbolInline(char Symbol, RunFormat Format, string Name, 
 internal sealed record PageReferenceInline(string TargetId, string CounterStyle, RunFormat Format, string Name, string Language, Element? Link)
     : StoryInline(Format, Name, Language, Link);
 
-internal sealed record PictureInline(Element Picture, Size Size, RunFormat Format, string Name, string Language, Element? Link)
+internal sealed record PictureInline(Element Picture, ShownPicture Shown, RunFormat Format, string Name, string Language, Element? Link)
     : StoryInline(Format, Name, Language, Link);
 
 /// <summary>The call of a footnote, which stands in the text.</summary>

@@ -1,43 +1,75 @@
-using System.Globalization;
 using HerDocs.Documents;
-using HerDocs.Geometry;
-using HerDocs.Writers.Word.Formats;
 
 namespace HerDocs.Writers.Word.Stories;
 
-/// <summary>A list as Word counts it: an instance of its own, so that it begins anew.</summary>
-/// <param name="Number">Counting from one, in the order of the document.</param>
-/// <param name="Model">The item whose marker stands for those of all items.</param>
-/// <param name="Left">From the column's edge to the text of the items.</param>
-/// <param name="Hanging">From the marker to the text.</param>
-/// <param name="Start">The first number.</param>
-internal sealed record StoryList(int Number, Element Model, Length Left, Length Hanging, int Start)
+/// <summary>
+/// An instance of numbering (ECMA-376 Part 1 §17.9.15), which counts by itself: a list with the lists in its items, as far as one
+/// definition says how they all look.
+/// </summary>
+/// <param name="number">Counting from one, in the order of the document.</param>
+internal sealed class StoryNumbering(int number)
 {
-    /// <summary>Between marker and text, of the font size, as on our pages.</summary>
-    private const double Gap = 0.5;
+    /// <summary>As many as Word has (ECMA-376 Part 1 §17.9.6).</summary>
+    public const int MostLevels = 9;
 
-    /// <param name="list">The ol, ul or whatever holds the items.</param>
-    /// <param name="frame">The place of the list's content.</param>
-    public static StoryList Of(int number, Element list, BlockFrame frame, RunFormats runs)
+    private readonly List<Level> levels = [];
+
+    public int Number { get; } = number;
+
+    public IReadOnlyList<ListLook> Looks => [.. levels.Select(level => level.Look)];
+
+    public IReadOnlyList<int> Starts => [.. levels.Select(level => level.Start)];
+
+    /// <summary>Whether a list that begins now at a level would look and count as it should.</summary>
+    public bool Takes(int level, ListLook look, int start) =>
+        level < MostLevels
+        && (level == levels.Count
+            || (level < levels.Count && levels[level].Look == look && (!look.Counts || (levels[level].Next is null && levels[level].Start == start))));
+
+    public void Begin(int level, ListLook look, int start)
     {
-        var items = list.Elements.Where(item => item.Marker is not null).ToList();
-        var left = frame.Inside(items[0].Style).Left;
-        var hanging = Length.Zero;
-        foreach (var item in items)
-        {
-            var gap = item.Style.FontSize * Gap;
-            var width = TextWidth.Of(item.Marker!.TextContent, item.Marker.Style, runs) + gap;
-            hanging = Length.Max(hanging, Length.Min(width, Length.Max(left, gap)));
-        }
-        return new StoryList(number, items[0], left, hanging, StartOf(items[0], list));
+        if (level == levels.Count)
+            levels.Add(new Level(look, start));
     }
 
-    private static int StartOf(Element firstItem, Element list) =>
-        NumberOf(firstItem.Attribute("value")) ?? NumberOf(list.Attribute("start")) ?? 1;
+    /// <summary>Whether the next item of a level bears that number anyway.</summary>
+    public bool Expects(int level, int ordinal) => (levels[level].Next ?? levels[level].Start) == ordinal;
 
-    private static int? NumberOf(string? text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>An item of a level: those below it begin anew.</summary>
+    public void Count(int level, int ordinal)
+    {
+        levels[level].Next = ordinal + 1;
+        for (var below = level + 1; below < levels.Count; below++)
+            levels[below].Next = null;
+    }
+
+    private sealed class Level(ListLook look, int start)
+    {
+        public ListLook Look { get; } = look;
+
+        public int Start { get; } = start;
+
+        /// <summary>The number of the next item; null before the first.</summary>
+        public int? Next { get; set; }
+    }
+}
+
+/// <summary>A list being read.</summary>
+/// <param name="outer">The list in an item of which it stands.</param>
+internal sealed class StoryList(StoryList? outer, ListLook look, int level, StoryNumbering numbering)
+{
+    public StoryList? Outer { get; } = outer;
+
+    public ListLook Look { get; } = look;
+
+    public int Level { get; } = level;
+
+    /// <summary>Another one from an item on whose number does not follow.</summary>
+    public StoryNumbering Numbering { get; set; } = numbering;
+
+    /// <summary>The item that is being read.</summary>
+    public Element? Item { get; set; }
 }
 
 /// <summary>A paragraph's place in a list, from which it takes the next number.</summary>
-internal sealed record StoryListPlace(StoryList List);
+internal sealed record StoryListPlace(StoryNumbering Numbering, int Level, ListLook Look);

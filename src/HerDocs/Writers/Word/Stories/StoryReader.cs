@@ -21,10 +21,11 @@ internal sealed class StoryReader
     private readonly GridReader grids;
     private readonly PendingSpace space = new();
     private readonly List<Element> opened = [];
-    private readonly List<StoryList> lists = [];
+    private readonly ListReader lists;
     private readonly List<StoryFootnote> footnotes = [];
     private readonly Dictionary<Element, StoryParagraph> firstParagraphs = new(ReferenceEqualityComparer.Instance);
     private List<StoryBlock> sink = [];
+    private readonly List<AnchoredPicture> anchored = [];
     private List<PositionedBlocks> positioned = [];
     private StoryListPlace? listPlace;
 
@@ -34,12 +35,15 @@ internal sealed class StoryReader
         sections = new SectionCutter(context.Document);
         tables = new TableReader(this, context);
         grids = new GridReader(this, context);
+        lists = new ListReader(context.Runs);
     }
 
     public Story Read()
     {
         var body = context.Document.Body;
         ReadChildren(body, sections.FrameOf(null));
+        if (anchored.Count > 0)
+            Add(Spacer(Length.FromPoints(1)), sections.FrameOf(sections.Sections is [.., var last] ? last.PageName : null));
         sections.Finish();
         foreach (var section in sections.Sections)
         {
@@ -47,7 +51,7 @@ internal sealed class StoryReader
             if (section.Blocks is not [.., StoryParagraph { Contents: null }])
                 section.Blocks.Add(Spacer(Length.FromPoints(1)));
         }
-        return new Story(sections.Sections, lists, footnotes, firstParagraphs);
+        return new Story(sections.Sections, lists.Numberings, footnotes, firstParagraphs);
     }
 
     /// <summary>Reads what a box holds into a list of its own: a cell's.</summary>
@@ -60,6 +64,9 @@ internal sealed class StoryReader
         space.Take();
         if (blocks is not [.., StoryParagraph])
             blocks.Add(Spacer(Length.FromPoints(1)));
+        // A picture with no text after it in the cell.
+        ((StoryParagraph)blocks[^1]).Anchored.AddRange(anchored);
+        anchored.Clear();
         (sink, space.Last) = (outerSink, outerLast);
         return blocks;
     }
@@ -94,6 +101,8 @@ internal sealed class StoryReader
             paragraph.PageBreakBefore = sections.TakePageBreak();
             paragraph.Before = space.Take();
             paragraph.IsInTable = frame.IsInTable;
+            paragraph.Anchored.AddRange(anchored);
+            anchored.Clear();
             paragraph.Begins.AddRange(opened);
             foreach (var element in opened)
                 firstParagraphs.TryAdd(element, paragraph);
@@ -144,6 +153,9 @@ internal sealed class StoryReader
         var (list, start) = (sink, sink.Count);
         switch (element)
         {
+            case { Name: "img" or "svg" } when IsOutOfFlow(element) && context.Pictures.Of(element) is { } shown:
+                anchored.Add(new AnchoredPicture(element, shown));
+                break;
             case { Name: "img" or "svg" }:
                 AddParagraph(element, [element], Open(element, frame));
                 break;
@@ -201,9 +213,9 @@ internal sealed class StoryReader
     private void ReadContainer(Element element, BlockFrame frame)
     {
         if (element.Elements.Any(child => child.Marker is not null))
-            frame = frame with { List = NewList(element, frame), ListDepth = frame.ListDepth + 1 };
+            frame = frame with { List = lists.Begin(element, frame), ListDepth = frame.ListDepth + 1 };
         if (element.Marker is not null && frame.List is { } list)
-            listPlace = new StoryListPlace(list);
+            listPlace = lists.Place(list, element);
         var outer = positioned;
         positioned = [];
         if (element.Children.Count == 0 || !HasContent(element))
@@ -235,13 +247,6 @@ internal sealed class StoryReader
 
     private static bool HasContent(Element element) =>
         element.Children.Any(child => child is Element or DeferredContent || child is TextNode { Text: not " " });
-
-    private StoryList NewList(Element element, BlockFrame frame)
-    {
-        var list = StoryList.Of(lists.Count + 1, element, frame, context.Runs);
-        lists.Add(list);
-        return list;
-    }
 
     private void EndRun(Element element, List<Node> run, BlockFrame frame)
     {
@@ -277,8 +282,8 @@ internal sealed class StoryReader
     private StoryParagraph MakeParagraph(Element element, BlockFrame frame, RunFormat? text = null)
     {
         var format = context.Paragraphs.Of(element, frame);
-        if (listPlace is { List: { } list })
-            format = format with { FirstLine = -list.Hanging.Twips };
+        if (listPlace is { Look: { } look })
+            format = format with { FirstLine = -look.Hanging };
         if (context.Names.HeadingLevel(element) is { } level && element.IsOutlined && !frame.IsInContents)
             format = format with { OutlineLevel = level - 1 };
         var paragraph = new StoryParagraph(
@@ -309,10 +314,12 @@ internal sealed class StoryReader
 
     private static bool IsPageReference(Node node) => node is DeferredContent { Item: ContentTargetCounter };
 
+    private static bool IsOutOfFlow(Element element) =>
+        DisplayKinds.IsPositionedOut(element.Style) || element.Style.Float is Float.Left or Float.Right;
+
     private static bool IsBlock(Element element) =>
         element is { Name: not ("br" or "wbr"), FootnoteCall: null }
-        && (DisplayKinds.IsBlockLevel(element.Style) || DisplayKinds.IsPositionedOut(element.Style)
-            || element.Style.Float is Float.Left or Float.Right
+        && (DisplayKinds.IsBlockLevel(element.Style) || IsOutOfFlow(element)
             || (element.Parent?.Style.Display is Display.Flex or Display.InlineFlex or Display.Grid or Display.InlineGrid && !element.IsGenerated));
 
     private static bool HoldsBlocks(Element element) =>

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using HerDocs.Geometry;
 
-namespace HerDocs.Svg.Drawing;
+namespace HerDocs.Geometry;
 
 /// <summary>A path of lines and cubic Bézier curves. Immutable.</summary>
 public sealed class VectorPath

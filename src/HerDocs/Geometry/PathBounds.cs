@@ -1,4 +1,4 @@
-namespace HerDocs.Svg.Drawing;
+namespace HerDocs.Geometry;
 
 /// <summary>Finds the smallest rectangle around a path.</summary>
 internal static class PathBounds

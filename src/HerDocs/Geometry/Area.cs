@@ -1,5 +1,4 @@
-using HerDocs.Geometry;
-namespace HerDocs.Svg.Drawing;
+namespace HerDocs.Geometry;
 
 /// <summary>A rectangle in user units, y growing downwards.</summary>
 public readonly record struct Area(double X, double Y, double Width, double Height)
