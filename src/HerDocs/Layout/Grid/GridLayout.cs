@@ -82,7 +82,7 @@ internal sealed class GridLayout(BlockLayout blocks)
                 frame.Flow.BreakWish(BreakWishes.Before(item.Box));
             if (start > 0)
                 frame.Flow.Break(BreakPenalty.BetweenRows);
-            frame.Flow.Margin(rows[start].Offset - y);
+            frame.Flow.BottomMargin(rows[start].Offset - y);
             y = rows[end - 1].End;
             frame.Flow.Content(Rows(set, rows, start, end, frame));
             foreach (var item in set.Where(item => item.Rows.End == end))

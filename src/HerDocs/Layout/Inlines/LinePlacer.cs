@@ -76,8 +76,8 @@ internal sealed class LinePlacer(
             parts.FillLeaders(missing, context);
         else if (alignment == TextAlign.Justify || (IsJustified && missing < Length.Zero))
             stretch = LineStretch.Of(missing, parts);
-        if (missing - stretch.Growth(parts) < -Overfull)
-            Report(parts, width, missing);
+        if (missing - stretch.Growth(parts) is var lacking && lacking < -Overfull)
+            Report(parts, width, lacking);
         var free = Length.Max(Length.Zero, missing);
         var outdent = parts.BaseLevel % 2 == 1 ? endProtrusion : protrusion;
         var x = room.Left(number) - outdent + alignment switch
@@ -116,7 +116,7 @@ internal sealed class LinePlacer(
             if (node is not null)
                 return node.Origin;
         }
-        return default;
+        return content.Place;
     }
 
     /// <summary>The used alignment: the last line of a paragraph is not justified (CSS Text 3 §6.3).</summary>
@@ -162,10 +162,9 @@ internal sealed class LinePlacer(
         for (var i = 1; i < sunk.Lines; i++)
             baseline += i < lines.Count ? lines[i].Fragment.Size.Height : first.Size.Height - sunk.Rise;
         // The letter comes first in the order of reading.
-        var items = first.Items.ToList();
-        var x = room.IsRightToLeft ? room.Width - sunk.Room + sunk.X : sunk.X;
-        items.Insert(0, new PlacedItem(new Point(x, baseline - sunk.Raise), sunk.Item));
-        lines[0] = lines[0] with { Fragment = first with { Items = items } };
+        var left = room.IsRightToLeft ? room.Width - sunk.Room : Length.Zero;
+        var letters = sunk.Items.Select(item => new PlacedItem(new Point(left + item.X, baseline - sunk.Raise), item.Item));
+        lines[0] = lines[0] with { Fragment = first with { Items = [.. letters, .. first.Items] } };
         if (lines.Count >= sunk.Lines)
             return;
         // A paragraph shorter than its letter is as tall as the letter.

@@ -1,3 +1,4 @@
+using HerDocs.Diagnostics;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
@@ -29,6 +30,9 @@ internal sealed record ParagraphText(
     IReadOnlyList<(int Index, Box Box)> Floats,
     IReadOnlyList<(int Index, PageInsert Insert)> Inserts)
 {
+    /// <summary>Where it was written if no node of it says.</summary>
+    public SourceOrigin Place { get; init; }
+
     /// <summary>There is nothing to set, not even an empty line.</summary>
     public bool IsEmpty => InitialLetter is null && Spans.All(IsNothing);
 
