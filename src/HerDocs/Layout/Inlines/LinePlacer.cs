@@ -8,7 +8,7 @@ namespace HerDocs.Layout.Inlines;
 
 /// <summary>Places what stands on each line: aligned or justified between the margins, on a baseline that all of it shares.</summary>
 internal sealed class LinePlacer(
-    LayoutContext context, InlineContent content, ParagraphText paragraph, ParagraphText firstLine, LineRoom room, SunkLetter? letter)
+    LayoutContext context, InlineContent content, ParagraphText paragraph, FirstLineText? firstLine, LineRoom room, SunkLetter? letter)
 {
     /// <summary>What a line may hang out before it is worth a word.</summary>
     private static readonly Length Overfull = Length.FromPoints(0.1);
@@ -25,8 +25,8 @@ internal sealed class LinePlacer(
         {
             var end = WithSpaces(ends[i], start, i);
             var parts = walker.TakeLine(start, end);
-            if (i == 0 && firstLine != paragraph)
-                parts = new InlineWalker(context, firstLine, IsJustified).TakeLine(start, end);
+            if (i == 0 && firstLine is not null)
+                parts = new InlineWalker(context, firstLine.Paragraph, IsJustified).TakeLine(start, firstLine.At(end));
             var protrusion = i == 0 ? room.FirstProtrusion : new Length(ends[i - 1].StartProtrusion);
             lines.Add(PlaceLine(parts, i, protrusion, end));
             start = end.Index;

@@ -102,14 +102,10 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     /// <summary>CSS Text 3 §7.1: only the first line of a block container is indented.</summary>
     private Length Indent(Length width) => content.IsContinued ? Length.Zero : content.Style.TextIndent.Resolve(width);
 
-    /// <summary>The whole paragraph as its first line is set; mostly just as it is.</summary>
-    private ParagraphText FirstLine(ParagraphText text, Length width)
-    {
-        if (content.OnFirstLine is not { } items)
-            return text;
-        var first = new ParagraphCollector(context, blocks, width, ContainingHeight).Collect(items, content);
-        return first.Text.Length == text.Text.Length ? first : text;
-    }
+    /// <summary>The whole paragraph as its first line is set; null where that is no other way.</summary>
+    private FirstLineText? FirstLine(ParagraphText text, Length width) => content.OnFirstLine is { } items
+        ? new FirstLineText(text, new ParagraphCollector(context, blocks, width, ContainingHeight).Collect(items, content))
+        : null;
 
     private ParagraphText Collect(Length width)
     {

@@ -34,8 +34,12 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
     public ParagraphText Collect(IReadOnlyList<InlineItem> items, InlineContent content)
     {
         place = content.Place;
-        foreach (var item in items)
-            Add(item);
+        var starts = new int[items.Count];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            starts[i] = text.Length;
+            Add(items[i]);
+        }
         var isJustified = content.IsJustified;
         var advances = new double[text.Length + 1];
         var spaces = new double[text.Length + 1];
@@ -47,7 +51,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         Measure(collected, advances, spaces);
         if (isJustified)
             MeasureElasticity(elasticity);
-        return new ParagraphText(collected, spans, advances, spaces, elasticity, levels, initialLetter, floats, inserts) { Place = place };
+        return new ParagraphText(collected, spans, advances, spaces, elasticity, levels, initialLetter, floats, inserts) { Place = place, ItemStarts = starts };
     }
 
     private void Add(InlineItem item)
