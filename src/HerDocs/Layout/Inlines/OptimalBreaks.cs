@@ -1,4 +1,5 @@
 using HerDocs.Css.Values;
+using HerDocs.Geometry;
 using HerDocs.Layout.Inlines.Breaking;
 
 namespace HerDocs.Layout.Inlines;
@@ -150,10 +151,13 @@ internal sealed class OptimalBreaks
         for (var i = point - 1; i > start.Point; i--)
         {
             if (points[i].Kind >= BreakOpportunity.Allowed)
-                return room.WidthOf(start.Line).Points - Natural(start, points[i]) <= rules.HyphenationZone;
+                return WidthOf(start).Points - Natural(start, points[i]) <= rules.HyphenationZone;
         }
         return false;
     }
+
+    /// <summary>Of the line that begins there.</summary>
+    private Length WidthOf(Node start) => room.WidthOf(start.Line, start.Point >= 0 && points[start.Point].IsForced);
 
     private double Natural(Node start, LineBreakPoint end) =>
         Math.Max(0, Measures.Between(OnLine(start).Widths, start, end))
@@ -162,7 +166,7 @@ internal sealed class OptimalBreaks
     /// <summary>How far the line must stretch (above zero) or shrink (below), as parts of what its spaces and glyphs can.</summary>
     private double Ratio(Node start, LineBreakPoint end)
     {
-        var width = room.WidthOf(start.Line).Points;
+        var width = WidthOf(start).Points;
         var missing = width - Natural(start, end);
         if (missing < 0)
             missing += end.AllowedProtrusion;
@@ -229,7 +233,7 @@ internal sealed class OptimalBreaks
             {
                 if (Ratio(node, points[i]) >= -1 && (points[i].Kind > BreakOpportunity.Emergency || lastGoodPoint[i] <= node.Point))
                     next = i;
-                if (points[i].IsForced || Natural(node, points[i]) > room.WidthOf(node.Line).Points)
+                if (points[i].IsForced || Natural(node, points[i]) > WidthOf(node).Points)
                     break;
             }
             chosen.Add(points[next]);
@@ -267,7 +271,7 @@ internal sealed class OptimalBreaks
         {
             if (points[i].Kind < weakest)
                 continue;
-            if (Natural(node, points[i]) > room.WidthOf(node.Line).Points - reserve + 0.001)
+            if (Natural(node, points[i]) > WidthOf(node).Points - reserve + 0.001)
             {
                 if (last < 0)
                     return null;
