@@ -375,7 +375,7 @@ internal sealed class LineBox
         if (style.Position != Position.Static)
             content.PlaceOutOfFlow(paddingBox);
         var group = new GroupItem(content.Finish(Size.Zero), style.Opacity) { Stacking = PaintLayer.StackingOf(style) };
-        front.AddLayer(BlockLayout.RelativeShift(style, width, null), group, PaintLayer.Of(style));
+        front.AddLayer(BlockLayout.RelativeShift(style, width, null), group, PaintLayer.Of(style), box.Element);
     }
 
     /// <summary>An inline box while the line is measured.</summary>
