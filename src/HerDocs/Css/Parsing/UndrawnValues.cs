@@ -9,12 +9,7 @@ namespace HerDocs.Css.Parsing;
 /// </summary>
 internal static class UndrawnValues
 {
-    private const string LinesOfTwoShades = "groove ridge inset outset";
-
-    private static readonly Dictionary<string, string> ByLonghand = new(StringComparer.Ordinal)
-    {
-        ["column-rule-style"] = LinesOfTwoShades,
-    };
+    private static readonly Dictionary<string, string> ByLonghand = new(StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> Properties => ByLonghand.Keys;
 

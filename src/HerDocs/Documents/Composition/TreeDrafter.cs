@@ -96,11 +96,13 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
     {
         foreach (var change in style.CounterReset)
             counters.Reset(change.Name, change.Value);
-        if (element.Name == "ol" && Number(element, "start") is { } start)
+        if (element.Name == "ol" && IsReversed(element))
+            counters.Reset("list-item", (Number(element, "start") ?? element.Elements.Count(child => child.Name == "li")) + 1);
+        else if (element.Name == "ol" && Number(element, "start") is { } start)
             counters.Reset("list-item", start - 1);
         var countsItself = style.CounterIncrement.Any(change => change.Name == "list-item");
         if (style.Display == Display.ListItem && !countsItself)
-            counters.Increment("list-item", 1);
+            counters.Increment("list-item", element.Parent is { } list && IsReversed(list) ? -1 : 1);
         foreach (var change in style.CounterIncrement)
             counters.Increment(change.Name, change.Value);
         if (style.Float == Float.Footnote && style.CounterIncrement.All(change => change.Name != FootnoteCounter))
@@ -110,6 +112,9 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
         if (element.Name == "li" && Number(element, "value") is { } value)
             counters.Set("list-item", value);
     }
+
+    /// <summary>HTML §4.4.5: it counts down to one.</summary>
+    private static bool IsReversed(HtmlElement list) => list.Name == "ol" && list.Attribute("reversed") is not null;
 
     private static int? Number(HtmlElement element, string attribute) =>
         int.TryParse(element.Attribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -125,6 +130,12 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
         else if (item.Style.ListStyleImage is { } image && pictures.Find(image) is not null)
         {
             AddContent(marker, new ContentImage(image));
+        }
+        else if (ListSymbol.Draw(item.Style.ListStyleType, marker.Style, fonts) is { } symbol)
+        {
+            AddContent(marker, new ContentImage(symbol));
+            if (item.Style.ListStylePosition == ListStylePosition.Inside)
+                marker.Children.Add(new TextDraft(" ", null));
         }
         else if (MarkerText(item.Style, marker.Style) is { Length: > 0 } text)
         {

@@ -432,7 +432,13 @@ internal sealed class BlockLayout
             ?? (DisplayKinds.Clips(style) ? PreferredRatio.Height(box, place.Content, place.Edges) : null);
         if (HeightOf(style.MaxHeight, style, place.Edges, frame.Height) is { } most && (height ?? NaturalHeight(box, place, frame)) > most)
             height = most;
-        return height is { } used ? Length.Max(HeightOf(style.MinHeight, style, place.Edges, frame.Height) ?? Length.Zero, used) : null;
+        if (height is not { } used)
+            return null;
+        // CSS Sizing 3 §5.1: in the block axis the content asks for the height that it has.
+        var least = style.MinHeight.Kind is SizingKind.MinContent or SizingKind.MaxContent or SizingKind.FitContent
+            ? NaturalHeight(box, place, frame)
+            : HeightOf(style.MinHeight, style, place.Edges, frame.Height) ?? Length.Zero;
+        return Length.Max(least, used);
     }
 
     /// <summary>The height of the content if it could grow.</summary>

@@ -17,32 +17,37 @@ internal static class ReplacedSize
         var ratio = NaturalSize.Styled(box.Element).Ratio;
         var available = containingWidth == Length.Unlimited ? (Length?)null : Length.Max(Length.Zero, containingWidth - edges.Horizontal);
         var natural = NaturalSize.Styled(box.Element).Resolve(available);
-        var size = (width, height) switch
-        {
-            ({ } w, { } h) => new Size(w, h),
-            ({ } w, null) => new Size(w, ratio is { } r ? w / r : natural.Height),
-            (null, { } h) => new Size(ratio is { } r ? h * r : natural.Width, h),
-            _ => natural,
-        };
-        size = Limit(
-            size,
-            ratio,
-            Fixed(style.MaxWidth, containingWidth, style.BoxSizing, edges.Inner.Horizontal),
-            Fixed(style.MaxHeight, containingHeight, style.BoxSizing, edges.Inner.Vertical));
         var least = new Size(
             Fixed(style.MinWidth, containingWidth, style.BoxSizing, edges.Inner.Horizontal) ?? Length.Zero,
             Fixed(style.MinHeight, containingHeight, style.BoxSizing, edges.Inner.Vertical) ?? Length.Zero);
-        return new Size(Length.Max(size.Width, least.Width), Length.Max(size.Height, least.Height));
+        // Of a least and a largest size that contradict one another the least counts.
+        var most = new Size(
+            Length.Max(least.Width, Fixed(style.MaxWidth, containingWidth, style.BoxSizing, edges.Inner.Horizontal) ?? Length.Unlimited),
+            Length.Max(least.Height, Fixed(style.MaxHeight, containingHeight, style.BoxSizing, edges.Inner.Vertical) ?? Length.Unlimited));
+        if (width is null && height is null && ratio is { } kept)
+            return Within(natural, kept, least, most);
+        var usedHeight = Length.Max(least.Height, Length.Min(most.Height, height ?? natural.Height));
+        var usedWidth = Length.Max(
+            least.Width, Length.Min(most.Width, width ?? (height is not null && ratio is { } across ? usedHeight * across : natural.Width)));
+        if (height is null && width is not null && ratio is { } down)
+            usedHeight = Length.Max(least.Height, Length.Min(most.Height, usedWidth / down));
+        return new Size(usedWidth, usedHeight);
     }
 
-    /// <summary>A maximum in one direction shrinks the other as well (CSS 2.2 §10.4, the table of constraint violations).</summary>
-    private static Size Limit(Size size, double? ratio, Length? maxWidth, Length? maxHeight)
+    /// <summary>A size with its ratio kept as far as the limits let it (CSS 2.2 §10.4, the table of constraint violations).</summary>
+    private static Size Within(Size size, double ratio, Size least, Size most)
     {
-        if (maxWidth is { } widest && size.Width > widest)
-            size = new Size(widest, ratio is { } r ? Length.Min(size.Height, widest / r) : size.Height);
-        if (maxHeight is { } tallest && size.Height > tallest)
-            size = new Size(ratio is { } r ? Length.Min(size.Width, tallest * r) : size.Width, tallest);
-        return size;
+        var (tooWide, tooHigh) = (size.Width > most.Width, size.Height > most.Height);
+        var (tooNarrow, tooLow) = (size.Width < least.Width, size.Height < least.Height);
+        if ((tooNarrow && tooHigh) || (tooWide && tooLow))
+            return new Size(tooWide ? most.Width : least.Width, tooHigh ? most.Height : least.Height);
+        if (tooWide && (!tooHigh || most.Width / size.Width <= most.Height / size.Height))
+            return new Size(most.Width, Length.Max(least.Height, most.Width / ratio));
+        if (tooHigh)
+            return new Size(Length.Max(least.Width, most.Height * ratio), most.Height);
+        if (tooLow && (!tooNarrow || least.Width / size.Width <= least.Height / size.Height))
+            return new Size(Length.Min(most.Width, least.Height * ratio), least.Height);
+        return tooNarrow ? new Size(least.Width, Length.Min(most.Height, least.Width / ratio)) : size;
     }
 
     private static Length? Fixed(Sizing sizing, Length? whole, BoxSizing boxSizing, Length inner)

@@ -18,7 +18,7 @@ internal sealed class ColumnLayout(BlockLayout blocks)
         var gap = style.ColumnGap?.Resolve(available) ?? style.FontSize;
         var most = style.ColumnWidth is { } width ? Math.Max(1, (int)Math.Floor((available + gap) / (width + gap))) : int.MaxValue;
         var count = Math.Max(1, Math.Min(style.ColumnCount ?? int.MaxValue, most));
-        return new ColumnGrid(count, (available - (gap * (count - 1))) / count, gap, style.Direction == Direction.RightToLeft);
+        return new ColumnGrid(count, Length.Max(Length.Zero, (available - (gap * (count - 1))) / count), gap, style.Direction == Direction.RightToLeft);
     }
 
     public void Place(BlockBox block, ColumnGrid grid, BlockFrame frame)

@@ -95,7 +95,7 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
             target.Add(Grid.Left(i), Length.Zero, column);
             height = Length.Max(height, column.Size.Height);
         }
-        var rule = new FillItem(null, new Size(Rule.Width, height), Corners.Square, Rule.Color);
+        var rule = new BorderItem(new Size(Rule.Width, height), Corners.Square, BorderLine.None, BorderLine.None, BorderLine.None, Rule);
         for (var i = 1; i < slices.Count && Rule.IsVisible; i++)
             target.Add(Grid.Left(Grid.IsRightToLeft ? i - 1 : i) - ((Grid.Gap + Rule.Width) / 2), Length.Zero, rule);
         return target.Finish(new Size(Width, height));

@@ -39,8 +39,7 @@ internal sealed class LineBox
         Measure(parts);
         this.width = width;
         x = start;
-        foreach (var element in parts.OpenAtStart)
-            Open(element, Length.Zero, isStart: false);
+        Reopen(parts.OpenAtStart);
         if (parts.IsReordered)
             DrawReordered(parts, stretch, new VisualLine(parts, stretch, start));
         else
@@ -72,7 +71,11 @@ internal sealed class LineBox
         foreach (var part in parts.Parts)
             Draw(part, stretch);
         for (var i = open.Count - 1; i >= 0; i--)
-            Decorate(open[i], x, isEnd: false);
+        {
+            var isCloned = IsCloned(open[i].Element);
+            Decorate(open[i], x, isCloned, isCloned ? BoxEdges.Of(open[i].Element.Style, Length.Zero).Inner.Right : Length.Zero);
+            x += CloneEdges(open[i].Element).End;
+        }
     }
 
     /// <summary>Draws in the order of reading what stands in another.</summary>
@@ -308,6 +311,34 @@ internal sealed class LineBox
             front.Add(at, above - Innermost().Raise, item);
             at += leader.WidthOf(run);
         }
+    }
+
+    /// <summary>The boxes that go on from the line before: those that are cloned have their edges again, before what the line begins with.</summary>
+    private void Reopen(IReadOnlyList<Element> elements)
+    {
+        var before = elements.Aggregate(Length.Zero, (sum, element) => sum + CloneEdges(element).Start);
+        foreach (var element in elements)
+        {
+            if (!IsCloned(element))
+            {
+                Open(element, Length.Zero, isStart: false);
+                continue;
+            }
+            var font = context.FontsFor(element.Style).Primary;
+            var border = x - before + BoxEdges.Of(element.Style, Length.Zero).Margin.Left;
+            before -= CloneEdges(element).Start;
+            open.Add(new OpenBox(element, font, Below(Innermost(), element).Raise, border, x - before, IsStart: true) { Behind = behind.Mark, Front = front.Mark });
+        }
+    }
+
+    private static bool IsCloned(Element element) => element.Style.BoxDecorationBreak == BoxDecorationBreak.Clone;
+
+    private static (Length Start, Length End) CloneEdges(Element element)
+    {
+        if (!IsCloned(element))
+            return default;
+        var edges = BoxEdges.Of(element.Style, Length.Zero);
+        return (edges.Margin.Left + edges.Inner.Left, edges.Margin.Right + edges.Inner.Right);
     }
 
     private void Open(Element element, Length edge, bool isStart)

@@ -11,6 +11,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
     private readonly string text = paragraph.Text;
     private readonly Dictionary<LineBreakOptions, BreakOpportunity[]> found = [];
     private readonly bool keepsSpaces = paragraph.Spans.Any(span => span is TextSpan { KeepsSpaces: true });
+    private readonly ClonedEdges cloned = new(paragraph.Spans);
     private readonly Protrusions? protrusions = Protrusions.AreNone(content, paragraph) ? null : new Protrusions(content, paragraph);
 
     /// <summary>In order; the last one is forced and ends the paragraph.</summary>
@@ -37,6 +38,8 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
         var point = protrusions is null
             ? new LineBreakPoint(index, end, kind, hyphenWidth)
             : new LineBreakPoint(index, end, kind, hyphenWidth, protrusions.AtStart(index), protrusions.AtEnd(end, hyphenWidth), protrusions.AllowedAtEnd(end));
+        var (moreAtEnd, moreAtStart) = cloned.At(index);
+        point = point with { EndProtrusion = point.EndProtrusion - moreAtEnd.Points, StartProtrusion = point.StartProtrusion - moreAtStart.Points };
         // CSS Text 3 §4.1.2: spaces that are kept hang before a forced break only if there is no room for them.
         return keepsSpaces && point.IsForced ? point with { WholeEnd = BeforeLineFeed(index, end) } : point;
     }
@@ -51,6 +54,10 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
                 case TextSpan { Style: var style, Run.Options.Language: var language }:
                     Overlay(breaks, span, style, language);
                     break;
+                case AtomSpan atom when !Wraps(content.Style) || atom.Box.Element?.Parent is { Style: var around } && !Wraps(around):
+                    Keep(breaks, atom.Start);
+                    Keep(breaks, atom.End);
+                    break;
                 // A leader and what follows it end a line together.
                 case LeaderSpan leader:
                     breaks[leader.End] = BreakOpportunity.None;
@@ -58,6 +65,12 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
             }
         }
         return breaks;
+    }
+
+    private static void Keep(BreakOpportunity[] breaks, int index)
+    {
+        if (breaks[index] != BreakOpportunity.Mandatory)
+            breaks[index] = BreakOpportunity.None;
     }
 
     /// <summary>Takes for the places inside a span the answer of its own style; the places at its edges are the container's.</summary>
@@ -69,8 +82,8 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
             breaks[i] = Wraps(style) || answer[i] == BreakOpportunity.Mandatory ? answer[i] : BreakOpportunity.None;
         if (style.WhiteSpaceCollapse == WhiteSpaceCollapse.BreakSpaces && Wraps(style))
             BreakAfterSpaces(breaks, span);
-        if (!Wraps(content.Style) && breaks[span.Start] != BreakOpportunity.Mandatory)
-            breaks[span.Start] = BreakOpportunity.None;
+        if (!Wraps(content.Style))
+            Keep(breaks, span.Start);
         if (style.Hyphens == Hyphens.Auto && style.LineBreak != LineBreak.Anywhere && Wraps(style) && context.HyphenatorFor(language) is { } hyphenator)
             hyphenator.Hyphenate(text, span.Start, span.End, breaks, style.HyphenateLimitChars);
     }

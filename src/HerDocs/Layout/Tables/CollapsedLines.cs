@@ -50,6 +50,9 @@ internal sealed class CollapsedLines(TableBorders borders, ColumnTracks tracks, 
         var (left, right) = from <= to ? (from, to) : (to, from);
         left += Retreat(line, from <= to ? startUpright : endUpright);
         right -= Retreat(line, from <= to ? endUpright : startUpright);
+        // Columns without a width leave no room between the lines that cross it.
+        if (right <= left)
+            return;
         var size = new Size(right - left, line.Width);
         target.Add(left, y - (line.Width / 2), new BorderItem(size, Corners.Square, line, BorderLine.None, BorderLine.None, BorderLine.None));
     }

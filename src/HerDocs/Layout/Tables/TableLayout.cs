@@ -20,9 +20,14 @@ internal sealed class TableLayout(BlockLayout blocks)
     public void Place(TableBox table, BlockWidth place, BlockFrame frame, Length? height)
     {
         var outside = frame.Inside(frame.X + place.BorderX, place.BorderWidth, null, table.Style.Direction);
+        // CSS 2.2 §17.4: captions are within a box of their own around the table, where their margins stay.
+        if (table.Captions.Count > 0)
+            frame.Flow.Flush();
         AddCaptions(table, CaptionSide.Top, outside);
         AddGrid(table, place, frame, height);
         AddCaptions(table, CaptionSide.Bottom, outside);
+        if (table.Captions.Count > 0)
+            frame.Flow.SealMargins();
     }
 
     /// <summary>Captions stand outside of the table's border and stay with it (CSS 2.2 §17.4).</summary>

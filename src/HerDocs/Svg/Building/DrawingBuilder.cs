@@ -76,9 +76,9 @@ internal sealed class DrawingBuilder
     public SvgStyle StyleOf(HtmlElement element, SvgStyle parent, Area viewport)
     {
         var declarations = stylesheet.Declarations(element);
-        foreach (var name in (ReadOnlySpan<string>)["filter", "mask", "marker-start", "marker-mid", "marker-end"])
+        foreach (var name in (ReadOnlySpan<string>)["filter", "mask", "marker-start", "marker-mid", "marker-end", "vector-effect", "paint-order"])
         {
-            if (declarations.TryGetValue(name, out var value) && value != "none")
+            if (declarations.TryGetValue(name, out var value) && value is not ("none" or "normal"))
                 Report.NotDrawn(element, $"`{name}`");
         }
         var diagonal = Math.Sqrt(((viewport.Width * viewport.Width) + (viewport.Height * viewport.Height)) / 2);

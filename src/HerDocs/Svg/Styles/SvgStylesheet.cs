@@ -10,7 +10,7 @@ internal sealed class SvgStylesheet
     /// <summary>Presentation attributes (SVG 2 §6.6), with what else style depends on.</summary>
     private static readonly HashSet<string> PresentationAttributes = [.. (
         "alignment-baseline baseline-shift clip-path clip-rule color display dominant-baseline fill fill-opacity fill-rule filter font-family " +
-        "font-size font-style font-weight lang letter-spacing marker-end marker-mid marker-start mask opacity overflow stop-color stop-opacity " +
+        "font-size font-style font-weight lang letter-spacing marker-end marker-mid marker-start mask opacity overflow paint-order stop-color stop-opacity " +
         "stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-anchor " +
         "text-decoration transform vector-effect visibility white-space xml:lang xml:space").Split(' ')];
 
