@@ -11,12 +11,10 @@ namespace HerDocs.Documents;
 /// <summary>An element of the page with its computed style, or a pseudo-element with the content that its style generates.</summary>
 public sealed class Element : Node
 {
-    private readonly HtmlElement source;
-
     /// <param name="source">The element itself, or for a pseudo-element the one it belongs to.</param>
     internal Element(HtmlElement source, PseudoElement pseudo, ComputedStyle style, string language, IReadOnlyList<Node> children)
     {
-        this.source = source;
+        Source = source;
         Pseudo = pseudo;
         Style = style;
         Language = language;
@@ -25,18 +23,21 @@ public sealed class Element : Node
             child.Parent = this;
     }
 
+    /// <summary>The element itself, or for a pseudo-element the one it belongs to.</summary>
+    internal HtmlElement Source { get; }
+
     public PseudoElement Pseudo { get; }
 
     public bool IsGenerated => Pseudo != PseudoElement.None;
 
     /// <summary>The element's name in lower case; empty for a pseudo-element.</summary>
-    public string Name => IsGenerated ? "" : source.Name;
+    public string Name => IsGenerated ? "" : Source.Name;
 
-    public string? Id => IsGenerated ? null : source.Id;
+    public string? Id => IsGenerated ? null : Source.Id;
 
-    public IReadOnlyList<string> Classes => IsGenerated ? [] : source.Classes;
+    public IReadOnlyList<string> Classes => IsGenerated ? [] : Source.Classes;
 
-    public IReadOnlyList<HtmlAttribute> Attributes => IsGenerated ? [] : source.Attributes;
+    public IReadOnlyList<HtmlAttribute> Attributes => IsGenerated ? [] : Source.Attributes;
 
     public ComputedStyle Style { get; }
 
@@ -95,7 +96,7 @@ public sealed class Element : Node
     /// <summary>It says which number the page on which it begins bears (CSS Paged Media 3 §7.1).</summary>
     public bool NumbersPage => NumbersPages(Style.CounterReset) || NumbersPages(Style.CounterSet) || NumbersPages(Style.CounterIncrement);
 
-    public override SourceOrigin Origin => source.Origin;
+    public override SourceOrigin Origin => Source.Origin;
 
     public IEnumerable<Element> Elements => Children.OfType<Element>();
 
@@ -113,7 +114,7 @@ public sealed class Element : Node
     /// <summary>The text that the style generates in a pseudo-element, as far as it is known before pages are.</summary>
     public string GeneratedText => IsGenerated ? string.Concat(Children.OfType<TextNode>().Select(text => text.Text)) : "";
 
-    public string? Attribute(string name) => IsGenerated ? null : source.Attribute(name);
+    public string? Attribute(string name) => IsGenerated ? null : Source.Attribute(name);
 
     /// <summary>This element and every element below it, pseudo-elements and markers included, in document order.</summary>
     public IEnumerable<Element> SelfAndDescendants()
@@ -130,7 +131,7 @@ public sealed class Element : Node
         }
     }
 
-    public override string ToString() => IsGenerated ? $"{source.Name}::{Pseudo.ToString().ToLowerInvariant()}" : source.Name;
+    public override string ToString() => IsGenerated ? $"{Source.Name}::{Pseudo.ToString().ToLowerInvariant()}" : Source.Name;
 
     private static bool NumbersPages(IReadOnlyList<CounterChange> changes)
     {

@@ -27,7 +27,7 @@ internal static class PageDump
 
     private static void Append(StringBuilder text, Fragment fragment, string where)
     {
-        foreach (var placed in fragment.Flatten())
+        foreach (var placed in fragment.Flatten().Where(placed => placed.Item is not (BoxItem or MarginBoxItem)))
             text.Append($"  {where}{Write(placed.Item)} @{Write(placed.At.X)},{Write(placed.At.Y)}{Details(placed.Item)}{Write(placed.Transform?.Matrix)}\n");
     }
 

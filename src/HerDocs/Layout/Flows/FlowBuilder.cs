@@ -1,6 +1,7 @@
 using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Floats;
@@ -132,7 +133,7 @@ internal sealed class FlowBuilder(string? pageName)
         if (index >= 0 && end.IsZero)
         {
             pendingOpens.RemoveAt(index);
-            if (container.Element is { } element)
+            if (container.Element is { } element && BlockLayout.IsReferredTo(element))
                 Mark(element, container.X);
             return;
         }
