@@ -18,7 +18,7 @@ public sealed class DiagnosticPlaces
             Note(element.Origin, number);
             foreach (var child in element.Children)
             {
-                if (child is TextNode { Source: not null } text)
+                if (child is TextNode text)
                     Note(text.Origin, number);
             }
         }

@@ -25,7 +25,7 @@ public class DirectionTests
         ["HerDocs.Writers"] = ["Diagnostics", "Documents", "Layout", "Writers.Html", "Writers.Pdf", "Writers.Word"],
         ["HerDocs.Writers.Html"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Html", "Images", "Layout", "Svg", "Writers"],
         ["HerDocs.Writers.Pdf"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Pdf", "Svg", "Writers", "Writers.Painting"],
-        ["HerDocs.Writers.Painting"] = ["Css", "Documents", "Geometry", "Layout", "Svg"],
+        ["HerDocs.Writers.Painting"] = ["Css", "Documents", "Geometry", "Images", "Layout", "Svg"],
         ["HerDocs.Writers.Svg"] = ["Css", "Documents", "Fonts", "Geometry", "Images", "Layout", "Svg", "Writers.Painting"],
         ["HerDocs.Writers.Word"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Svg", "Writers"],
     };

@@ -1,7 +1,6 @@
 using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Geometry;
-using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Floats;
@@ -146,7 +145,7 @@ internal sealed class FlowBuilder(string? pageName)
         if (index >= 0 && end.IsZero)
         {
             pendingOpens.RemoveAt(index);
-            if (container.Element is { } element && BlockLayout.IsReferredTo(element))
+            if (container.Element is { } element)
                 Mark(element, container.X);
             return;
         }
