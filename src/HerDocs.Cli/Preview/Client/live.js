@@ -3,15 +3,20 @@
 const shortestWait = 250;
 const longestWait = 3000;
 
+/** RFC 6455 §7.4.1: said by a preview that ends. */
+const goingAway = 1001;
+
 export class Live extends EventTarget {
   #server = null;
+  #hasEnded = false;
   #wait = shortestWait;
 
   connect() {
     const socket = new WebSocket(new URL("live", location.href.replace(/^http/, "ws")));
     socket.addEventListener("message", event => this.#take(JSON.parse(event.data)));
     socket.addEventListener("close", event => {
-      this.dispatchEvent(new CustomEvent("lost", { detail: { hasEnded: event.code === 1001 || event.code === 1011 } }));
+      this.#hasEnded ||= event.code === goingAway;
+      this.dispatchEvent(new CustomEvent("lost", { detail: { hasEnded: this.#hasEnded } }));
       setTimeout(() => this.connect(), this.#wait);
       this.#wait = Math.min(this.#wait * 2, longestWait);
     });
@@ -25,6 +30,7 @@ export class Live extends EventTarget {
         return;
       }
       this.#server = message.server;
+      this.#hasEnded = false;
       this.#wait = shortestWait;
     }
     this.dispatchEvent(new CustomEvent(message.type, { detail: message }));

@@ -63,16 +63,12 @@ function take(state) {
 
 /** Tells what everybody should see. */
 function say(text) {
-  const status = find(".status");
-  status.classList.remove("quiet");
-  status.textContent = text;
+  find(".status").textContent = text;
 }
 
 /** Tells those who do not see the pages change. */
 function announce(text) {
-  const status = find(".status");
-  status.classList.add("quiet");
-  status.textContent = text;
+  find(".news").textContent = text;
 }
 
 // Documents

@@ -142,7 +142,6 @@ export class PageList extends EventTarget {
     figure.dataset.page = page.number;
     figure.classList.toggle("left", page.side === "left");
     figure.classList.toggle("right", page.side === "right");
-    figure.setAttribute("role", "group");
     figure.setAttribute("aria-label", `Page ${name}`);
     figure.style.setProperty("--w", page.width);
     figure.style.setProperty("--h", page.height);

@@ -47,7 +47,8 @@ export class Thumbnails extends EventTarget {
   }
 
   #make() {
-    const button = el("button", { type: "button" }, el("span", { class: "small" }), el("span", { class: "name" }));
+    const button = el("button", { type: "button" },
+      el("span", { class: "small" }), el("span", {}, el("span", { class: "visually-hidden number" }), el("span", { class: "name" })));
     const item = el("li", {}, button);
     button.addEventListener("click", () => this.dispatchEvent(new CustomEvent("choose", { detail: item.page.number })));
     this.#list.append(item);
@@ -59,7 +60,7 @@ export class Thumbnails extends EventTarget {
     const name = page.label ?? String(page.number);
     item.page = page;
     item.querySelector(".name").textContent = name;
-    item.querySelector("button").setAttribute("aria-label", `Page ${page.number}${name === String(page.number) ? "" : ` (${name})`}`);
+    item.querySelector(".number").textContent = name === String(page.number) ? "Page " : `Page ${page.number}, `;
     item.querySelector(".small").style.setProperty("--w", page.width);
     item.querySelector(".small").style.setProperty("--h", page.height);
     this.#markCurrent(item);
