@@ -162,7 +162,10 @@ const scenarios = {
     }
     await press('v');
     await page.frameLocator('iframe:not(.waiting)').locator('h1').waitFor();
+    // The frame hands keys on.
+    await page.frameLocator('iframe:not(.waiting)').locator('h1').click();
     await press('v');
+    await scroller(page, 'Booklet').waitFor();
     await press('i');
     await page.locator('.inspector .around').waitFor();
     const inner = await page.locator('.inspector h2').innerText();

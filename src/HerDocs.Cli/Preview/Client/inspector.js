@@ -22,14 +22,14 @@ export class Inspector extends EventTarget {
     return this.#report;
   }
 
-  /** @param {{document: object, element?: number, path?: string, margin?: string, page?: number}} what the document as it was told last, and what of it */
+  /** @param {{document: object, element?: number, path?: string, margin?: string, page?: number, isWeb?: boolean}} what the document as it was told last, and what of it */
   async choose(what) {
     this.#chosen = { ...what, document: what.document.id };
     const report = await ask(what);
     if (this.#chosen.document !== what.document.id) return;
     this.#report = report;
     // When the document has changed, the element is found again by its path.
-    if (report?.path) this.#chosen = { document: what.document.id, path: report.path };
+    if (report?.path) this.#chosen = { document: what.document.id, path: report.path, isWeb: what.isWeb };
     if (report) this.#show(report);
     else this.#element.replaceChildren(el("p", { class: "hint" }, "What was inspected is no longer there."));
     this.dispatchEvent(new CustomEvent("chosen", { detail: { document: what.document.id, report } }));
@@ -66,12 +66,13 @@ export class Inspector extends EventTarget {
         this.#goButton(report.parent, "Parent"), this.#goButton(report.previous, "Previous"), this.#goButton(report.next, "Next"), this.#goButton(report.child, "First inside")),
       el("h3", {}, "Written"),
       places(report),
+      this.#chosen.isWeb && el("p", { class: "hint" }, "Fonts, box and style are those of print."),
       ...(report.fonts ? [el("h3", {}, "Set in"), ...report.fonts.map(font => el("p", {}, font))] : []),
       el("h3", {}, "Box"),
       ...boxes(report.boxes),
       ...properties("Style", report.set),
       ...properties("Inherited", report.inherited),
-    ];
+    ].filter(Boolean);
   }
 
   #margin(report) {

@@ -84,8 +84,7 @@ function addPane(id) {
   pane.list.addEventListener("scaled", () => pane === active && showPlace());
   pane.addEventListener("zoom", ({ detail }) => setZoom(detail));
   pane.addEventListener("view", ({ detail }) => showAs(pane, detail));
-  pane.addEventListener("inspect", ({ detail }) => inspector.choose({ document: pane.state, ...detail }));
-  listen(pane.web.element, view, perform);
+  pane.addEventListener("inspect", ({ detail }) => inspector.choose({ document: pane.state, isWeb: pane.shows === "web", ...detail }));
 }
 
 function offerDocuments(documents) {
@@ -189,7 +188,7 @@ async function inspect(id, element) {
   const pane = panes.get(id);
   view.set("inspect", true);
   if (!pane.element.isConnected) view.set("document", id);
-  await inspector.choose({ document: pane.state, element });
+  await inspector.choose({ document: pane.state, isWeb: pane.shows === "web", element });
   if (inspector.report) pane.reveal(inspector.report);
 }
 
