@@ -20,8 +20,7 @@ public class PagePictureTests
     public static TheoryData<string, string> Documents => new()
     {
         { SampleFiles.Sample, "booklet" }, { SampleFiles.Sample, "review" }, { SampleFiles.Sample, "handout" },
-        { "de", "booklet" }, { "ar", "booklet" }, { "ja", "booklet" }, { "pictures", "booklet" },
-        { "de", "handout" }, { "ar", "handout" }, { "ja", "handout" }, { "pictures", "review" },
+        { "de", "booklet" }, { "ar", "booklet" }, { "ja", "booklet" }, { "pictures", "booklet" }, { "ja", "handout" },
     };
 
     [Theory]
@@ -34,9 +33,11 @@ public class PagePictureTests
         File.WriteAllBytes(pdf, DocumentBuilder.Write(pages, DocumentWriters.Find("pdf")!, [])!);
         var pictures = WriteSvg(pages, folder);
         Judge.AskNode("svgpictures.mjs", [.. pictures]).MustBeWell();
+        var printed = PagePicture.OfAll(pdf);
+        Assert.Equal(pictures.Count, printed.Count);
         Assert.All(pictures, (picture, index) =>
         {
-            var difference = PagePicture.FromFile(Path.ChangeExtension(picture, "pgm")).DifferenceFrom(PagePicture.Of(pdf, index + 1));
+            var difference = PagePicture.FromFile(Path.ChangeExtension(picture, "pgm")).DifferenceFrom(printed[index]);
             Assert.True(difference <= Most, string.Create(CultureInfo.InvariantCulture, $"{picture} differs from page {index + 1} of {pdf} by {difference:P2}"));
         });
     }

@@ -41,8 +41,11 @@ internal sealed class PreviewSession
                     current?.Dispose();
                     current = CancellationTokenSource.CreateLinkedTokenSource(ended);
                     building = Build(current.Token);
+                    _ = building.ContinueWith(_ => watch.Wake(), TaskScheduler.Default);
                 }
-                watch.Follow(Logs.SelectMany(log => log.Folders));
+                // Only a build that is done has read all its files; until then the folders of the one before are followed.
+                if (building.IsCompleted)
+                    watch.Follow(Logs.SelectMany(log => log.Folders));
                 await watch.Next(request.PollInterval, ended);
                 if (!Logs.Any(log => log.HasChanged()))
                     continue;
@@ -91,7 +94,7 @@ internal sealed class PreviewSession
         }
     }
 
-    /// <summary>Builds what is due, on all cores; each document is shown as soon as it is done.</summary>
+    /// <summary>Builds what is due, on all cores, what is looked at first; each document is shown as soon as it is done.</summary>
     private async Task Build(CancellationToken cancellation)
     {
         var due = layouts.Where(layout => layout.IsDue).ToList();
@@ -102,12 +105,15 @@ internal sealed class PreviewSession
         try
         {
             var read = await BuildThread.Run(() => profile.Read(cancellation));
-            await Parallel.ForEachAsync(due, cancellation, async (layout, token) =>
+            foreach (var group in due.GroupBy(layout => !board.IsLookedAt(layout.Typed)).OrderBy(group => group.Key))
             {
-                var result = await BuildThread.Run(() => layout.Build(read, token));
-                board.Show(layout.Typed, result);
-                pass.Add(layout.Typed, result);
-            });
+                await Parallel.ForEachAsync(group, cancellation, async (layout, token) =>
+                {
+                    var result = await BuildThread.Run(() => layout.Build(read, token));
+                    board.Show(layout.Typed, result);
+                    pass.Add(layout.Typed, result);
+                });
+            }
         }
         catch (OperationCanceledException)
         {

@@ -18,11 +18,11 @@ try {
       const canvas = new OffscreenCanvas(width, height).getContext('2d');
       canvas.drawImage(picture, 0, 0);
       const { data } = canvas.getImageData(0, 0, width, height);
-      const shades = [];
-      for (let i = 0; i < data.length; i += 4) shades.push(Math.round(.299 * data[i] + .587 * data[i + 1] + .114 * data[i + 2]));
-      return shades;
+      let shades = '';
+      for (let i = 0; i < data.length; i += 4) shades += String.fromCharCode(Math.round(.299 * data[i] + .587 * data[i + 1] + .114 * data[i + 2]));
+      return btoa(shades);
     }, [png, size]);
-    writeFileSync(file.replace(/\.svg$/, '.pgm'), Buffer.concat([Buffer.from(`P5\n${size.width} ${size.height}\n255\n`), Buffer.from(gray)]));
+    writeFileSync(file.replace(/\.svg$/, '.pgm'), Buffer.concat([Buffer.from(`P5\n${size.width} ${size.height}\n255\n`), Buffer.from(gray, 'base64')]));
   }
 } finally {
   await browser.close();

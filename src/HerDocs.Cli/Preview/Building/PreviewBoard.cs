@@ -18,6 +18,9 @@ internal sealed class PreviewBoard
     /// <summary>Told the name of a document that has changed.</summary>
     public event Action<string>? Changed;
 
+    /// <summary>Which documents are on a screen, by their ids; null when nobody has said.</summary>
+    public Func<string, bool>? Shows { get; set; }
+
     /// <summary>The profile, as the user knows it.</summary>
     public string Profile { get; private set; } = "";
 
@@ -47,6 +50,9 @@ internal sealed class PreviewBoard
         lock (changing)
             return shown.GetValueOrDefault(name);
     }
+
+    /// <summary>Whether somebody sees a document at the moment.</summary>
+    public bool IsLookedAt(string name) => Shows is null || Shows(Find(name)!.Id);
 
     /// <summary>Notes that documents are being built.</summary>
     public void Begin(IEnumerable<string> documents)

@@ -9,10 +9,13 @@ const goingAway = 1001;
 export class Live extends EventTarget {
   #server = null;
   #hasEnded = false;
+  #socket = null;
+  #shown = [];
   #wait = shortestWait;
 
   connect() {
-    const socket = new WebSocket(new URL("live", location.href.replace(/^http/, "ws")));
+    const socket = this.#socket = new WebSocket(new URL("live", location.href.replace(/^http/, "ws")));
+    socket.addEventListener("open", () => this.#tell());
     socket.addEventListener("message", event => this.#take(JSON.parse(event.data)));
     socket.addEventListener("close", event => {
       this.#hasEnded ||= event.code === goingAway;
@@ -20,6 +23,16 @@ export class Live extends EventTarget {
       setTimeout(() => this.connect(), this.#wait);
       this.#wait = Math.min(this.#wait * 2, longestWait);
     });
+  }
+
+  /** Says which documents are shown, so that these are built first. */
+  set shown(ids) {
+    this.#shown = ids;
+    this.#tell();
+  }
+
+  #tell() {
+    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(this.#shown.join(" "));
   }
 
   #take(message) {

@@ -104,6 +104,7 @@ function applyDocument() {
   if (shown.length !== main.children.length || shown.some((pane, index) => main.children[index] !== pane.element))
     main.replaceChildren(...shown.map(pane => pane.element));
   for (const pane of shown) pane.show(view.get("shown")[pane.id] ?? null);
+  live.shown = shown.map(pane => pane.id);
   activate(shown.includes(active) ? active : shown[0]);
 }
 

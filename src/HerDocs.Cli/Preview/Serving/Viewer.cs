@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using System.Text;
 using HerDocs.Cli.Preview.Building;
 
 namespace HerDocs.Cli.Preview.Serving;
@@ -12,6 +13,9 @@ internal sealed class Viewer(WebSocket socket, PreviewBoard board) : IDisposable
     private readonly List<string> pending = [];
     private readonly SemaphoreSlim news = new(0);
     private readonly CancellationTokenSource leaving = new();
+
+    /// <summary>The ids of the documents that it shows.</summary>
+    public IReadOnlyList<string> Shown { get; private set; } = [];
 
     public void Tell(string document)
     {
@@ -69,15 +73,14 @@ internal sealed class Viewer(WebSocket socket, PreviewBoard board) : IDisposable
     private ValueTask Send(ReadOnlyMemory<byte> message, CancellationToken cancellation) =>
         socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancellation);
 
-    /// <summary>A tab has nothing to say but that it goes.</summary>
+    /// <summary>A tab says which documents it shows, their ids with blanks between, and when it goes.</summary>
     private async Task Listen(CancellationTokenSource ending)
     {
-        var buffer = new byte[256];
+        var buffer = new byte[1024];
         try
         {
-            while ((await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None)).MessageType != WebSocketMessageType.Close)
-            {
-            }
+            while (await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None) is { MessageType: not WebSocketMessageType.Close } part)
+                Shown = Encoding.ASCII.GetString(buffer, 0, part.Count).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         }
         catch (WebSocketException)
         {

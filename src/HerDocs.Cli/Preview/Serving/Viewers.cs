@@ -17,6 +17,7 @@ internal sealed class Viewers
     {
         this.board = board;
         board.Changed += Tell;
+        board.Shows = IsShown;
     }
 
     /// <summary>Talks with a tab until it goes or the preview ends.</summary>
@@ -57,6 +58,12 @@ internal sealed class Viewers
             leaving = [.. viewers.Select(viewer => viewer.Leave())];
         }
         await Task.WhenAll(leaving);
+    }
+
+    private bool IsShown(string id)
+    {
+        lock (changing)
+            return viewers.Any(viewer => viewer.Shown.Contains(id));
     }
 
     private void Tell(string document)

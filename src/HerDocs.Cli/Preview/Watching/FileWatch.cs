@@ -38,6 +38,19 @@ internal sealed class FileWatch(bool listensToSystem) : IDisposable
     /// <summary>Waits for a change; whether there was one in the time.</summary>
     public Task<bool> Next(TimeSpan atMost, CancellationToken cancellation) => changed.WaitAsync(atMost, cancellation);
 
+    /// <summary>Lets whoever waits go on.</summary>
+    public void Wake()
+    {
+        try
+        {
+            changed.Release();
+        }
+        catch (Exception exception) when (exception is SemaphoreFullException or ObjectDisposedException)
+        {
+            // Whoever waits is awake already, or nobody waits any more.
+        }
+    }
+
     public void Dispose()
     {
         foreach (var watcher in watchers.Values)
@@ -63,18 +76,6 @@ internal sealed class FileWatch(bool listensToSystem) : IDisposable
         {
             // The folder has just gone, or the system has no watcher left.
             return null;
-        }
-    }
-
-    private void Wake()
-    {
-        try
-        {
-            changed.Release();
-        }
-        catch (Exception exception) when (exception is SemaphoreFullException or ObjectDisposedException)
-        {
-            // Whoever waits is awake already, or nobody waits any more.
         }
     }
 

@@ -189,6 +189,29 @@ public class RebuildTests
     }
 
     [Fact]
+    public async Task What_is_looked_at_is_built_first()
+    {
+        await using var preview = await PreviewHarness.Start(folder => folder.AddLayout("templates/other"), layouts: ["page", "other"]);
+        await preview.UntilBuilt();
+        await preview.UntilBuilt(layout: "other");
+        using var socket = await preview.Connect();
+        await PreviewHarness.Receive(socket);
+        await socket.SendAsync("2"u8.ToArray(), System.Net.WebSockets.WebSocketMessageType.Text, endOfMessage: true, TestContext.Current.CancellationToken);
+        await preview.Until(_ => preview.Board.IsLookedAt("other"));
+        Assert.False(preview.Board.IsLookedAt("page"));
+        var built = new List<string>();
+        preview.Board.Changed += name =>
+        {
+            if (preview.Document(name) is { IsBuilding: false })
+                built.Add(name);
+        };
+        preview.Write("film.yaml", "film: { title: Him, year: 2013 }\n");
+        await preview.UntilBuilt(after: 1);
+        await preview.UntilBuilt(after: 1, layout: "other");
+        Assert.Equal(["other", "page"], built);
+    }
+
+    [Fact]
     public async Task Many_saves_at_once_end_with_the_last()
     {
         await using var preview = await PreviewHarness.Start();
