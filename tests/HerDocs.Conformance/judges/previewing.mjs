@@ -27,12 +27,18 @@ export function change(folder, path, edit) {
   writeFileSync(file, changed);
 }
 
+/** A scenario that fails leaves none behind. */
+const running = new Set();
+process.on('exit', () => running.forEach(program => program.kill('SIGKILL')));
+
 /** A preview that runs. */
 export class Preview {
   static async start(command, folder, options = []) {
     const preview = new Preview();
     preview.folder = folder;
     preview.process = spawn(command[0], [...command.slice(1), 'preview', 'film.yaml', ...options], { cwd: folder });
+    running.add(preview.process);
+    preview.process.once('exit', () => running.delete(preview.process));
     preview.output = '';
     preview.process.stdout.on('data', data => { preview.output += data; });
     preview.process.stderr.on('data', data => { preview.output += data; });
