@@ -54,6 +54,8 @@ internal sealed class PreviewLayout(string typed, PreviewRequest request)
     private Chosen Choose()
     {
         var context = request.Context with { OpenFolder = Log.Open(request.Context) };
+        // A layout that is no folder of a catalogue may come and go at its path.
+        Log.Note(context.FullPath(typed));
         var found = new DiagnosticBag();
         if (LayoutChooser.Choose([typed], context, found) is not [var folder])
             return new Chosen(null, null, found);
