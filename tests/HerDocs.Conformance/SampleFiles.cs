@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using HerDocs.Diagnostics;
 using HerDocs.Files;
+using HerDocs.Layout;
 using HerDocs.Profiles;
 using HerDocs.Templates;
 using HerDocs.Writers;
@@ -38,6 +39,16 @@ internal static class SampleFiles
     /// <returns>The path of the PDF; the Word document is beside it.</returns>
     private static string Write(string layout, string profile, string edition)
     {
+        var pages = Pages(layout, profile, edition);
+        var path = System.IO.Path.Combine(NewFolder(), $"{profile}-{layout}-{edition}.pdf");
+        foreach (var format in new[] { "pdf", "docx" })
+            File.WriteAllBytes(System.IO.Path.ChangeExtension(path, format), DocumentBuilder.Write(pages, DocumentWriters.Find(format)!, [])!);
+        return path;
+    }
+
+    /// <summary>A profile of tests/profiles, or the sample, laid out.</summary>
+    public static PagedDocument Pages(string layout, string profile, string edition)
+    {
         var folder = System.IO.Path.Combine(RepositoryRoot, "tests", "profiles");
         var diagnostics = new DiagnosticBag();
         var found = new LayoutCatalog(EmbeddedFiles.Templates).Find(layout, diagnostics)!;
@@ -46,10 +57,7 @@ internal static class SampleFiles
             : new SourceText($"{profile}.yaml", File.ReadAllText(System.IO.Path.Combine(folder, $"{profile}.yaml")));
         var pages = new DocumentBuilder(found, [], new RenderOptions { Edition = edition }, diagnostics).Lay(text, new FolderFiles(folder, ""), diagnostics)
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
-        var path = System.IO.Path.Combine(NewFolder(), $"{profile}-{layout}-{edition}.pdf");
-        foreach (var format in new[] { "pdf", "docx" })
-            File.WriteAllBytes(System.IO.Path.ChangeExtension(path, format), DocumentBuilder.Write(pages.Pages, DocumentWriters.Find(format)!, diagnostics)!);
-        return path;
+        return pages.Pages;
     }
 
     private static string Write()

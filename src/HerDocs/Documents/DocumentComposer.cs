@@ -30,6 +30,7 @@ public static class DocumentComposer
             Metadata = MetadataOf(page, root),
             Fonts = library,
             PageStyles = new PageStyles(cascade, root.Style),
+            StyleSources = new StyleSources(cascade),
             Stylesheets = sheets,
             StylePictures = new StylePictures(pictures).Load(sheets, root),
             Outline = Outlines.Of(root),

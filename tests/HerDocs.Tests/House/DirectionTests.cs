@@ -21,9 +21,12 @@ public class DirectionTests
         ["HerDocs.Svg"] = ["Css", "Diagnostics", "Fonts", "Geometry", "Html", "Images"],
         ["HerDocs.Documents"] = ["Css", "Diagnostics", "Files", "Fonts", "Geometry", "Html", "Images", "Svg"],
         ["HerDocs.Layout"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Svg"],
-        ["HerDocs.Writers"] = ["Diagnostics", "Layout", "Writers.Html", "Writers.Pdf", "Writers.Word"],
+        ["HerDocs.Inspection"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Layout"],
+        ["HerDocs.Writers"] = ["Diagnostics", "Documents", "Layout", "Writers.Html", "Writers.Pdf", "Writers.Word"],
         ["HerDocs.Writers.Html"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Html", "Images", "Layout", "Svg", "Writers"],
-        ["HerDocs.Writers.Pdf"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Pdf", "Svg", "Writers"],
+        ["HerDocs.Writers.Pdf"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Pdf", "Svg", "Writers", "Writers.Painting"],
+        ["HerDocs.Writers.Painting"] = ["Css", "Documents", "Geometry", "Images", "Layout", "Svg"],
+        ["HerDocs.Writers.Svg"] = ["Css", "Documents", "Fonts", "Geometry", "Images", "Layout", "Svg", "Writers.Painting"],
         ["HerDocs.Writers.Word"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Svg", "Writers"],
     };
 

@@ -114,6 +114,8 @@ internal sealed class FlowAssembler(Flow flow)
         target.Layer = PaintLayer.IsOwn(container.Style) && PaintLayer.StackingOf(container.Style) == Stacking.Context ? PaintLayer.Root : PaintLayer.Blocks;
         if (!container.IsUnpainted)
             BoxPainter.Paint(target, container.Style, borderBox, container.Sides & Sides(frame.IsContinued && !isClone, isCut && !isClone), container.Padding);
+        if (container is { Element: { } noted, NotedMargin: { } margin })
+            target.Add(container.X, frame.Top, BoxNote.Of(noted, borderBox.Size, new BoxEdges(margin, container.Border, container.Padding), frame.IsContinued && !isClone, isCut && !isClone));
         target.Layer = PaintLayer.Content;
         if (container.Element is { } element && !frame.IsContinued && BlockLayout.IsReferredTo(element))
             target.Add(container.X, frame.Top, new MarkItem(element));

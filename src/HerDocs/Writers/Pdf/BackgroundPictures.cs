@@ -4,7 +4,7 @@ using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
 using HerDocs.Pdf;
 using HerDocs.Pdf.Content;
-using HerDocs.Svg.Drawing;
+using HerDocs.Writers.Painting;
 
 namespace HerDocs.Writers.Pdf;
 
@@ -61,19 +61,7 @@ internal sealed class BackgroundPictures(PdfDocument pdf, Document document, Dra
     {
         if (tiles.TryGetValue((image, width, height, isGroup), out var tile))
             return tile;
-        IReadOnlyList<SvgItem> items = image switch
-        {
-            Gradient gradient => [new SvgShape(Rectangle(width, height), Matrix.Identity, GradientPaints.Of(gradient, width, height), false, null)],
-            _ when picture!.Picture is { } pixels => [new SvgPixels(pixels, Matrix.Scale(width, height))],
-            _ => picture!.Drawing!.Items,
-        };
-        var fit = picture?.Drawing is { } drawing ? drawing.AspectRatio.Fit(drawing.ViewBox, new Area(0, 0, width, height)) : Matrix.Identity;
-        return tiles[(image, width, height, isGroup)] = drawings.Form(items, fit, width, height, isGroup);
+        var shape = TileShape.Of(image, picture, width, height);
+        return tiles[(image, width, height, isGroup)] = drawings.Form(shape.Items, shape.Fit, width, height, isGroup);
     }
-
-    private static VectorPath Rectangle(double width, double height) => new(
-    [
-        new PathSegment(SegmentKind.Move, 0, 0), new PathSegment(SegmentKind.Line, width, 0), new PathSegment(SegmentKind.Line, width, height),
-        new PathSegment(SegmentKind.Line, 0, height), new PathSegment(SegmentKind.Close, 0, 0),
-    ]);
 }

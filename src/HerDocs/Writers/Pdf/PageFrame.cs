@@ -1,8 +1,7 @@
-using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout;
 using HerDocs.Pdf;
-using HerDocs.Svg.Drawing;
+using HerDocs.Writers.Painting;
 
 namespace HerDocs.Writers.Pdf;
 
@@ -11,7 +10,7 @@ internal readonly record struct PageFrame(Page Page)
 {
     public static PageBoxes Boxes(Page page)
     {
-        var around = Around(page);
+        var around = Sheet.Around(page);
         var bleed = page.Bleed.Points;
         var (width, height) = (Round(page.Size.Width.Points), Round(page.Size.Height.Points));
         var media = PdfRectangle.OfSize(width + (2 * around), height + (2 * around));
@@ -25,12 +24,9 @@ internal readonly record struct PageFrame(Page Page)
         };
     }
 
-    /// <summary>How much the sheet is larger than the page on each side.</summary>
-    private static double Around(Page page) => page.Bleed.Points + (page.Marks == PageMarks.None ? 0 : PrinterMarks.Room);
+    public double X(Length x) => Round(x.Points + Sheet.Around(Page));
 
-    public double X(Length x) => Round(x.Points + Around(Page));
-
-    public double Y(Length y) => Round(Page.Size.Height.Points + Around(Page) - y.Points);
+    public double Y(Length y) => Round(Page.Size.Height.Points + Sheet.Around(Page) - y.Points);
 
     public PdfRectangle Area(Rect rect) => new(X(rect.X), Y(rect.Bottom), X(rect.Right), Y(rect.Y));
 
@@ -39,7 +35,7 @@ internal readonly record struct PageFrame(Page Page)
     /// <summary>A transform of places on our pages as one of places on the PDF page.</summary>
     public PdfMatrix Transform(Matrix matrix)
     {
-        var ours = new Matrix(1, 0, 0, -1, Around(Page), Page.Size.Height.Points + Around(Page));
+        var ours = new Matrix(1, 0, 0, -1, Sheet.Around(Page), Page.Size.Height.Points + Sheet.Around(Page));
         var turned = ours.Inverse()!.Value.Then(matrix).Then(ours);
         return new PdfMatrix(turned.A, turned.B, turned.C, turned.D, turned.E, turned.F);
     }

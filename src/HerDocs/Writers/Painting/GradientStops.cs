@@ -2,7 +2,7 @@ using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Svg.Drawing;
 
-namespace HerDocs.Writers.Pdf;
+namespace HerDocs.Writers.Painting;
 
 /// <summary>Settles the stops of a gradient (CSS Images 3 §3.4).</summary>
 internal static class GradientStops

@@ -2,7 +2,7 @@ using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Svg.Drawing;
 
-namespace HerDocs.Writers.Pdf;
+namespace HerDocs.Writers.Painting;
 
 /// <summary>Makes the gradients of CSS into paints that cover a tile, whose upper left corner is the origin (CSS Images 3 §3).</summary>
 internal static class GradientPaints

@@ -3,7 +3,7 @@ using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
 
-namespace HerDocs.Writers.Pdf;
+namespace HerDocs.Writers.Painting;
 
 /// <summary>How large the picture of a background is, and where it is repeated (CSS Backgrounds 3 §2.4 to §2.9); in points, y growing downwards.</summary>
 internal readonly record struct BackgroundTiles(double Width, double Height, TileRow Across, TileRow Down)
