@@ -63,7 +63,7 @@ internal sealed class PagePainter
         }
         if (item is MarkItem or LinkItem)
             return;
-        Mark(item, untagged);
+        Mark(item, item is TextItem { EndsWithHyphen: true, Source: not null } ? Artifact.LineEndHyphen : untagged);
         if (item is TextItem run)
         {
             Opaque(run.Color);

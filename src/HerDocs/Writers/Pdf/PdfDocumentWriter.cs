@@ -46,7 +46,7 @@ public sealed class PdfDocumentWriter(WriterOptions options) : IDocumentWriter
         if (EmbeddedFonts.Embed(inventory, diagnostics) is not { } fonts)
             return null;
         var pdfPages = pages.Pages.Select(page => pdf.AddPage(PageFrame.Boxes(page))).ToList();
-        var tags = new StructureMaker(inventory, document, new LinkMaker(inventory, pages, pdfPages), fonts).Make(document.Body, pdf.Structure);
+        var tags = new StructureMaker(inventory, document, new LinkMaker(inventory, pages, pdfPages)).Make(document.Body, pdf.Structure);
         var pictures = new StoredPictures(inventory.Pictures, options.Resolution);
         var drawings = new DrawingPainter(pdf, fonts, pictures);
         var backgrounds = new BackgroundPictures(pdf, document, drawings);

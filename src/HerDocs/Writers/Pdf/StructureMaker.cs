@@ -9,7 +9,7 @@ namespace HerDocs.Writers.Pdf;
 /// Makes the structure tree from the document's tree, in its order, which is the order of reading wherever things stand on the page.
 /// What no page shows is left out.
 /// </summary>
-internal sealed class StructureMaker(Inventory inventory, Document document, LinkMaker links, EmbeddedFonts fonts)
+internal sealed class StructureMaker(Inventory inventory, Document document, LinkMaker links)
 {
     private readonly StructureTags tags = new();
 
@@ -222,23 +222,14 @@ internal sealed class StructureMaker(Inventory inventory, Document document, Lin
     private static string Equivalent(string label, string content) =>
         label.Length == 0 ? content : content.Length == 0 ? label : $"{label}: {content}";
 
-    /// <summary>The runs of one text. Those whose glyphs do not say their text are elements that say it.</summary>
+    /// <summary>The runs of one text, without the hyphens that line ends made.</summary>
     private void AddItems(Node node, StructureElement parent)
     {
         StructureContent? content = null;
         foreach (var drawn in inventory.ItemsOf(node))
         {
-            if (drawn.Item is TextItem text && fonts.Replacement(text) is { } replacement)
-            {
-                var span = parent.AppendElement(StructureType.Span);
-                span.ActualText = replacement;
-                tags.Items[drawn.Item] = span.AppendContent();
-                content = null;
-            }
-            else
-            {
+            if (drawn.Item is not TextItem { EndsWithHyphen: true })
                 tags.Items[drawn.Item] = content ??= parent.AppendContent();
-            }
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
         var scale = Math.Round(item.HorizontalScale, 4);
         // ISO 32000-2 §9.4.4: the spacing of characters is scaled with them.
         var spacing = Math.Round(item.LetterSpacing.Points / scale, 4);
-        var placed = Place(item.Run, font, size, scale, spacing, item.WordSpacing.Points);
+        var placed = Place(item.Run, font, size, scale, spacing, item.WordSpacing.Points, item.EndsWithHyphen);
         Begin();
         content.SetFont(font.Font, size);
         content.SetHorizontalScaling(scale * 100);
@@ -83,10 +83,10 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
     }
 
     /// <summary>
-    /// The glyphs by their new numbers, and after each what must be taken from the font's own advance, in thousandths of the size, for
+    /// The glyphs by the numbers that say their texts, and after each what must be taken from the font's own advance, in thousandths of the size, for
     /// the next to stand where it should.
     /// </summary>
-    public static PlacedGlyphs Place(GlyphRun run, EmbeddedFont font, double size, double scale, double spacing, double wordSpacing)
+    public static PlacedGlyphs Place(GlyphRun run, EmbeddedFont font, double size, double scale, double spacing, double wordSpacing, bool isLineEndHyphen = false)
     {
         var perUnit = 1000.0 / run.Font.UnitsPerEm;
         var perPoint = 1000.0 / (size * scale);
@@ -97,7 +97,7 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
         for (var i = 0; i < glyphs.Length; i++)
         {
             var glyph = run.Glyphs[i];
-            glyphs[i] = (ushort)font.Program.NewGlyph(glyph.Id);
+            glyphs[i] = font.NumberOf(run, i, isLineEndHyphen);
             rises[i] = glyph.YOffset * size / run.Font.UnitsPerEm;
             var wanted = glyph.Advance * perUnit;
             if (i + 1 == glyphs.Length || run.Glyphs[i + 1].Cluster != glyph.Cluster)
