@@ -15,9 +15,6 @@ internal struct GraphicsState
     public LineJoin? LineJoin;
     public double? MiterLimit;
     public (double Fill, double Stroke)? Opacity;
-
-    /// <summary>How much of what is painted shows at most; null for all.</summary>
-    public double? GroupOpacity;
     public (PdfFont Font, double Size)? Font;
     public double? CharacterSpacing;
     public double? WordSpacing;

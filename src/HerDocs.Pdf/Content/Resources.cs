@@ -18,8 +18,11 @@ internal sealed class Resources
     private readonly Dictionary<Opacity, Opacity> opacities = [];
     private readonly Dictionary<SoftMask, SoftMask> softMasks = [];
 
+    private readonly HashSet<PdfForm> forms = [];
+    private bool isTransparent;
+
     /// <summary>Whether anything is painted by other than the opaque model (ISO 32000-2 §11).</summary>
-    public bool HasTransparency { get; private set; }
+    public bool HasTransparency => isTransparent || forms.Any(form => form.HasTransparency);
 
     /// <summary>Whether inks are named whose look no profile of their own says.</summary>
     public bool UsesCmyk { get; set; }
@@ -35,13 +38,13 @@ internal sealed class Resources
     public string Name(PdfImage image)
     {
         UsesCmyk |= image.IsDeviceCmyk;
-        HasTransparency |= image.HasAlpha;
+        isTransparent |= image.HasAlpha;
         return externalObjects.Name(image);
     }
 
     public string Name(PdfForm form)
     {
-        HasTransparency |= form.HasTransparency;
+        forms.Add(form);
         return externalObjects.Name(form);
     }
 
@@ -49,7 +52,7 @@ internal sealed class Resources
 
     public string Name(Opacity opacity)
     {
-        HasTransparency |= opacity is not { Fill: 1, Stroke: 1 };
+        isTransparent |= opacity is not { Fill: 1, Stroke: 1 };
         if (!opacities.TryAdd(opacity, opacity))
             opacity = opacities[opacity];
         return graphicsStates.Name(opacity);
@@ -63,11 +66,15 @@ internal sealed class Resources
 
     public string Name(SoftMask mask)
     {
-        HasTransparency = true;
+        isTransparent = true;
+        forms.Add(mask.Form);
         if (!softMasks.TryAdd(mask, mask))
             mask = softMasks[mask];
         return graphicsStates.Name(mask);
     }
+
+    /// <summary>Whether a form is painted here or by one that is.</summary>
+    public bool Reach(PdfForm form) => forms.Contains(form) || forms.Any(painted => painted.Content.Resources.Reach(form));
 
     public PdfDictionary ToDictionary(PdfFile file) => new()
     {

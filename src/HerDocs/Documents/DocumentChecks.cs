@@ -55,6 +55,7 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
     {
         if (!stacks.TryGetValue(style, out var stack))
             stacks[style] = stack = document.Fonts.Match(style.FontFamily, style.FontWeight, style.FontStyle, style.FontStretch);
+        CheckMeanings(text, stack);
         foreach (var run in stack.Runs(text.Text))
         {
             if (run.Font is not null || text.Text[run.Start] is '\n' or '\t')
@@ -65,6 +66,24 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
                 text.OriginOf(rune.Value),
                 $"no font has the character {Describe(rune)}",
                 "put a font that has it into a folder `fonts` beside the profile, or use another character");
+        }
+    }
+
+    /// <summary>Characters that only some agree about can be shown, but not read aloud (ISO 19005-2 §6.2.11.7.3).</summary>
+    private void CheckMeanings(TextNode text, FontStack stack)
+    {
+        foreach (var rune in text.Text.EnumerateRunes())
+        {
+            var isLost = rune == Rune.ReplacementChar;
+            if (!(isLost || Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse) || stack.FaceFor(rune.Value) is null)
+                continue;
+            if (AlternativeText.Of(text) is not null || AlternativeText.IsWithinHidden(text))
+                return;
+            diagnostics.Report(
+                DiagnosticCode.PrivateCharacter,
+                text.OriginOf(rune.Value),
+                isLost ? "U+FFFD stands for a character that was lost" : $"nobody can tell what {Describe(rune)} means: it is for private use",
+                isLost ? "write the character that was meant" : "say it in aria-label=\"…\" of the element around it, or write aria-hidden=\"true\" if it only decorates");
         }
     }
 

@@ -11,7 +11,7 @@ namespace HerDocs.Writers.Pdf;
 /// <summary>Paints the pictures of backgrounds, each tile made once as a form.</summary>
 internal sealed class BackgroundPictures(PdfDocument pdf, Document document, DrawingPainter drawings)
 {
-    private readonly Dictionary<(BackgroundImage Image, double Width, double Height, bool IsGroup), PdfForm> tiles = [];
+    private readonly Dictionary<(BackgroundImage Image, double Width, double Height), PdfForm> tiles = [];
 
     public void Paint(ContentStream content, PageFrame frame, Point at, BackgroundItem item)
     {
@@ -25,7 +25,7 @@ internal sealed class BackgroundPictures(PdfDocument pdf, Document document, Dra
         content.Clip();
         content.EndPath();
         content.Transform(new PdfMatrix(1, 0, 0, -1, frame.X(at.X), frame.Y(at.Y)));
-        Repeat(content, placed, TileOf(item.Image, picture, placed.Width, placed.Height, content.IsSeenThrough));
+        Repeat(content, placed, TileOf(item.Image, picture, placed.Width, placed.Height));
         content.RestoreState();
     }
 
@@ -57,9 +57,9 @@ internal sealed class BackgroundPictures(PdfDocument pdf, Document document, Dra
         content.RestoreState();
     }
 
-    private PdfForm TileOf(BackgroundImage image, StylePicture? picture, double width, double height, bool isGroup)
+    private PdfForm TileOf(BackgroundImage image, StylePicture? picture, double width, double height)
     {
-        if (tiles.TryGetValue((image, width, height, isGroup), out var tile))
+        if (tiles.TryGetValue((image, width, height), out var tile))
             return tile;
         IReadOnlyList<SvgItem> items = image switch
         {
@@ -68,7 +68,7 @@ internal sealed class BackgroundPictures(PdfDocument pdf, Document document, Dra
             _ => picture!.Drawing!.Items,
         };
         var fit = picture?.Drawing is { } drawing ? drawing.AspectRatio.Fit(drawing.ViewBox, new Area(0, 0, width, height)) : Matrix.Identity;
-        return tiles[(image, width, height, isGroup)] = drawings.Form(items, fit, width, height, isGroup);
+        return tiles[(image, width, height)] = drawings.Form(items, fit, width, height);
     }
 
     private static VectorPath Rectangle(double width, double height) => new(

@@ -12,7 +12,7 @@ namespace HerDocs.Writers.Pdf;
 /// <summary>Paints SVG pictures, each made once as a form and painted wherever it is shown.</summary>
 internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts, StoredPictures pictures)
 {
-    private readonly Dictionary<(SvgDrawing Drawing, PdfRectangle Shown, bool IsGroup), PdfForm> forms = [];
+    private readonly Dictionary<(SvgDrawing Drawing, PdfRectangle Shown), PdfForm> forms = [];
 
     public void Paint(ContentStream content, PageFrame frame, Point at, DrawingItem item)
     {
@@ -26,16 +26,15 @@ internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts, 
         content.SaveState();
         content.SetOpacity(1, 1);
         content.Transform(Pdf(fit).Then(new PdfMatrix(1, 0, 0, -1, frame.X(at.X), frame.Y(at.Y))));
-        content.PaintForm(FormOf(item.Drawing, Rectangle(shown), content.IsSeenThrough));
+        content.PaintForm(FormOf(item.Drawing, Rectangle(shown)));
         content.RestoreState();
     }
 
     /// <summary>Items as a form of their own, from its upper left corner and with y growing downwards.</summary>
     /// <param name="fit">From the coordinates of the items.</param>
-    /// <param name="isGroup">It is seen through as a whole.</param>
-    public PdfForm Form(IReadOnlyList<SvgItem> items, Matrix fit, double width, double height, bool isGroup)
+    public PdfForm Form(IReadOnlyList<SvgItem> items, Matrix fit, double width, double height)
     {
-        var form = document.CreateForm(Rectangle(new Area(0, 0, width, height)), isTransparencyGroup: isGroup);
+        var form = document.CreateForm(Rectangle(new Area(0, 0, width, height)));
         var shown = fit.Inverse() is { } back ? new Area(0, 0, width, height).Transform(back) : default;
         if (fit != Matrix.Identity)
         {
@@ -51,11 +50,11 @@ internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts, 
         return form;
     }
 
-    private PdfForm FormOf(SvgDrawing drawing, PdfRectangle shown, bool isGroup)
+    private PdfForm FormOf(SvgDrawing drawing, PdfRectangle shown)
     {
-        if (!forms.TryGetValue((drawing, shown, isGroup), out var form))
+        if (!forms.TryGetValue((drawing, shown), out var form))
         {
-            forms[(drawing, shown, isGroup)] = form = document.CreateForm(shown, isTransparencyGroup: isGroup);
+            forms[(drawing, shown)] = form = document.CreateForm(shown);
             Paint(form.Content, drawing.Items, shown);
         }
         return form;

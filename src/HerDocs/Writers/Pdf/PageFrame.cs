@@ -25,8 +25,22 @@ internal readonly record struct PageFrame(Page Page)
         };
     }
 
+    /// <summary>Whether the sheet of a page has a size that PDF allows.</summary>
+    public static bool IsPossible(Page page) =>
+        PageBoxes.IsPossible(Round(page.Size.Width.Points) + (2 * Around(page)), Round(page.Size.Height.Points) + (2 * Around(page)));
+
     /// <summary>How much the sheet is larger than the page on each side.</summary>
     private static double Around(Page page) => page.Bleed.Points + (page.Marks == PageMarks.None ? 0 : PrinterMarks.Room);
+
+    /// <summary>All that can be printed on.</summary>
+    public Rect Sheet
+    {
+        get
+        {
+            var around = Length.FromPoints(Around(Page));
+            return new Rect(-around, -around, Page.Size.Width + (around * 2), Page.Size.Height + (around * 2));
+        }
+    }
 
     public double X(Length x) => Round(x.Points + Around(Page));
 

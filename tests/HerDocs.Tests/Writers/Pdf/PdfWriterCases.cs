@@ -13,12 +13,14 @@ namespace HerDocs.Tests.Writers.Pdf;
 /// <summary>
 /// Cases of kind written-pdf: <c>page.html</c> and <c>style.css</c> in; what a reader written by others finds in the PDF out:
 /// <c>labels</c> are the ranges of page labels, <c>structure</c> the structure tree with all that its elements say and the text that
-/// they mark. The fonts are those of templates/shared; beside the page lies <c>picture.png</c>.
+/// they mark. The fonts are those of templates/shared and tests/profiles, and two with signs in colour; beside the page lies <c>picture.png</c>.
 /// </summary>
 public class PdfWriterCases
 {
     private static readonly Lazy<FontFiles> Fonts = new(() => new FontFiles().Add(
-        new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "templates", "shared"), "shared"), "fonts", []));
+        new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "templates", "shared"), "shared"), "fonts", []).Add(
+        new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "tests", "profiles"), "profiles"), "fonts", []).Add(
+        new FolderFiles(Path.Combine(CaseFile.Root, "written-pdf"), "written-pdf"), "fonts", []));
 
     [Theory, Cases("written-pdf")]
     public void Case(string file, string name)
