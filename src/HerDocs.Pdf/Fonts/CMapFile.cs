@@ -29,6 +29,7 @@ internal static class CMapFile
             /CIDSystemInfo << /Registry (Adobe) /Ordering ({ordering}) /Supplement 0 >> def
             /CMapName /{name} def
             /CMapType {type} def
+            /WMode 0 def
             1 begincodespacerange
             <0000> <FFFF>
             endcodespacerange

@@ -24,6 +24,7 @@ internal static class EncodingMap
             ["Type"] = new PdfName("CMap"),
             ["CMapName"] = new PdfName(Name),
             ["CIDSystemInfo"] = SystemInfo(),
+            ["WMode"] = 0,
         };
         return new PdfStream(
             dictionary,
