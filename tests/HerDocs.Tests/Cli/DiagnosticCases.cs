@@ -28,6 +28,7 @@ public partial class DiagnosticCases
         DiagnosticCode.PdfNotConforming, DiagnosticCode.TemplateFailed, DiagnosticCode.FileUnwritable,
         // Cases of `herdocs impose` have them.
         DiagnosticCode.NotPdf, DiagnosticCode.PdfEncrypted, DiagnosticCode.PdfDamaged, DiagnosticCode.PagesOfSeveralSizes, DiagnosticCode.PdfRepaired,
+        DiagnosticCode.AnnotationsLost,
     ];
 
     private static readonly Lazy<IReadOnlyList<TestCase>> All = new(() =>
