@@ -6,10 +6,9 @@ using HerDocs.Fonts;
 
 namespace HerDocs.Documents;
 
-/// <summary>Checks what only the whole document shows: characters without a font, links that lead nowhere, order of headings, alt texts.</summary>
+/// <summary>Checks what only the whole document shows: characters that mean nothing, links that lead nowhere, order of headings, alt texts.</summary>
 internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<ComputedStyle, FontStack> stacks = new(ReferenceEqualityComparer.Instance);
     private int lastHeading;
 
     public static void Check(Document document, DiagnosticBag diagnostics)
@@ -35,7 +34,7 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
         foreach (var child in element.Children)
         {
             if (child is TextNode text)
-                CheckCharacters(text, element.Style);
+                CheckMeanings(text, element.Style);
         }
         if (element.IsGenerated)
             return;
@@ -51,47 +50,26 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
                     : "say in a <title> what the picture shows, or write aria-hidden=\"true\" if it only decorates");
     }
 
-    private void CheckCharacters(TextNode text, ComputedStyle style)
-    {
-        if (!stacks.TryGetValue(style, out var stack))
-            stacks[style] = stack = document.Fonts.Match(style.FontFamily, style.FontWeight, style.FontStyle, style.FontStretch);
-        CheckMeanings(text, stack);
-        foreach (var run in stack.Runs(text.Text))
-        {
-            if (run.Font is not null || text.Text[run.Start] is '\n' or '\t')
-                continue;
-            var rune = Rune.GetRuneAt(text.Text, run.Start);
-            diagnostics.Report(
-                DiagnosticCode.MissingGlyph,
-                text.OriginOf(rune.Value),
-                $"no font has the character {Describe(rune)}",
-                "put a font that has it into a folder `fonts` beside the profile, or use another character");
-        }
-    }
-
     /// <summary>Characters that only some agree about can be shown, but not read aloud (ISO 19005-2 §6.2.11.7.3).</summary>
-    private void CheckMeanings(TextNode text, FontStack stack)
+    private void CheckMeanings(TextNode text, ComputedStyle style)
     {
         foreach (var rune in text.Text.EnumerateRunes())
         {
             var isLost = rune == Rune.ReplacementChar;
-            if (!(isLost || Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse) || stack.FaceFor(rune.Value) is null)
+            if (!(isLost || Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse) || FaceFor(rune, style) is null)
                 continue;
             if (AlternativeText.Of(text) is not null || AlternativeText.IsWithinHidden(text))
                 return;
             diagnostics.Report(
                 DiagnosticCode.PrivateCharacter,
                 text.OriginOf(rune.Value),
-                isLost ? "U+FFFD stands for a character that was lost" : $"nobody can tell what {Describe(rune)} means: it is for private use",
+                isLost ? "U+FFFD stands for a character that was lost" : $"nobody can tell what U+{rune.Value:X4} means: it is for private use",
                 isLost ? "write the character that was meant" : "say it in aria-label=\"…\" of the element around it, or write aria-hidden=\"true\" if it only decorates");
         }
     }
 
-    private static string Describe(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
-            or UnicodeCategory.PrivateUse or UnicodeCategory.NonSpacingMark
-            ? $"U+{rune.Value:X4}"
-            : $"“{rune}” (U+{rune.Value:X4})";
+    private FontInstance? FaceFor(Rune rune, ComputedStyle style) =>
+        document.Fonts.Match(style.FontFamily, style.FontWeight, style.FontStyle, style.FontStretch).FaceFor(rune.Value);
 
     /// <summary>A level may not be skipped on the way down (PDF/UA-1 §7.4.2, WCAG technique H42).</summary>
     private void CheckHeading(Element element)
