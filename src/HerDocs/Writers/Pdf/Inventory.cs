@@ -42,7 +42,7 @@ internal sealed class Inventory
     /// <summary>Every run of text in a drawing.</summary>
     public List<GlyphRun> DrawnTexts { get; } = [];
 
-    /// <summary>Whether a node or anything below it is on a page.</summary>
+    /// <summary>Whether a node or anything below it is on a page. Pictures that styles generate do not count: they only decorate.</summary>
     public bool Shows(Node node) => shown.Contains(node);
 
     /// <summary>What shows a node itself, without what is below it.</summary>
@@ -51,7 +51,7 @@ internal sealed class Inventory
     private void Note(Page page, ShownItem placed)
     {
         var item = placed.Item;
-        if (item is MarkItem || item.Source is not { } source)
+        if (item is MarkItem || item.Source is not { } source || source is Element { Pseudo: PseudoElement.Image })
             return;
         if (!items.TryGetValue(source, out var drawn))
             items[source] = drawn = [];
