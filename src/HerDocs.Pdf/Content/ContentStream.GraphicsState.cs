@@ -104,4 +104,14 @@ public sealed partial class ContentStream
         writer.Name(Resources.Name(new Opacity(fill, stroke)));
         Operator("gs"u8);
     }
+
+    /// <summary>ISO 32000-2 §8.4.4 (gs), §11.6.3: how what is painted from here on is mixed with what is there.</summary>
+    public void SetBlendMode(BlendMode mode)
+    {
+        if (!Changes(ref state.BlendMode, mode))
+            return;
+        Require("gs"u8, Anywhere);
+        writer.Name(Resources.Name(new Blending(mode)));
+        Operator("gs"u8);
+    }
 }

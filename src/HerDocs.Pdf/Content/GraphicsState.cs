@@ -15,6 +15,7 @@ internal struct GraphicsState
     public LineJoin? LineJoin;
     public double? MiterLimit;
     public (double Fill, double Stroke)? Opacity;
+    public BlendMode? BlendMode;
     public (PdfFont Font, double Size)? Font;
     public double? CharacterSpacing;
     public double? WordSpacing;
@@ -32,6 +33,7 @@ internal struct GraphicsState
         LineJoin = Content.LineJoin.Miter,
         MiterLimit = 10,
         Opacity = (1, 1),
+        BlendMode = Content.BlendMode.Normal,
         CharacterSpacing = 0,
         WordSpacing = 0,
         HorizontalScaling = 100,

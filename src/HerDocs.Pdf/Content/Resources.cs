@@ -16,6 +16,7 @@ internal sealed class Resources
     private readonly Category shadings = new("S");
     private readonly Category patterns = new("P");
     private readonly Dictionary<Opacity, Opacity> opacities = [];
+    private readonly Dictionary<Blending, Blending> blendings = [];
     private readonly Dictionary<SoftMask, SoftMask> softMasks = [];
 
     private readonly HashSet<PdfForm> forms = [];
@@ -56,6 +57,14 @@ internal sealed class Resources
         if (!opacities.TryAdd(opacity, opacity))
             opacity = opacities[opacity];
         return graphicsStates.Name(opacity);
+    }
+
+    public string Name(Blending blending)
+    {
+        isTransparent |= blending.Mode != BlendMode.Normal;
+        if (!blendings.TryAdd(blending, blending))
+            blending = blendings[blending];
+        return graphicsStates.Name(blending);
     }
 
     public string Name(ShadingPattern pattern)

@@ -23,7 +23,7 @@ public partial class DiagnosticCases
     [
         // They need a large file, or a font of a rare kind: tests of their stages have them.
         DiagnosticCode.ProfileTooLarge, DiagnosticCode.UnsupportedFont, DiagnosticCode.EmbeddingForbidden, DiagnosticCode.PrivateCharacter,
-        DiagnosticCode.PdfTextTooLong, DiagnosticCode.PdfPictureOfInks,
+        DiagnosticCode.PdfTextTooLong, DiagnosticCode.PdfPictureOfInks, DiagnosticCode.PdfGlyphOfOtherLook,
         // Only a mistake of ours could bring it about, or a disk that fails.
         DiagnosticCode.PdfNotConforming, DiagnosticCode.TemplateFailed, DiagnosticCode.FileUnwritable,
         // Cases of `herdocs impose` have them.

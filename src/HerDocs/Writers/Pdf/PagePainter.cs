@@ -37,7 +37,7 @@ internal sealed class PagePainter
         (this.fonts, this.pictures, this.drawings, this.backgrounds) = (fonts, pictures, drawings, backgrounds);
         content = target.Content;
         frame = new PageFrame(page);
-        text = new TextPainter(content, frame, fonts);
+        text = new TextPainter(content, frame, fonts, drawings);
     }
 
     /// <summary>Paints a part of a page.</summary>
@@ -45,7 +45,7 @@ internal sealed class PagePainter
         : this(whole.document, whole.page, whole.target, whole.fonts, whole.pictures, whole.drawings, whole.backgrounds, whole.tags)
     {
         content = part.Content;
-        text = new TextPainter(content, frame, fonts);
+        text = new TextPainter(content, frame, fonts, drawings);
         (depth, toPage) = (whole.depth, whole.toPage);
     }
 

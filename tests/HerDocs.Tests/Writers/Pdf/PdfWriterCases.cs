@@ -13,7 +13,8 @@ namespace HerDocs.Tests.Writers.Pdf;
 /// <summary>
 /// Cases of kind written-pdf: <c>page.html</c> and <c>style.css</c> in; what a reader written by others finds in the PDF out:
 /// <c>labels</c> are the ranges of page labels, <c>structure</c> the structure tree with all that its elements say and the text that
-/// they mark. The fonts are those of templates/shared and tests/profiles, and two with signs in colour; beside the page lies <c>picture.png</c>.
+/// they mark, <c>painted</c> the text that is not simply filled, and what else is. The fonts are those of templates/shared and tests/profiles,
+/// and those with signs in colours; beside the page lies <c>picture.png</c>.
 /// </summary>
 public class PdfWriterCases
 {
@@ -30,7 +31,7 @@ public class PdfWriterCases
         var written = Write(testCase, diagnostics);
         using var pdf = PigDocument.Open(written);
         var dump = new PdfDump(pdf);
-        testCase.Check(diagnostics, ("labels", dump.Labels()), ("structure", dump.Structure()));
+        testCase.Check(diagnostics, ("labels", dump.Labels()), ("structure", dump.Structure()), ("painted", dump.Painted()));
     }
 
     private static byte[] Write(TestCase testCase, DiagnosticBag diagnostics)
