@@ -23,10 +23,11 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
     {
         if (document.Metadata.Title.Length == 0)
             diagnostics.Report(
-                DiagnosticCode.MissingTitle, document.Root.Origin, "the page has no title", "write <title>…</title> into its <head>");
-        if (document.Language.Length == 0)
+                DiagnosticCode.MissingTitle, document.Root.Origin, "the page has no title", "write <title>…</title> into its <head>; without it a PDF cannot claim PDF/UA");
+        // A language that is none has been told already.
+        if (document.Language.Length == 0 && string.IsNullOrWhiteSpace(document.Root.Attribute("lang")))
             diagnostics.Report(
-                DiagnosticCode.MissingLanguage, document.Root.Origin, "the page does not say its language", "write <html lang=\"en\">");
+                DiagnosticCode.MissingLanguage, document.Root.Origin, "the page does not say its language", "write <html lang=\"en\">; without it a PDF cannot claim PDF/UA");
     }
 
     private void CheckElement(Element element)
