@@ -50,5 +50,5 @@ public static class DocumentComposer
         };
 
     private static string? FirstHeading(Element root) =>
-        root.SelfAndDescendants().FirstOrDefault(element => element.Name == "h1")?.TextContent.Trim();
+        root.SelfAndDescendants().FirstOrDefault(element => element.Name == "h1") is { } heading ? ReadAloud.TextOf(heading) : null;
 }

@@ -11,7 +11,7 @@ namespace HerDocs.Writers.Pdf;
 /// <summary>Paints the pictures of backgrounds, each tile made once as a form.</summary>
 internal sealed class BackgroundPictures(PdfDocument pdf, Document document, DrawingPainter drawings)
 {
-    private readonly Dictionary<(BackgroundImage Image, double Width, double Height, bool IsGroup), PdfForm> tiles = [];
+    private readonly Dictionary<(BackgroundImage Image, double Width, double Height), PdfForm> tiles = [];
 
     public void Paint(ContentStream content, PageFrame frame, Point at, BackgroundItem item)
     {
@@ -25,7 +25,7 @@ internal sealed class BackgroundPictures(PdfDocument pdf, Document document, Dra
         content.Clip();
         content.EndPath();
         content.Transform(new PdfMatrix(1, 0, 0, -1, frame.X(at.X), frame.Y(at.Y)));
-        Repeat(content, placed, TileOf(item.Image, picture, placed.Width, placed.Height, content.IsSeenThrough));
+        Repeat(content, placed, TileOf(item.Image, picture, placed.Width, placed.Height));
         content.RestoreState();
     }
 
@@ -57,11 +57,11 @@ internal sealed class BackgroundPictures(PdfDocument pdf, Document document, Dra
         content.RestoreState();
     }
 
-    private PdfForm TileOf(BackgroundImage image, StylePicture? picture, double width, double height, bool isGroup)
+    private PdfForm TileOf(BackgroundImage image, StylePicture? picture, double width, double height)
     {
-        if (tiles.TryGetValue((image, width, height, isGroup), out var tile))
+        if (tiles.TryGetValue((image, width, height), out var tile))
             return tile;
         var shape = TileShape.Of(image, picture, width, height);
-        return tiles[(image, width, height, isGroup)] = drawings.Form(shape.Items, shape.Fit, width, height, isGroup);
+        return tiles[(image, width, height)] = drawings.Form(shape.Items, shape.Fit, width, height);
     }
 }

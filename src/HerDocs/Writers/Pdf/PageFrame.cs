@@ -24,6 +24,20 @@ internal readonly record struct PageFrame(Page Page)
         };
     }
 
+    /// <summary>Whether the sheet of a page has a size that PDF allows.</summary>
+    public static bool IsPossible(Page page) =>
+        PageBoxes.IsPossible(Round(page.Size.Width.Points) + (2 * Sheet.Around(page)), Round(page.Size.Height.Points) + (2 * Sheet.Around(page)));
+
+    /// <summary>All that can be printed on.</summary>
+    public Rect Media
+    {
+        get
+        {
+            var around = Length.FromPoints(Sheet.Around(Page));
+            return new Rect(-around, -around, Page.Size.Width + (around * 2), Page.Size.Height + (around * 2));
+        }
+    }
+
     public double X(Length x) => Round(x.Points + Sheet.Around(Page));
 
     public double Y(Length y) => Round(Page.Size.Height.Points + Sheet.Around(Page) - y.Points);

@@ -1,6 +1,6 @@
-using HerDocs.Profiles.Schema;
+using HerDocs.LanguageTags;
 
-namespace HerDocs.Tests.Profiles;
+namespace HerDocs.Tests.LanguageTags;
 
 /// <summary>RFC 5646: most of these are the examples of its appendix A.</summary>
 public class LanguageTagTests
@@ -42,4 +42,12 @@ public class LanguageTagTests
     [InlineData("en-abcdefghi")]
     [InlineData("日本")]
     public void Not_well_formed(string tag) => Assert.False(LanguageTag.IsWellFormed(tag));
+
+    [Theory]
+    [InlineData("German", "de")]
+    [InlineData("en_GB", "en-GB")]
+    [InlineData("pt_BR.UTF-8", "pt-BR")]
+    [InlineData(" fr ", "fr")]
+    [InlineData("englishlanguage", null)]
+    public void What_was_meant_is_told_where_it_is_clear(string text, string? tag) => Assert.Equal(tag, LanguageTag.Mend(text));
 }

@@ -1,8 +1,42 @@
-namespace HerDocs.Profiles.Schema;
+namespace HerDocs.LanguageTags;
 
 /// <summary>The grammar of language tags, RFC 5646 §2.1.</summary>
 internal static class LanguageTag
 {
+    // What someone writes who does not know of tags.
+    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["english"] = "en",
+        ["british"] = "en-GB",
+        ["american"] = "en-US",
+        ["german"] = "de",
+        ["deutsch"] = "de",
+        ["french"] = "fr",
+        ["français"] = "fr",
+        ["spanish"] = "es",
+        ["español"] = "es",
+        ["italian"] = "it",
+        ["italiano"] = "it",
+        ["portuguese"] = "pt",
+        ["português"] = "pt",
+        ["dutch"] = "nl",
+        ["nederlands"] = "nl",
+        ["polish"] = "pl",
+        ["polski"] = "pl",
+        ["swedish"] = "sv",
+        ["svenska"] = "sv",
+        ["danish"] = "da",
+        ["norwegian"] = "nb",
+        ["finnish"] = "fi",
+        ["arabic"] = "ar",
+        ["japanese"] = "ja",
+        ["chinese"] = "zh",
+        ["korean"] = "ko",
+        ["russian"] = "ru",
+        ["welsh"] = "cy",
+        ["irish"] = "ga",
+    };
+
     public static bool IsWellFormed(string tag)
     {
         var parts = tag.Split('-');
@@ -21,6 +55,17 @@ internal static class LanguageTag
         if (IsLetters(parts, next, 2, 2) || (IsLength(parts, next, 3, 3) && parts[next].All(char.IsAsciiDigit)))
             next++;
         return ReadVariants(parts, ref next) && ReadExtensions(parts, ref next) && ReadPrivateUse(parts, next);
+    }
+
+    /// <summary>The tag that something else was meant for; null where that is not clear.</summary>
+    public static string? Mend(string text)
+    {
+        if (Names.TryGetValue(text.Trim(), out var tag))
+            return tag;
+        var mended = text.Trim().Replace('_', '-');
+        if (mended.IndexOf('.') is > 0 and var encoding)
+            mended = mended[..encoding];
+        return mended != text && IsWellFormed(mended) ? mended : null;
     }
 
     private static bool ReadVariants(string[] parts, ref int next)
