@@ -17,6 +17,9 @@ internal sealed record ParagraphFormat
 
     public bool? PageBreakBefore { get; init; }
 
+    /// <summary>What it stands in beside the text; null for nothing. Paragraphs say it themselves.</summary>
+    public ParagraphFrame? Frame { get; init; }
+
     public bool? WidowControl { get; init; }
 
     public BoxBorders? Borders { get; init; }
@@ -31,6 +34,9 @@ internal sealed record ParagraphFormat
 
     public bool? SuppressAutoHyphens { get; init; }
 
+    /// <summary>Whether space is put between ideographs and Latin letters or figures.</summary>
+    public bool? AutoSpace { get; init; }
+
     public bool? Bidi { get; init; }
 
     public int? Before { get; init; }
@@ -41,9 +47,10 @@ internal sealed record ParagraphFormat
 
     public W.LineSpacingRuleValues? LineRule { get; init; }
 
-    public int? Left { get; init; }
+    /// <summary>On the side where lines begin.</summary>
+    public int? Start { get; init; }
 
-    public int? Right { get; init; }
+    public int? End { get; init; }
 
     /// <summary>Negative for a hanging indent.</summary>
     public int? FirstLine { get; init; }
@@ -64,21 +71,23 @@ internal sealed record ParagraphFormat
         Shading = Shading == other.Shading ? null : Shading,
         Tabs = Tabs == other.Tabs ? null : Tabs,
         SuppressAutoHyphens = SuppressAutoHyphens == other.SuppressAutoHyphens ? null : SuppressAutoHyphens,
+        AutoSpace = AutoSpace == other.AutoSpace ? null : AutoSpace,
         Bidi = Bidi == other.Bidi ? null : Bidi,
         Before = Before == other.Before ? null : Before,
         After = After == other.After ? null : After,
         Line = Line == other.Line && LineRule.Equals(other.LineRule) ? null : Line,
         LineRule = Line == other.Line && LineRule.Equals(other.LineRule) ? null : LineRule,
-        Left = Left == other.Left ? null : Left,
-        Right = Right == other.Right ? null : Right,
+        Start = Start == other.Start ? null : Start,
+        End = End == other.End ? null : End,
         FirstLine = FirstLine == other.FirstLine ? null : FirstLine,
         Justification = Justification.Equals(other.Justification) ? null : Justification,
         OutlineLevel = OutlineLevel == other.OutlineLevel ? null : OutlineLevel,
     };
 }
 
-/// <summary>Tab stops in twips from the left edge of the text; null where there is none.</summary>
-internal sealed record TabStops(int? Center, int? Right, W.TabStopLeaderCharValues Leader)
+/// <summary>Tab stops in twips from the side where lines begin; null where there is none.</summary>
+/// <param name="End">Where what follows ends.</param>
+internal sealed record TabStops(int? Center, int? End, W.TabStopLeaderCharValues Leader)
 {
     public static readonly TabStops None = new(null, null, W.TabStopLeaderCharValues.None);
 }
