@@ -55,10 +55,13 @@ internal sealed class Shaper
     {
         if (length == run.Text.Length)
             return run;
-        return run.IsSafeToBreak(start) && run.IsSafeToBreak(start + length)
+        return run.IsSpaced || (run.IsSafeToBreak(start) && run.IsSafeToBreak(start + length))
             ? run.Slice(start, length)
             : ShapeItem(run.Font, run.Text, start, length, run.Options);
     }
+
+    /// <summary>Shapes a text that is hardly ever met again.</summary>
+    public static GlyphRun ShapeAlone(FontInstance font, string text, ShapingOptions options) => ShapeItem(font, text, 0, text.Length, options);
 
     private static unsafe GlyphRun ShapeItem(FontInstance font, string text, int start, int length, ShapingOptions options)
     {

@@ -1,3 +1,4 @@
+using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
@@ -40,6 +41,8 @@ public sealed class WordDocumentWriter : IDocumentWriter
         ParagraphMaker Paragraphs(Relationships relationships) => new(pages, catalog!, numberings!, formats, bookmarks!, pictures, relationships);
         var headers = new HeaderMaker(
             story, new HeaderReader(context, new RunningHeads(story)), sectionPages, package, new PageBackground(pictures, theme), Paragraphs);
+
+        LostInWord.Report(document, story.Sections.SelectMany(section => (PageStyle[])[sectionPages.Odd(section), sectionPages.Even(section)]), diagnostics);
 
         // 3. Name the styles of all of them.
         StoryParagraph[] paragraphs = [.. story.Paragraphs, .. headers.Paragraphs];

@@ -81,8 +81,10 @@ internal sealed class FormatXml(Theme theme)
             AppendTabs(properties, tabs);
         if (format.SuppressAutoHyphens is { } suppressHyphens)
             properties.Append(new W.SuppressAutoHyphens { Val = OnOff(suppressHyphens) });
-        if (format.AutoSpace is { } autoSpace)
-            properties.Append(new W.AutoSpaceDE { Val = OnOff(autoSpace) }, new W.AutoSpaceDN { Val = OnOff(autoSpace) });
+        if (format.SpacesLetters is { } spacesLetters)
+            properties.Append(new W.AutoSpaceDE { Val = OnOff(spacesLetters) });
+        if (format.SpacesNumbers is { } spacesNumbers)
+            properties.Append(new W.AutoSpaceDN { Val = OnOff(spacesNumbers) });
         if (format.Bidi is { } bidi)
             properties.Append(new W.BiDi { Val = OnOff(bidi) });
         AppendSpacing(properties, format);

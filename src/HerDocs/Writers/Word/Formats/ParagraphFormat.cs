@@ -34,8 +34,11 @@ internal sealed record ParagraphFormat
 
     public bool? SuppressAutoHyphens { get; init; }
 
-    /// <summary>Whether space is put between ideographs and Latin letters or figures.</summary>
-    public bool? AutoSpace { get; init; }
+    /// <summary>Whether space is put between ideographs and letters of other scripts.</summary>
+    public bool? SpacesLetters { get; init; }
+
+    /// <summary>Whether space is put between ideographs and figures.</summary>
+    public bool? SpacesNumbers { get; init; }
 
     public bool? Bidi { get; init; }
 
@@ -71,7 +74,8 @@ internal sealed record ParagraphFormat
         Shading = Shading == other.Shading ? null : Shading,
         Tabs = Tabs == other.Tabs ? null : Tabs,
         SuppressAutoHyphens = SuppressAutoHyphens == other.SuppressAutoHyphens ? null : SuppressAutoHyphens,
-        AutoSpace = AutoSpace == other.AutoSpace ? null : AutoSpace,
+        SpacesLetters = SpacesLetters == other.SpacesLetters ? null : SpacesLetters,
+        SpacesNumbers = SpacesNumbers == other.SpacesNumbers ? null : SpacesNumbers,
         Bidi = Bidi == other.Bidi ? null : Bidi,
         Before = Before == other.Before ? null : Before,
         After = After == other.After ? null : After,

@@ -24,6 +24,11 @@ internal sealed class ParagraphFormats(RunFormats runs)
         var style = element.Style;
         var (line, rule) = LineOf(style, element.Language);
         var borders = frame.Borders;
+        var indent = style.TextIndent.Amount.Resolve(frame.Width);
+        // A hanging indent is that of all lines but the first (CSS Text 3 §8.1).
+        var (start, firstLine) = style.TextIndent.IsHanging
+            ? (frame.Start(style.Direction) + indent, -indent)
+            : (frame.Start(style.Direction), indent);
         return new ParagraphFormat
         {
             KeepNext = style.BreakAfter is BreakBetween.Avoid or BreakBetween.AvoidPage,
@@ -36,16 +41,16 @@ internal sealed class ParagraphFormats(RunFormats runs)
             Shading = frame.Shading,
             Tabs = TabStops.None,
             SuppressAutoHyphens = style.Hyphens != Hyphens.Auto,
-            // Our pages put none; without ideographs there is nothing to say.
-            AutoSpace = runs.FontFor(style, ScriptSlot.EastAsian) is null,
+            SpacesLetters = style.TextAutospace.HasFlag(TextAutospace.IdeographAlpha),
+            SpacesNumbers = style.TextAutospace.HasFlag(TextAutospace.IdeographNumeric),
             Bidi = style.Direction == Direction.RightToLeft,
             Before = 0,
             After = 0,
             Line = line,
             LineRule = rule,
-            Start = frame.Start(style.Direction).Twips,
+            Start = start.Twips,
             End = frame.End(style.Direction).Twips,
-            FirstLine = style.TextIndent.Resolve(frame.Width).Twips,
+            FirstLine = firstLine.Twips,
             Justification = JustificationOf(style),
             OutlineLevel = 9,
         };

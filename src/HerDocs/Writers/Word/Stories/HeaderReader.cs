@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Rules;
 using HerDocs.Css.Values;
+using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Writers.Word.Formats;
 using HerDocs.Writers.Word.Styles;
@@ -27,6 +28,7 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
     ];
 
     private readonly TextParts texts = new(context.Runs);
+    private readonly Dictionary<string, Element> pictures = new(StringComparer.Ordinal);
 
     /// <summary>The paragraph of a header or footer; null when its boxes are empty.</summary>
     public StoryParagraph? Read(HeaderView shown, PageStyle page)
@@ -123,12 +125,23 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
                     yield return new FieldInline(
                         "NUMPAGES" + (counter.Style == "decimal" ? "" : PageNumberStyles.SwitchOf(counter.Style)), CounterStyle.Format(counter.Style, context.Pages.Pages.Count), format, "", language);
                     break;
+                case ContentImage image when PictureOf(image, style) is { } picture:
+                    yield return new PictureInline(picture, context.Pictures.Within(picture, page.Size.Width - PageEdges.Of(page).Horizontal), format, "", language, null);
+                    break;
                 case ContentString shown when !(view.IsOpener && shown.Position == StringPosition.FirstExcept):
                     if (heads.Of(view.Section, shown, format, language) is { } head)
                         yield return head;
                     break;
             }
         }
+    }
+
+    /// <summary>The same in all headers, so that these can be seen to be the same.</summary>
+    private Element? PictureOf(ContentImage image, ComputedStyle style)
+    {
+        if (!pictures.TryGetValue(image.Url, out var element) && context.Document.StylePictures.TryGetValue(image.Url, out var picture))
+            pictures.Add(image.Url, element = context.Document.Root.Generate(picture, style));
+        return element;
     }
 
     /// <summary>A third of a header, with the margin boxes that stand there.</summary>

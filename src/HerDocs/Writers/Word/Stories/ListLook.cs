@@ -70,11 +70,11 @@ internal sealed record ListLook(W.NumberFormatValues Format, string Text, RunFor
     };
 
     /// <summary>Of one item alone, whose marker no count can give.</summary>
-    public ListLook With(Element item, RunFormats runs) => this with { Text = item.Marker!.TextContent.Trim(), Marker = FormatOf(item, runs) };
+    public ListLook With(Element item, RunFormats runs) => this with { Text = ListMarkers.TextOf(item), Marker = FormatOf(item, runs) };
 
     private static ListLook Of(Element item, IReadOnlyList<Element> outer, Length start, Length hanging, RunFormats runs)
     {
-        var text = item.Marker!.TextContent.Trim();
+        var text = ListMarkers.TextOf(item);
         var format = NumberFormatOf(ListMarkers.StyleOf(item));
         if (format != W.NumberFormatValues.Bullet)
             (format, text) = Pattern([.. outer, item], text) is { } pattern ? (format, pattern) : (W.NumberFormatValues.Bullet, text);

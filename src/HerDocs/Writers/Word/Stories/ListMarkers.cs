@@ -12,6 +12,10 @@ internal static class ListMarkers
     public static int NumberOf(Element item) =>
         CounterOf(item) is { } counter && item.Counters.FirstOrDefault(value => value.Name == counter.Name) is { Name: not null } own ? own.Value : item.Ordinal ?? 1;
 
+    /// <summary>What is written there; a bullet for a picture, which Word would have to be given anew for each list.</summary>
+    public static string TextOf(Element item) =>
+        item.Marker!.TextContent.Trim() is { Length: > 0 } text ? text : item.Marker.Elements.Any(child => child.Pseudo == PseudoElement.Image) ? "•" : "";
+
     /// <summary>The counter style of the number.</summary>
     public static string StyleOf(Element item) => CounterOf(item)?.Style ?? item.Style.ListStyleType;
 

@@ -46,7 +46,7 @@ internal sealed class ListReader
     {
         list.Item = item;
         var ordinal = ListMarkers.NumberOf(item);
-        if (!list.Look.Counts && item.Marker!.TextContent.Trim() != list.Look.Text)
+        if (!list.Look.Counts && ListMarkers.TextOf(item) != list.Look.Text)
         {
             var own = list.Look.With(item, runs);
             return new StoryListPlace(New(list.Source, null, 0, own, 1), 0, own);
