@@ -33,7 +33,8 @@ internal static class ProfileFiles
         FilmProfile? profile = null;
         try
         {
-            var bytes = isInput ? ReadInput(context) : File.ReadAllBytes(context.FullPath(path));
+            var open = isInput ? context.OpenInput : () => File.OpenRead(context.FullPath(path));
+            var bytes = WaitingInput.Read(open, ProfileReader.MostBytes, context.Cancellation);
             profile = ProfileReader.Read(isInput ? StandardInputPath : path, bytes, files, diagnostics);
         }
         catch (FileFault fault)
@@ -45,14 +46,6 @@ internal static class ProfileFiles
             diagnostics.Add(Unreadable(path, exception, context));
         }
         return new(isInput ? StandardInputPath : path, profile, files, diagnostics);
-    }
-
-    private static byte[] ReadInput(CommandContext context)
-    {
-        using var input = context.OpenInput();
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        return bytes.ToArray();
     }
 
     private static Diagnostic Unreadable(string path, Exception exception, CommandContext context)

@@ -1,4 +1,5 @@
 using HerDocs.Diagnostics;
+using HerDocs.Files;
 
 namespace HerDocs.Cli.Files;
 
@@ -26,7 +27,8 @@ internal sealed class FileFault(Diagnostic diagnostic) : Exception(diagnostic.Me
         { HResult: 28 or unchecked((int)0x80070070) or unchecked((int)0x80070027) } => "the disk is full",
         { HResult: 30 or unchecked((int)0x80070013) } => "the disk can only be read",
         { HResult: 20 } => "a part of its path is a file, not a folder",
-        { HResult: 40 } => "its symbolic links lead in a circle",
+        { HResult: FileErrors.LinksInCircle } => "its symbolic links lead in a circle",
+        { HResult: FileErrors.TooLarge } => "it is too large to belong to a layout or profile",
         { HResult: unchecked((int)0x80070020) or unchecked((int)0x80070021) } => "another program has it open",
         _ => $"the system refuses it (error {exception.HResult & 0xFFFF})",
     };
