@@ -1,3 +1,4 @@
+using HerDocs.Css;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Files;
@@ -55,22 +56,35 @@ public sealed class DocumentBuilder
         FilmProfile profile, IFileSource profileFiles, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         // 2. Render the layout's page over it.
-        if (TemplateRenderer.Render(layout, profile, options, diagnostics, cancellation) is not { } page)
-            return null;
+        var page = TemplateRenderer.Render(layout, profile, options, diagnostics, cancellation);
+        var isWhole = page is { IsWhole: true } && !diagnostics.HasErrors;
 
         // 3. Parse the page and join it with its styles, fonts and pictures.
-        var html = HtmlReader.Read(new GeneratedText(page.Html, () => page.Map), diagnostics);
         var files = new OverlayFiles([layout.Files, profileFiles]);
-        var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", diagnostics), diagnostics);
-        if (diagnostics.HasErrors)
-            return null;
-        document = document with { HyphenationExceptions = [.. profile.Hyphenation.Select(word => word.Value)] };
+        var found = new DiagnosticBag();
+        var document = page is null ? null : Compose(page, profile, files, profileFiles, found);
+        if (document is null)
+            new StylesheetLoader(files, found).Load(layout.Manifest.Stylesheet);
         cancellation.ThrowIfCancellationRequested();
 
-        // 4. Lay it out in pages.
-        var pages = LayoutEngine.Lay(document, diagnostics);
-        ContrastCheck.Check(pages, diagnostics);
-        return diagnostics.HasErrors ? null : new FilmPages(pages, SlugOf(profile));
+        // 4. Lay it out in pages. Mistakes found so far keep nothing from being laid out, so that one run tells of those in pages too.
+        var pages = document is null || found.Any(FalseTrails.Leads) ? null : LayPages(document, found);
+        diagnostics.AddRange(isWhole ? found : found.Where(diagnostic => !FalseTrails.FollowsFromGap(diagnostic)));
+        return pages is null || diagnostics.HasErrors ? null : new FilmPages(pages, SlugOf(profile));
+    }
+
+    private Document Compose(RenderedPage page, FilmProfile profile, IFileSource files, IFileSource profileFiles, DiagnosticBag found)
+    {
+        var html = HtmlReader.Read(new GeneratedText(page.Html, () => page.Map), found);
+        var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", found), found);
+        return document with { HyphenationExceptions = [.. profile.Hyphenation.Select(word => word.Value)] };
+    }
+
+    private static PagedDocument LayPages(Document document, DiagnosticBag found)
+    {
+        var pages = LayoutEngine.Lay(document, found);
+        ContrastCheck.Check(pages, found);
+        return pages;
     }
 
     /// <summary>5. Writes finished pages in one format; null when there are errors.</summary>

@@ -18,7 +18,7 @@ internal sealed class DiagnosticPrinter(TextWriter output, Palette palette)
         if (diagnostic.Span is { } place && SourceExcerpt.Of(place) is { } excerpt)
             PrintExcerpt(place, excerpt, diagnostic.Severity);
         if (diagnostic.Related is { } related)
-            output.WriteLine(PrintableText.Of($"  shown by {related}"));
+            output.WriteLine(PrintableText.Of($"  {diagnostic.RelatedAs} {related}"));
         if (diagnostic.Hint is { } hint)
             output.WriteLine($"  {palette.Hint("hint:")} {PrintableText.Of(hint)}");
     }

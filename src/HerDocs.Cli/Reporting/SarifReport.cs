@@ -66,7 +66,7 @@ internal static class SarifReport
         if (diagnostic.Span is { } span)
             WriteLocations(json, "locations", span, null);
         if (diagnostic.Related is { } related)
-            WriteLocations(json, "relatedLocations", related, "shown here");
+            WriteLocations(json, "relatedLocations", related, diagnostic.RelatedAs.Replace(" by", " here", StringComparison.Ordinal));
         json.WriteEndObject();
     }
 

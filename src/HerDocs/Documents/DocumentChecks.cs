@@ -30,6 +30,7 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
         if (element.IsGenerated)
             return;
         CheckHeading(element);
+        CheckText(element);
         CheckLink(element);
         if (element.Name is "img" or "svg" && AlternativeText.Of(element) is null)
             diagnostics.Report(
@@ -58,12 +59,31 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
 
     private void CheckLink(Element element)
     {
-        if (element.Name != "a" || element.Attribute("href") is not ['#', _, ..] href || document.TargetOf(href) is not null)
+        if (element.Name != "a" || element.Attribute("href") is not { } href)
+            return;
+        if (!LinkAddress.IsWithin(href))
+            LinkAddress.Check(href, element, diagnostics);
+        else if (document.TargetOf(href) is null)
+            diagnostics.Report(
+                DiagnosticCode.DeadLink,
+                element.ValueOf("href").Origin,
+                $"no element has the id `{href[1..]}`",
+                NearestName.Hint(href[1..], document.ElementsById.Keys) ?? $"write id=\"{href[1..]}\" into the tag that the link should lead to");
+    }
+
+    /// <summary>A reader of the outline would meet an entry without a name, one who tabs through links a link without.</summary>
+    private void CheckText(Element element)
+    {
+        var isHeading = element.Name is ['h', >= '1' and <= '6'];
+        if ((!isHeading && (element.Name != "a" || element.Attribute("href") is null)) || HasText(element))
             return;
         diagnostics.Report(
-            DiagnosticCode.DeadLink,
-            element.Origin,
-            $"no element has the id `{href[1..]}`",
-            NearestName.Hint(href[1..], document.ElementsById.Keys));
+            DiagnosticCode.EmptyElement, element.Origin, $"<{element.Name}> has no text",
+            isHeading ? "write the heading, or put `{{ if }}` around it where there may be none" : "write what the link leads to");
     }
+
+    private static bool HasText(Element element) =>
+        element.Attribute("aria-label") is { Length: > 0 } || element.SelfAndDescendants().Any(part =>
+            (part.Name is "img" or "svg" && AlternativeText.Of(part) is { Length: > 0 })
+            || part.Children.Any(child => child is DeferredContent || (child is TextNode text && !string.IsNullOrWhiteSpace(text.Text))));
 }

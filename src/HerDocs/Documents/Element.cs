@@ -115,6 +115,9 @@ public sealed class Element : Node
 
     public string? Attribute(string name) => IsGenerated ? null : source.Attribute(name);
 
+    /// <summary>The value of an attribute as a text that knows its place; the element's place for one that it has not.</summary>
+    public HtmlText ValueOf(string attribute) => source.ValueOf(attribute);
+
     /// <summary>This element and every element below it, pseudo-elements and markers included, in document order.</summary>
     public IEnumerable<Element> SelfAndDescendants()
     {

@@ -22,6 +22,9 @@ internal sealed class VariableText
 
     public bool HasReferences => parts.Any(part => part.Name is not null);
 
+    /// <summary>Whether it hands on what another custom property is.</summary>
+    public bool IsOneReference => parts is [{ Name: not null, Fallback: null }];
+
     /// <summary>The names it refers to, outside and inside of fallbacks.</summary>
     public IEnumerable<string> References =>
         parts.SelectMany(part => (part.Name is null ? [] : new[] { part.Name }).Concat(part.Fallback?.References ?? []));

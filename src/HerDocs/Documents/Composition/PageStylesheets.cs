@@ -30,7 +30,7 @@ internal sealed class PageStylesheets(IFileSource files, DiagnosticBag diagnosti
             return sheet;
         diagnostics.Report(
             DiagnosticCode.StylesheetMissing,
-            link.Origin,
+            link.ValueOf("href").Origin,
             path.Length == 0 ? "<link> names no stylesheet" : $"there is no stylesheet `{path}`",
             "give its path from the layout's folder");
         return null;

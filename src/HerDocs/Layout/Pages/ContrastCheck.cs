@@ -100,7 +100,7 @@ public sealed class ContrastCheck
         diagnostics.Report(
             DiagnosticCode.LowContrast,
             (text.Node ?? document.Root).Origin,
-            $"“{Shortened(text.Run.Text.Trim())}” has a contrast of {shown} to 1 on page {page.Number}: {color} on {ground}",
+            $"“{ShownText.Of(text.Run.Text)}” has a contrast of {shown} to 1 on page {page.Number}: {color} on {ground}",
             $"text of this size needs {needed} to 1: make it {(Luminance(ground) > 0.18 ? "darker" : "lighter")}, or its background {(Luminance(ground) > 0.18 ? "lighter" : "darker")}");
     }
 
@@ -144,6 +144,4 @@ public sealed class ContrastCheck
 
     /// <summary>Never up to the limit itself: what is told to be too little must look it.</summary>
     private static string Rounded(double contrast) => (Math.Floor(contrast * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture);
-
-    private static string Shortened(string text) => text.Length <= 30 ? text : string.Concat(text.AsSpan(0, 29).TrimEnd(), "…");
 }

@@ -149,7 +149,7 @@ internal partial class HtmlContext : TemplateContext
     {
         var hint = Templates.Names.Contains(variable.Name)
             ? "it gets its value elsewhere: in a loop or function, or in a part that was not run before this line"
-            : NearestName.Hint(variable.Name, [.. model.GetMembers(), .. TemplateFunctions.Builtins.GetMembers(), .. Templates.Names]);
+            : FunctionNames.HintFor(variable.Name) ?? NearestName.Hint(variable.Name, [.. model.GetMembers(), .. TemplateFunctions.Builtins.GetMembers(), .. Templates.Names]);
         throw new TemplateError(span, DiagnosticCode.UnknownVariable, $"`{variable}` has no value here", hint);
     }
 
@@ -160,7 +160,7 @@ internal partial class HtmlContext : TemplateContext
     {
         var hint = target is IScriptObject record and not IList
             ? NearestName.Hint(member, record.GetMembers()) ?? ValueWords.Members(record)
-            : null;
+            : target is char ? "`for` goes through the letters of a text; give it a list" : "only records have members: write the value itself";
         return new TemplateError(span, DiagnosticCode.UnknownMember, $"{ValueWords.Describe(target)} has no member `{member}`", hint);
     }
 }

@@ -18,7 +18,10 @@ internal sealed record TemplateRun(TemplateSet Templates, Locale Locale, FilmPro
         return context.HasFindings ? null : html;
     }
 
-    /// <summary>The HTML with the origin of each piece of it; null when the template failed, which is reported.</summary>
+    /// <summary>
+    /// The HTML with the origin of each piece of it. Statements that fail are reported and left out; null when the template cannot go on
+    /// behind one.
+    /// </summary>
     public RawHtml? Trace(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var origins = new ValueOrigins(Locale.Places);
