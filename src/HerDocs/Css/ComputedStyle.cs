@@ -125,7 +125,7 @@ public sealed class ComputedStyle
 
     public TextAlignLast TextAlignLast => Get(PropertyTable.TextAlignLast);
 
-    public LengthPercentage TextIndent => Get(PropertyTable.TextIndent);
+    public TextIndent TextIndent => Get(PropertyTable.TextIndent);
 
     public TextTransform TextTransform => Get(PropertyTable.TextTransform);
 
@@ -159,6 +159,10 @@ public sealed class ComputedStyle
 
     public HangingPunctuation HangingPunctuation => Get(PropertyTable.HangingPunctuation);
 
+    public TextSpacingTrim TextSpacingTrim => Get(PropertyTable.TextSpacingTrim);
+
+    public TextAutospace TextAutospace => Get(PropertyTable.TextAutospace);
+
     public double? FontExpansion => Get(PropertyTable.FontExpansion);
 
     public double? CharacterProtrusion => Get(PropertyTable.CharacterProtrusion);
@@ -178,6 +182,10 @@ public sealed class ComputedStyle
     public Length? TextDecorationThickness => Get(PropertyTable.TextDecorationThickness);
 
     public Length? TextUnderlineOffset => Get(PropertyTable.TextUnderlineOffset);
+
+    public TextUnderlinePosition TextUnderlinePosition => Get(PropertyTable.TextUnderlinePosition);
+
+    public TextDecorationSkipInk TextDecorationSkipInk => Get(PropertyTable.TextDecorationSkipInk);
 
     public InitialLetter? InitialLetter => Get(PropertyTable.InitialLetter);
 
@@ -217,7 +225,19 @@ public sealed class ComputedStyle
 
     public AspectRatio AspectRatio => Get(PropertyTable.AspectRatio);
 
-    public Overflow Overflow => Get(PropertyTable.Overflow);
+    public Overflow OverflowX => Get(PropertyTable.OverflowX);
+
+    public Overflow OverflowY => Get(PropertyTable.OverflowY);
+
+    public Isolation Isolation => Get(PropertyTable.Isolation);
+
+    public Length OutlineWidth => Get(PropertyTable.OutlineWidth);
+
+    public BorderStyle OutlineStyle => Get(PropertyTable.OutlineStyle);
+
+    public Color? OutlineColor => Get(PropertyTable.OutlineColor);
+
+    public Length OutlineOffset => Get(PropertyTable.OutlineOffset);
 
     public ObjectFit ObjectFit => Get(PropertyTable.ObjectFit);
 

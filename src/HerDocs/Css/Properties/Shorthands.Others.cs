@@ -16,6 +16,8 @@ internal static partial class Shorthands
             "CSS Lists 3 §3.4",
             [PropertyTable.ListStylePosition, PropertyTable.ListStyleType],
             reader => ReadAnyOrder(reader, [PropertyTable.ListStylePosition, PropertyTable.ListStyleType]));
+        yield return TwoSides("overflow", "CSS Overflow 3 §3.1", PropertyTable.OverflowX, PropertyTable.OverflowY);
+        yield return AnyOrder("outline", "CSS UI 4 §3.1", PropertyTable.OutlineWidth, PropertyTable.OutlineStyle, PropertyTable.OutlineColor);
         yield return Background();
         yield return new(
             "columns",

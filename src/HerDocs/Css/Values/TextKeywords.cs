@@ -23,6 +23,13 @@ public enum WordBreak { Normal, BreakAll, KeepAll }
 [Flags]
 public enum HangingPunctuation { None = 0, First = 1, Last = 2, AllowEnd = 4, ForceEnd = 8 }
 
+/// <summary>CSS Text 4 §8.3.</summary>
+public enum TextSpacingTrim { Normal, SpaceAll, SpaceFirst, TrimStart, TrimBoth, TrimAll }
+
+/// <summary>CSS Text 4 §8.4.</summary>
+[Flags]
+public enum TextAutospace { None = 0, IdeographAlpha = 1, IdeographNumeric = 2 }
+
 /// <summary>CSS Writing Modes 3 §2.1.</summary>
 public enum Direction { LeftToRight, RightToLeft }
 
@@ -35,6 +42,13 @@ public enum TextDecorationLine { None = 0, Underline = 1, Overline = 2, LineThro
 
 /// <summary>CSS Text Decoration 3 §2.2.</summary>
 public enum TextDecorationStyle { Solid, Double, Dotted, Dashed, Wavy }
+
+/// <summary>CSS Text Decoration 4 §2.8.</summary>
+public enum TextDecorationSkipInk { Auto, None, All }
+
+/// <summary>CSS Text Decoration 4 §2.6; the sides are for vertical text.</summary>
+[Flags]
+public enum TextUnderlinePosition { Auto = 0, FromFont = 1, Under = 2, Left = 4, Right = 8 }
 
 /// <summary>CSS 2.2 §11.2.</summary>
 public enum Visibility { Visible, Hidden, Collapse }

@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
 
 namespace HerDocs.Layout.Drawing;
 
@@ -23,24 +24,28 @@ internal static class PaintLayer
     private const int MostLayers = 1_000_000_000;
 
     /// <summary>Whether a box with such a style is painted in a layer of its own.</summary>
-    public static bool IsOwn(ComputedStyle style) => style.Position != Position.Static || style.Opacity < 1 || BoxTransform.Applies(style);
+    public static bool IsOwn(ComputedStyle style) => style.Position != Position.Static || IsContext(style);
+
+    /// <summary>A stacking context whether positioned or not.</summary>
+    private static bool IsContext(ComputedStyle style) => style.Opacity < 1 || BoxTransform.Applies(style) || style.Isolation == Isolation.Isolate;
 
     public static int Of(ComputedStyle style) => Of(style.Position == Position.Static ? 0 : style.ZIndex ?? 0);
 
     private static int Of(int index) => index < 0 ? Blocks + Math.Max(index, -MostLayers) : Positioned + Math.Min(index, MostLayers);
 
     /// <summary>An item of a flex container or a grid: a z-index counts for it though it is not positioned (CSS Flexbox 1 §5.4).</summary>
-    public static Fragment Item(Fragment fragment, ComputedStyle style)
+    public static Fragment Item(Fragment fragment, Box box)
     {
+        var style = box.Style;
         if (style.Position != Position.Static || style.ZIndex is not { } index)
             return fragment;
         var target = new FragmentBuilder();
-        target.AddLayer(Point.Origin, new GroupItem(fragment) { Stacking = Stacking.Context }, Of(index));
+        target.AddLayer(Point.Origin, new GroupItem(fragment) { Stacking = Stacking.Context }, Of(index), box.Element);
         return target.Finish(fragment.Size);
     }
 
     public static Stacking StackingOf(ComputedStyle style) =>
-        style.Opacity < 1 || BoxTransform.Applies(style) || style is { Position: Position.Fixed or Position.Sticky } or { ZIndex: not null, Position: not Position.Static }
+        IsContext(style) || style is { Position: Position.Fixed or Position.Sticky } or { ZIndex: not null, Position: not Position.Static }
             ? Stacking.Context
             : Stacking.Atomic;
 }

@@ -100,6 +100,6 @@ internal sealed class FlexLayout(BlockLayout blocks)
     private ParallelFlow Piece(FlexItem item, Point at, BlockFrame frame)
     {
         var contentWidth = item.Fragment.Size.Width - item.Edges.Inner.Horizontal;
-        return new ParallelFlow(at, PaintLayer.Item(item.Fragment, item.Style), new Lazy<Flow>(() => blocks.AloneFlow(item.Box, frame.Width, frame.Height, contentWidth)));
+        return new ParallelFlow(at, PaintLayer.Item(item.Fragment, item.Box), new Lazy<Flow>(() => blocks.AloneFlow(item.Box, frame.Width, frame.Height, contentWidth)));
     }
 }

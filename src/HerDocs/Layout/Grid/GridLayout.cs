@@ -114,7 +114,7 @@ internal sealed class GridLayout(BlockLayout blocks)
             item.Rows with { Start = item.Rows.Start - start },
             new ParallelFlow(
                 item.At.Offset(Length.Zero, -top),
-                PaintLayer.Item(item.Fragment, item.Style),
+                PaintLayer.Item(item.Fragment, item.Box),
                 new Lazy<Flow>(() => blocks.AloneFlow(item.Box, item.AreaWidth, null, item.Width)))));
         return new GridRows(pieces, bands, frame.Width, frame.X);
     }

@@ -34,8 +34,12 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
     public ParagraphText Collect(IReadOnlyList<InlineItem> items, InlineContent content)
     {
         place = content.Place;
-        foreach (var item in items)
-            Add(item);
+        var starts = new int[items.Count];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            starts[i] = text.Length;
+            Add(items[i]);
+        }
         var isJustified = content.IsJustified;
         var advances = new double[text.Length + 1];
         var spaces = new double[text.Length + 1];
@@ -47,7 +51,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         Measure(collected, advances, spaces);
         if (isJustified)
             MeasureElasticity(elasticity);
-        return new ParagraphText(collected, spans, advances, spaces, elasticity, levels, initialLetter, floats, inserts) { Place = place };
+        return new ParagraphText(collected, spans, advances, spaces, elasticity, levels, initialLetter, floats, inserts) { Place = place, ItemStarts = starts };
     }
 
     private void Add(InlineItem item)
@@ -192,7 +196,8 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
             {
                 var start = fontRun.Start + scriptRun.Start;
                 var options = new ShapingOptions(scriptRun.Script, item.Language, direction, OpenTypeFeatures.For(item.Style, font.Face));
-                var shaped = context.Shaper.ShapeJoined(font, collected, from + start, scriptRun.Length, options);
+                var shaped = IdeographicSpacing.Apply(
+                    context.Shaper.ShapeJoined(font, collected, from + start, scriptRun.Length, options), collected, from + start, item.Style);
                 var span = new TextSpan(from + start, from + start + scriptRun.Length, item.Source, item.Style, whole.FontSize, shaped);
                 spans.Add(span);
                 sinceBreak += span.Scale(shaped.Advance) + (span.LetterSpacing * scriptRun.Length);

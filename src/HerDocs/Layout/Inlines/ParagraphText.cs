@@ -33,6 +33,11 @@ internal sealed record ParagraphText(
     /// <summary>Where it was written if no node of it says.</summary>
     public SourceOrigin Place { get; init; }
 
+    /// <summary>Where the text of each item begins.</summary>
+    public required IReadOnlyList<int> ItemStarts { get; init; }
+
+    public int StartOf(int item) => item < ItemStarts.Count ? ItemStarts[item] : Text.Length;
+
     /// <summary>There is nothing to set, not even an empty line.</summary>
     public bool IsEmpty => InitialLetter is null && Spans.All(IsNothing);
 
