@@ -33,6 +33,13 @@ internal sealed class BuildRun
         {
             run.log.Add(fault.Diagnostic);
         }
+        catch (OperationCanceledException) when (!request.IsForPeople)
+        {
+            // Who reads data is told in data; the words for people come from whoever catches this.
+            run.log.Raise(ExitCode.Interrupted);
+            run.Report();
+            throw;
+        }
         run.Report();
         return run.log.ExitCode;
     }
@@ -103,7 +110,7 @@ internal sealed class BuildRun
         if (result.Bug is { } bug)
         {
             context.Error.WriteLine(bug);
-            log.Raise(ExitCode.Bug);
+            log.AddBug(bug);
         }
         documents.AddRange(result.Documents);
         report?.Print(result.Documents);

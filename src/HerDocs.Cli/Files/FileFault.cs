@@ -14,7 +14,7 @@ internal sealed class FileFault(Diagnostic diagnostic) : Exception(diagnostic.Me
     public static FileFault Reading(string path, Exception exception) => Reading(path, Reason(exception));
 
     public static FileFault Reading(string path, string reason, string? hint = null) =>
-        new(new Diagnostic(DiagnosticCode.FileUnreadable, $"`{path}` cannot be read: {reason}") { Hint = hint });
+        new(new Diagnostic(DiagnosticCode.FileUnreadable, $"`{path}` cannot be read: {reason}") { File = path, Hint = hint });
 
     /// <summary>Why, in plain words. The runtime's own messages are left out of the program to keep it small.</summary>
     public static string Reason(Exception exception) => exception switch

@@ -36,7 +36,7 @@ internal sealed class OutputFiles(string folder, string displayFolder)
     }
 
     private Diagnostic Unwritable(string name, string reason, string? hint = null) =>
-        new(DiagnosticCode.FileUnwritable, $"`{DisplayPath(name)}` cannot be written: {reason}") { Hint = hint };
+        new(DiagnosticCode.FileUnwritable, $"`{DisplayPath(name)}` cannot be written: {reason}") { File = DisplayPath(name), Hint = hint };
 
     private static void Remove(string path)
     {

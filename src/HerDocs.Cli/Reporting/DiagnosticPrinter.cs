@@ -23,6 +23,9 @@ internal sealed class DiagnosticPrinter(TextWriter output, Palette palette)
             output.WriteLine($"  {palette.Hint("hint:")} {PrintableText.Of(hint)}");
     }
 
+    public void PrintLeftOut(DiagnosticCode code, string? file, int count) => output.WriteLine(PrintableText.Of(
+        $"and {count.ToString(CultureInfo.InvariantCulture)} more of {code.Id}{(file is null ? "" : $" in {file}")}: mend some of those above, and check again"));
+
     public void PrintSummary(int errors, int warnings)
     {
         output.WriteLine((errors, warnings) switch

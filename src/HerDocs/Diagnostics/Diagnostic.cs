@@ -9,6 +9,9 @@ public sealed record Diagnostic(DiagnosticCode Code, string Message)
 
     public SourceSpan? Span { get; init; }
 
+    /// <summary>The file or folder that it concerns, as the user knows it, where no place in it can be named.</summary>
+    public string? File { get; init; }
+
     /// <summary>What to do about it, in one sentence.</summary>
     public string? Hint { get; init; }
 

@@ -47,6 +47,12 @@ public static class HtmlElements
         ["meter"] = Set("value min max low high optimum"),
     }.ToFrozenDictionary();
 
+    /// <summary>SVG 2, in small letters.</summary>
+    private static readonly FrozenSet<string> OfDrawings = Set(
+        "animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix fecomposite feflood fegaussianblur " +
+        "feimage femerge femergenode feoffset filter foreignobject g image line lineargradient marker mask metadata mpath path pattern " +
+        "polygon polyline radialgradient rect set stop switch symbol text textpath tspan use view dialog menu search rp rt rb rtc");
+
     /// <summary>Elements without an end tag, supported or not (HTML §13.1.2).</summary>
     private static readonly FrozenSet<string> Void = Set("area base br col embed hr img input link meta source track wbr");
 
@@ -88,6 +94,10 @@ public static class HtmlElements
 
     /// <summary>The kind of a supported element, or null for any other.</summary>
     public static HtmlElementKind? Kind(string name) => Supported.TryGetValue(name, out var kind) ? kind : null;
+
+    /// <summary>Whether HTML, or SVG within it, has an element of that name, supported or not.</summary>
+    public static bool IsName(string name) =>
+        Supported.ContainsKey(name) || Forbidden.Contains(name) || Void.Contains(name) || Modern.ContainsKey(name) || OfDrawings.Contains(name);
 
     public static bool IsVoid(string name) => Void.Contains(name);
 

@@ -192,7 +192,10 @@ internal sealed class RuleParser
         if (rule.Name is not ("charset" or "import" or "layer"))
             isPastImports = true;
         if (rule.Name == "charset")
+        {
+            ReportCharset(rule);
             return;
+        }
         if (AtRules.NeedsBlock(rule.Name) && block < 0)
         {
             Report(DiagnosticCode.MalformedCss, start, $"`@{rule.Name}` needs a block in braces");
@@ -209,6 +212,13 @@ internal sealed class RuleParser
         };
         if (parsed is not null)
             rules.Add(parsed);
+    }
+
+    private void ReportCharset(AtRule rule)
+    {
+        var reader = new ValueReader(tokens, rule.Start + 1, rule.PreludeEnd);
+        if (reader.TakeString() is { } name && !name.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            Report(DiagnosticCode.UnsupportedAtRule, rule.Start, $"this file is read as UTF-8, whatever `@charset \"{name}\"` says", "save it as UTF-8, and take this line away");
     }
 
     private MediaRule Media(AtRule rule, SelectorList? outer)

@@ -74,6 +74,9 @@ public sealed record LinkItem(Element Element, Size Size) : DrawItem(Element);
 /// <summary>Draws nothing: where an element begins that something refers to.</summary>
 public sealed record MarkItem(Element Element) : DrawItem(Element);
 
+/// <summary>Draws nothing: the content of an element's box reaches below it by so much.</summary>
+public sealed record OverflowItem(Element Element, Length By) : DrawItem((Node?)null);
+
 /// <summary>A fragment within a fragment.</summary>
 /// <param name="Clip">What of it shows, in the inner fragment's coordinates; null for all.</param>
 public sealed record GroupItem(Fragment Fragment, double Opacity = 1, Rect? Clip = null) : DrawItem((Node?)null)

@@ -99,9 +99,17 @@ public sealed class ContrastCheck
         var (shown, needed) = (Rounded(contrast), least.ToString(CultureInfo.InvariantCulture));
         diagnostics.Report(
             DiagnosticCode.LowContrast,
-            (text.Node ?? document.Root).Origin,
+            text.Node?.Origin ?? new SourceOrigin(MarginBoxPlace(text, page)),
             $"“{ShownText.Of(text.Run.Text)}” has a contrast of {shown} to 1 on page {page.Number}: {color} on {ground}",
             $"text of this size needs {needed} to 1: make it {(Luminance(ground) > 0.18 ? "darker" : "lighter")}, or its background {(Luminance(ground) > 0.18 ? "lighter" : "darker")}");
+    }
+
+    /// <summary>Where the margin box was given its content whose text has this colour.</summary>
+    private SourceSpan? MarginBoxPlace(TextItem text, Page page)
+    {
+        var style = document.PageStyles.Of(page.Kind);
+        var box = style.MarginBoxes.Where(box => box.Value.Color == text.Color).Select(box => (Css.Rules.MarginBox?)box.Key).FirstOrDefault();
+        return box is { } found ? style.ContentPlaces.GetValueOrDefault(found) : null;
     }
 
     /// <summary>The colour at a point; null where it cannot be known.</summary>

@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Rules;
 using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
@@ -124,6 +125,12 @@ internal sealed class MarginBoxLayout(BlockLayout blocks)
         var content = FlowAssembler.Whole(ContentOf(box, inner.Width));
         BoxPainter.Paint(target, box.Style, room.Deflate(edges.Margin), BoxSides.All, edges.Padding);
         var free = inner.Height - content.Size.Height;
+        if (-free > box.Style.FontSize)
+            blocks.Context.Diagnostics.Report(
+                DiagnosticCode.BoxOverflow,
+                ((InlineContent)box.Content).Place,
+                $"what `@{name.Name()}` holds is {(-free).ToShortString()} taller than the margin of the page",
+                "make the text shorter or smaller, or the margin wider");
         var down = box.Style.VerticalAlign.Kind switch
         {
             VerticalAlignKind.Top => Length.Zero,
