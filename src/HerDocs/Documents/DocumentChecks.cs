@@ -17,12 +17,14 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
 
     private void CheckTitle()
     {
+        // Of a page without <html> the first thing that was written stands for it.
+        var origin = document.Root.SelfAndDescendants().Select(element => element.Origin).FirstOrDefault(known => known.Span is not null);
         if (document.Metadata.Title.Length == 0)
             diagnostics.Report(
-                DiagnosticCode.MissingTitle, document.Root.Origin, "the page has no title", "write <title>…</title> into its <head>");
+                DiagnosticCode.MissingTitle, origin, "the page has no title", "write <title>…</title> into its <head>");
         if (document.Language.Length == 0)
             diagnostics.Report(
-                DiagnosticCode.MissingLanguage, document.Root.Origin, "the page does not say its language", "write <html lang=\"en\">");
+                DiagnosticCode.MissingLanguage, origin, "the page does not say its language", "write <html lang=\"en\">");
     }
 
     private void CheckElement(Element element)
@@ -32,7 +34,7 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
         CheckHeading(element);
         CheckText(element);
         CheckLink(element);
-        if (element.Name is "img" or "svg" && AlternativeText.Of(element) is null)
+        if (element.Name is "img" or "svg" && (AlternativeText.Of(element) is not { } said || (said.Length > 0 && string.IsNullOrWhiteSpace(said))))
             diagnostics.Report(
                 DiagnosticCode.MissingAltText,
                 element.Origin,

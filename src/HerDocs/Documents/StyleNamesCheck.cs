@@ -4,6 +4,7 @@ using HerDocs.Css.Rules;
 using HerDocs.Css.Syntax;
 using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
+using HerDocs.Html;
 
 namespace HerDocs.Documents;
 
@@ -52,10 +53,11 @@ internal sealed class StyleNamesCheck(DiagnosticBag diagnostics)
             switch (rule)
             {
                 case StyleRule style:
+                    CheckElements(style);
                     Collect(style.Declarations);
                     Collect(style.Rules);
                     break;
-                case MediaRule media:
+                case MediaRule { Queries.IsScreenOnly: false } media:
                     Collect(media.Rules);
                     break;
                 case SupportsRule supports:
@@ -73,6 +75,27 @@ internal sealed class StyleNamesCheck(DiagnosticBag diagnostics)
             }
         }
     }
+
+    /// <summary>Names of elements in a selector; those with a hyphen may be anybody's own.</summary>
+    private void CheckElements(StyleRule rule)
+    {
+        using var tokens = Tokenizer.Tokenize(rule.Prelude, StyleDiagnostics.Silent);
+        for (var i = 0; i < tokens.End; i = tokens.Next(i))
+        {
+            var name = tokens[i].Text;
+            var isElement = tokens[i].Kind == TokenKind.Ident && (i == 0 || tokens[i - 1].Kind is TokenKind.Whitespace or TokenKind.Comma
+                || tokens[i - 1].IsDelim('>') || tokens[i - 1].IsDelim('+') || tokens[i - 1].IsDelim('~'));
+            if (!isElement || HtmlElements.IsName(name.ToLowerInvariant()) || name.Contains('-'))
+                continue;
+            diagnostics.Report(
+                DiagnosticCode.UnknownElementName, PlaceOf(rule, tokens[i]), $"no element is called `{name}`",
+                NearestName.Hint(name, HtmlElements.Names) ?? $"a class is written with a dot: `.{name}`");
+        }
+    }
+
+    private static SourceSpan PlaceOf(StyleRule rule, in Token token) => rule.Span.Text.StartsWith(rule.Prelude, StringComparison.Ordinal)
+        ? rule.Span.Source.Span(rule.Span.Start + token.Start, token.End - token.Start)
+        : rule.Span.Source.Span(rule.Span.Start, 1);
 
     private void Collect(DeclarationBlock declarations)
     {

@@ -51,7 +51,7 @@ public static class HtmlElements
     private static readonly FrozenSet<string> OfDrawings = Set(
         "animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix fecomposite feflood fegaussianblur " +
         "feimage femerge femergenode feoffset filter foreignobject g image line lineargradient marker mask metadata mpath path pattern " +
-        "polygon polyline radialgradient rect set stop switch symbol text textpath tspan use view dialog menu search rp rt rb rtc");
+        "polygon polyline radialgradient rect set stop switch symbol text textpath tspan use view dialog menu search rp rt rb rtc progress param noembed noframes");
 
     /// <summary>Elements without an end tag, supported or not (HTML §13.1.2).</summary>
     private static readonly FrozenSet<string> Void = Set("area base br col embed hr img input link meta source track wbr");

@@ -69,7 +69,7 @@ internal sealed class VariableSubstitution(DiagnosticBag diagnostics)
     private static Declaration? SourceOf(VariableText text, CustomPropertySet properties)
     {
         Declaration? source = null;
-        for (var next = text; next.References.Take(2).ToList() is [var only] && properties.Declarations.TryGetValue(only, out var declared) && declared != source;)
+        for (var next = text; next.HasWholeValues && next.References.Take(2).ToList() is [var only] && properties.Declarations.TryGetValue(only, out var declared) && declared != source;)
         {
             source = declared;
             if (declared.Custom is not { IsOneReference: true } custom)

@@ -81,7 +81,7 @@ internal sealed class BlockParser(TokenList tokens, StyleDiagnostics diagnostics
         else if (FindBlock(start, end) >= 0)
             Report(first, first, "no rule can stand here", "close the block before it with `}`");
         else if (first.Kind == TokenKind.Ident)
-            Report(first, first, $"a `:` is missing after `{first.Text}`", $"write `{first.Text}: {ShownCss.Of(tokens.Text(start + 1, end).TrimEnd(';'))}`");
+            Report(first, first, $"a `:` is missing after `{first.Text}`", $"write `{first.Text}: {(ShownCss.Of(tokens.Text(start + 1, end).TrimEnd(';')) is { Length: > 0 } rest ? rest : "…")}`");
         else
             Report(first, tokens[last], $"`{ShownCss.Of(tokens.Text(start, last + 1))}` is no declaration", "a declaration is a name, a colon and a value, and ends with `;`");
     }

@@ -17,8 +17,8 @@ internal static partial class ValueForms
         ["background-image"] = "url(paper.png)",
         ["background-position"] = "center top",
         ["background-repeat"] = "no-repeat",
-        ["background-size"] = "cover, or a width and a height such as 40mm auto",
-        ["bleed"] = "3mm; it is no longer than 600pt",
+        ["background-size"] = "40mm auto",
+        ["bleed"] = "3mm",
         ["bookmark-label"] = "content(text)",
         ["border"] = "1pt solid #b5432e",
         ["box-shadow"] = "1mm 1mm 2mm #0003",
@@ -51,21 +51,32 @@ internal static partial class ValueForms
         ["grid-template-rows"] = "auto 1fr",
         ["hanging-punctuation"] = "first allow-end",
         ["initial-letter"] = "3",
+        ["list-style-type"] = "square",
         ["list-style"] = "square inside",
+        ["marks"] = "crop cross",
         ["object-position"] = "center top",
         ["quotes"] = "\"“\" \"”\" \"‘\" \"’\"",
         ["rotate"] = "-3deg",
         ["scale"] = "1.2",
-        ["size"] = "A5, A4 landscape, or 148mm 210mm; a side is 3pt to 13000pt long",
+        ["size"] = "A4 landscape",
         ["string-set"] = "chapter content(text)",
         ["text-decoration"] = "underline",
         ["text-decoration-line"] = "underline",
+        ["text-indent"] = "1em",
+        ["text-underline-position"] = "from-font",
+        ["text-autospace"] = "normal",
         ["text-transform"] = "uppercase",
         ["text-wrap"] = "balance",
         ["transform"] = "rotate(-3deg)",
         ["transform-origin"] = "left bottom",
         ["translate"] = "2mm 1mm",
         ["white-space"] = "nowrap",
+    };
+
+    private static readonly Dictionary<string, string> Limits = new(StringComparer.Ordinal)
+    {
+        ["bleed"] = "at most 600pt",
+        ["size"] = "or give two lengths: a side is 3pt to 13000pt long",
     };
 
     /// <summary>Values that people expect, and those that are meant.</summary>
@@ -98,7 +109,7 @@ internal static partial class ValueForms
     public static string? Of(DeclaredProperty property)
     {
         if (ExampleOf(property.Name) is { } example)
-            return $"write for instance `{property.Name}: {example}`";
+            return $"write for instance `{property.Name}: {example}`{(Limits.TryGetValue(property.Name, out var limit) ? $", {limit}" : "")}";
         var syntax = property.Syntax.Trim();
         var most = 1;
         if (Repeated().Match(syntax) is { Success: true } repeated)
@@ -132,13 +143,13 @@ internal static partial class ValueForms
         var range = Range(type.Groups["least"].Value, type.Groups["most"].Value);
         return type.Groups["name"].Value switch
         {
-            "length" => $"a length such as 4mm{range}",
-            "length-percentage" => $"a length such as 4mm or a percentage{range}",
-            "percentage" => $"a percentage such as 50%{range}",
+            "length" => $"a length{range} (such as 4mm)",
+            "length-percentage" => $"a length or percentage{range} (such as 4mm)",
+            "percentage" => $"a percentage{range} (such as 50%)",
             "number" => $"a number{range}",
             "integer" => $"a whole number{range}",
-            "color" => "a color such as #b5432e",
-            "angle" => "an angle such as 45deg",
+            "color" => "a color (such as #b5432e)",
+            "angle" => "an angle (such as 45deg)",
             "string" => "a text in quotation marks",
             "custom-ident" => "a name",
             _ => null,
@@ -148,8 +159,7 @@ internal static partial class ValueForms
     private static string Range(string least, string most) => (least, most) switch
     {
         ("", _) => "",
-        ("0", "∞") => " that is not negative",
-        (_, "∞") => $" from {least} on",
+        (_, "∞") => $" of at least {least}",
         _ => $" from {least} to {most}",
     };
 

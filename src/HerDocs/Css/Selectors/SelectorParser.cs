@@ -1,6 +1,5 @@
 using HerDocs.Css.Syntax;
 using HerDocs.Diagnostics;
-using HerDocs.Html;
 
 namespace HerDocs.Css.Selectors;
 
@@ -170,24 +169,11 @@ internal sealed partial class SelectorParser
             return Reject(position, position + 2, $"the namespace `{Text(position)}` is unknown: HerDocs reads HTML without namespaces");
         position += isPrefixed ? 2 : tokens[position].IsDelim('|') ? 1 : 0;
         if (position < end && tokens[position].Kind == TokenKind.Ident)
-        {
-            var name = tokens[position].Text.ToLowerInvariant();
-            ReportUnknownElement(position, name);
-            parts.Add(new TypeSelector(name));
-        }
+            parts.Add(new TypeSelector(tokens[position].Text.ToLowerInvariant()));
         else if (position >= end || !tokens[position].IsDelim('*'))
             return Reject(position, position + 1, "an element name is missing");
         position++;
         return true;
-    }
-
-    /// <summary>A selector that is sound and yet can match nothing; names with a hyphen may be anybody's own.</summary>
-    private void ReportUnknownElement(int position, string name)
-    {
-        if (!diagnostics.IsScreenOnly && !HtmlElements.IsName(name) && !name.Contains('-'))
-            diagnostics.Report(
-                DiagnosticCode.UnknownElementName, tokens[position].Start, tokens[position].End, $"no element is called `{name}`",
-                NearestName.Hint(name, HtmlElements.Names) ?? $"a class is written with a dot: `.{name}`");
     }
 
     private SimpleSelector? ParseSimple(ref int position, int end)

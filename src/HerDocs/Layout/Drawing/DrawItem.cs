@@ -75,7 +75,11 @@ public sealed record LinkItem(Element Element, Size Size) : DrawItem(Element);
 public sealed record MarkItem(Element Element) : DrawItem(Element);
 
 /// <summary>Draws nothing: the content of an element's box reaches below it by so much.</summary>
-public sealed record OverflowItem(Element Element, Length By) : DrawItem((Node?)null);
+public sealed record OverflowItem(Element Element, Length By) : DrawItem((Node?)null)
+{
+    /// <summary>Of the font size: the room around letters that a line may lack without anybody seeing it.</summary>
+    internal const double Slack = 0.3;
+}
 
 /// <summary>A fragment within a fragment.</summary>
 /// <param name="Clip">What of it shows, in the inner fragment's coordinates; null for all.</param>

@@ -122,7 +122,7 @@ internal sealed class FlowAssembler(Flow flow)
         target.Layer = PaintLayer.Content;
         if (container.Element is { } element && !frame.IsContinued && BlockLayout.IsReferredTo(element))
             target.Add(container.X, frame.Top, new MarkItem(element));
-        if (container is { Element: { } small, FixedHeight: not null } && !isCut && contentEnd - borderBox.Bottom + container.Border.Bottom is var over && over > Length.Zero)
+        if (container is { Element: { } small, FixedHeight: not null } && !isCut && contentEnd - borderBox.Bottom + container.Border.Bottom is var over && over > container.Style.FontSize * OverflowItem.Slack)
             target.Add(container.X, frame.Top, new OverflowItem(small, over));
         var inside = content.Finish(new Size(flow.Width, y));
         var isContaining = container.Style.Position != Position.Static || BoxTransform.Applies(container.Style);

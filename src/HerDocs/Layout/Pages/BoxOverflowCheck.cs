@@ -9,9 +9,6 @@ namespace HerDocs.Layout.Pages;
 /// <summary>Reports boxes of given height that hold more than they have room for: what hangs out runs into what follows, or is cut.</summary>
 internal static class BoxOverflowCheck
 {
-    /// <summary>Of the font size: the room around letters that a line may lack without anybody seeing it.</summary>
-    private const double Slack = 0.3;
-
     public static void Check(IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
     {
         var reported = new HashSet<Element>(ReferenceEqualityComparer.Instance);
@@ -19,7 +16,7 @@ internal static class BoxOverflowCheck
         {
             foreach (var (_, item) in page.Content.Flatten())
             {
-                if (item is OverflowItem overflow && overflow.By > overflow.Element.Style.FontSize * Slack && reported.Add(overflow.Element))
+                if (item is OverflowItem overflow && reported.Add(overflow.Element))
                     Report(overflow.Element, overflow.By, page.Number, diagnostics);
             }
         }

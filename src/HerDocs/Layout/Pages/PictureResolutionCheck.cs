@@ -20,7 +20,7 @@ internal static class PictureResolutionCheck
                 if (shown.Item is PictureItem picture && Resolution(picture, shown.Transform) is < Least and var resolution && reported.Add(picture.Element))
                     diagnostics.Report(
                         DiagnosticCode.ImageCoarse,
-                        picture.Element.ValueOf("src").Origin,
+                        picture.Element.OriginOf("src"),
                         $"the picture has only {Math.Round(resolution)} pixels to the inch at its size on page {page.Number}",
                         $"use one of {Math.Ceiling(picture.Picture.UprightWidth * Least / resolution)} pixels in width or more, or show it smaller");
             }

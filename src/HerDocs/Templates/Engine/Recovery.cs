@@ -31,7 +31,8 @@ internal sealed class Recovery(TemplateSet templates, DiagnosticBag diagnostics)
         if (found.Exists(diagnostic => diagnostic.Code == DiagnosticCode.EndlessTemplate))
             return false;
         // In a loop each round fails at the same place, with another value.
-        if (!IsConsequence(failure, statement) && told.Add((failure.Span.FileName, failure.Span.Start.Offset)))
+        var mayBeSet = templates.IsIncomplete && found.TrueForAll(diagnostic => diagnostic.Code == DiagnosticCode.UnknownVariable);
+        if (!mayBeSet && !IsConsequence(failure, statement) && told.Add((failure.Span.FileName, failure.Span.Start.Offset)))
             diagnostics.AddRange(found);
         if (statement is ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariable assigned } })
             spoilt.Add(assigned.Name);

@@ -32,6 +32,9 @@ internal sealed class TemplateSet
     /// <summary>Whether there is something wrong with which no page can be made whole.</summary>
     public bool HasErrors => diagnostics.HasErrors;
 
+    /// <summary>Whether a template cannot be run that might give others their variables.</summary>
+    public bool IsIncomplete => files.Values.Any(file => file is { Page: null });
+
     /// <summary>The names that the templates give values to somewhere.</summary>
     public IReadOnlySet<string> Names { get; private set; } = new HashSet<string>();
 

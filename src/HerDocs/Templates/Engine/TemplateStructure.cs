@@ -112,6 +112,8 @@ internal sealed class TemplateStructure
     private int? UnclosedText(int start)
     {
         var end = source.Content.IndexOf("}}", start, StringComparison.Ordinal);
+        if (source.Content.IndexOf('\n', start) is >= 0 and var line && line < end)
+            return null;
         int? quote = null;
         for (var i = start; i < end; i++)
         {
