@@ -331,6 +331,8 @@ public sealed class ComputedStyle
 
     public string ListStyleType => Get(PropertyTable.ListStyleType);
 
+    public string? ListStyleImage => Get(PropertyTable.ListStyleImage);
+
     public ListStylePosition ListStylePosition => Get(PropertyTable.ListStylePosition);
 
     public IReadOnlyList<StringAssignment> StringSet => Get(PropertyTable.StringSet);

@@ -26,7 +26,7 @@ internal static class UnsupportedValues
         ["grid-template-columns"] = "subgrid masonry",
         ["grid-template-rows"] = "subgrid masonry",
         ["transform"] = "matrix3d() translate3d() translatez() scale3d() scalez() rotate3d() rotatex() rotatey() rotatez() perspective()",
-        ["list-style"] = "url() symbols()",
+        ["list-style"] = "symbols()",
         ["list-style-type"] = "symbols()",
         ["counter-reset"] = "reversed()",
         ["initial-letter"] = "auto",

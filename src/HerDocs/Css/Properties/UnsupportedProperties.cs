@@ -14,7 +14,7 @@ internal static class UnsupportedProperties
         "filter", "float-defer", "float-offset", "float-reference", "font-language-override", "font-palette",
         "font-size-adjust", "font-variant-emoji", "footnote-display",
         "footnote-policy", "image-orientation", "image-resolution", "initial-letter-align",
-        "line-clamp", "list-style-image", "margin-break", "margin-trim", "marker-side", "mask",
+        "line-clamp", "margin-break", "margin-trim", "marker-side", "mask",
         "mask-border", "mask-clip", "mask-composite", "mask-image", "mask-mode", "mask-origin", "mask-position", "mask-repeat",
         "mask-size", "mix-blend-mode", "offset", "offset-anchor", "offset-distance", "offset-path",
         "offset-position", "offset-rotate", "page-orientation", "paint-order", "perspective", "perspective-origin",
