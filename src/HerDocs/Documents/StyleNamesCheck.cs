@@ -53,7 +53,8 @@ internal sealed class StyleNamesCheck(DiagnosticBag diagnostics)
             switch (rule)
             {
                 case StyleRule style:
-                    CheckElements(style);
+                    if (style.Selectors.Selectors.Count > 0)
+                        CheckElements(style);
                     Collect(style.Declarations);
                     Collect(style.Rules);
                     break;

@@ -25,7 +25,7 @@ internal sealed class MisplacedTags(GeneratedText page, DiagnosticBag diagnostic
     /// <param name="dropped">Start tags of which the parser made no element.</param>
     public void Report(IEnumerable<HtmlTag> dropped)
     {
-        foreach (var offset in InTable)
+        foreach (var offset in InTable.Where(offset => !page.Text.Content.AsSpan(offset).StartsWith("</", StringComparison.Ordinal)))
             diagnostics.Report(
                 DiagnosticCode.MisplacedElement, page.OriginAt(offset), "this cannot stand directly inside a table", "put it in a <td> or a <caption>");
         // In a row or cell that is lost all that is of tables is lost as well: the first tells.

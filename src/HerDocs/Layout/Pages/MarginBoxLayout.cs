@@ -125,7 +125,7 @@ internal sealed class MarginBoxLayout(BlockLayout blocks)
         var content = FlowAssembler.Whole(ContentOf(box, inner.Width));
         BoxPainter.Paint(target, box.Style, room.Deflate(edges.Margin), BoxSides.All, edges.Padding);
         var free = inner.Height - content.Size.Height;
-        if (-free > box.Style.FontSize)
+        if (-free > box.Style.FontSize * (2 * OverflowItem.Slack))
             blocks.Context.Diagnostics.Report(
                 DiagnosticCode.BoxOverflow,
                 ((InlineContent)box.Content).Place,
