@@ -50,6 +50,8 @@ internal static class ProfileFiles
 
     private static Diagnostic Unreadable(string path, Exception exception, CommandContext context)
     {
+        if (path.Length == 0)
+            return FileFault.Reading(path, "its name is empty", "give the path of a profile").Diagnostic;
         var full = context.FullPath(path);
         if (Directory.Exists(full))
             return FileFault.Reading(path, "it is a folder", "give the path of a profile in it").Diagnostic;

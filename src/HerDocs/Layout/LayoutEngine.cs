@@ -44,6 +44,7 @@ public static class LayoutEngine
     private static Pass Lay(LayoutContext context, BlockLayout blocks, Box root, IReadOnlyDictionary<Box, int> starts)
     {
         context.Diagnostics = [];
+        context.NaturalHeights.Clear();
         var areas = new PageAreas(context.Document, blocks, starts);
         var flow = blocks.PageFlow(root, areas);
         var slices = FlowBreaker.Break(flow, areas);
