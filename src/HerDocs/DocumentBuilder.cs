@@ -35,6 +35,9 @@ public sealed class DocumentBuilder
             fonts.Add(folder, "", diagnostics);
     }
 
+    /// <summary>Whether the colours that screens show are checked as well, which costs as much again as styling the page.</summary>
+    public bool ChecksScreens { get; init; }
+
     /// <summary>Takes a profile up to finished pages; null when there are errors.</summary>
     /// <param name="profileFiles">Where the pictures and fonts are that the profile brings along.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -62,28 +65,30 @@ public sealed class DocumentBuilder
         // 3. Parse the page and join it with its styles, fonts and pictures.
         var files = new OverlayFiles([layout.Files, profileFiles]);
         var found = new DiagnosticBag();
-        var document = page is null ? null : Compose(page, profile, files, profileFiles, found);
+        var html = page is null ? null : HtmlReader.Read(new GeneratedText(page.Html, () => page.Map), found);
+        var document = html is null ? null : Compose(html, profile, files, profileFiles, found);
         if (document is null)
             new StylesheetLoader(files, found).Load(layout.Manifest.Stylesheet);
         cancellation.ThrowIfCancellationRequested();
 
         // 4. Lay it out in pages. Mistakes found so far keep nothing from being laid out, so that one run tells of those in pages too.
-        var pages = document is null || found.Any(FalseTrails.Leads) ? null : LayPages(document, found);
+        var pages = document is null || found.Any(FalseTrails.Leads) ? null : LayPages(document, html!, found);
         diagnostics.AddRange(isWhole ? found : found.Where(diagnostic => !FalseTrails.FollowsFromGap(diagnostic)));
         return pages is null || diagnostics.HasErrors ? null : new FilmPages(pages, SlugOf(profile));
     }
 
-    private Document Compose(RenderedPage page, FilmProfile profile, IFileSource files, IFileSource profileFiles, DiagnosticBag found)
+    private Document Compose(HtmlDocument html, FilmProfile profile, IFileSource files, IFileSource profileFiles, DiagnosticBag found)
     {
-        var html = HtmlReader.Read(new GeneratedText(page.Html, () => page.Map), found);
         var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", found), found);
         return document with { HyphenationExceptions = [.. profile.Hyphenation.Select(word => word.Value)] };
     }
 
-    private static PagedDocument LayPages(Document document, DiagnosticBag found)
+    private PagedDocument LayPages(Document document, HtmlDocument html, DiagnosticBag found)
     {
         var pages = LayoutEngine.Lay(document, found);
-        ContrastCheck.Check(pages, found);
+        var faint = ContrastCheck.Check(pages, found);
+        if (ChecksScreens)
+            ScreenContrastCheck.Check(html, document.Stylesheets, faint, found);
         return pages;
     }
 

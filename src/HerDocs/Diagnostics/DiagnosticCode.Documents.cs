@@ -10,6 +10,6 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode SkippedHeading = Warning(6103, "Skipped heading level");
     public static readonly DiagnosticCode DeadLink = Error(6104, "Link that leads nowhere");
     public static readonly DiagnosticCode MissingAltText = Error(6105, "Picture without alt text");
-    public static readonly DiagnosticCode IncompleteLink = Warning(6106, "Link without a whole address");
-    public static readonly DiagnosticCode EmptyElement = Warning(6107, "Heading or link without text");
+    public static readonly DiagnosticCode IncompleteLink = Warning(6108, "Link without a whole address");
+    public static readonly DiagnosticCode EmptyElement = Warning(6109, "Heading or link without text");
 }

@@ -1,4 +1,4 @@
-namespace HerDocs.Layout;
+namespace HerDocs.Documents;
 
 /// <summary>Text as a message repeats it: enough to find it by.</summary>
 internal static class ShownText
