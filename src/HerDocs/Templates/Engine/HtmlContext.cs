@@ -56,6 +56,9 @@ internal partial class HtmlContext : TemplateContext
 
     public Locale Locale { get; }
 
+    /// <summary>Whether passages that give the plot away are shown.</summary>
+    public bool ShowsSpoilers { get; init; } = true;
+
     /// <summary>How many includes are being run inside one another.</summary>
     public int IncludeDepth { get; set; }
 

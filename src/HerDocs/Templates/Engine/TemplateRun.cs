@@ -13,7 +13,10 @@ internal sealed record TemplateRun(TemplateSet Templates, Locale Locale, FilmPro
     /// <summary>The HTML, or null when the template failed or a function had something to report: the traced run says what.</summary>
     public RawHtml? Render(CancellationToken cancellation)
     {
-        var context = new HtmlContext(Templates, Locale, TemplateModel.Build(Profile, Locale, Options, null), cancellation);
+        var context = new HtmlContext(Templates, Locale, TemplateModel.Build(Profile, Locale, Options, null), cancellation)
+        {
+            ShowsSpoilers = Options.Spoilers,
+        };
         var html = Run(context, null, cancellation);
         return context.HasFindings ? null : html;
     }
@@ -26,7 +29,8 @@ internal sealed record TemplateRun(TemplateSet Templates, Locale Locale, FilmPro
     {
         var origins = new ValueOrigins(Locale.Places);
         var model = TemplateModel.Build(Profile, Locale, Options, origins);
-        return Run(new TracingContext(Templates, Locale, model, origins, diagnostics, cancellation), diagnostics, cancellation);
+        var context = new TracingContext(Templates, Locale, model, origins, diagnostics, cancellation) { ShowsSpoilers = Options.Spoilers };
+        return Run(context, diagnostics, cancellation);
     }
 
     private RawHtml? Run(HtmlContext context, DiagnosticBag? diagnostics, CancellationToken cancellation)

@@ -54,8 +54,15 @@ internal static class ProseFunctions
         return new RawHtml(writer.WritePhrases(document)) { Text = text, Pieces = writer.Pieces };
     }
 
-    private static MarkdownDocument? Read(in FunctionCall call) =>
-        call.Text(0) is { } text ? ProseReader.ReadBlocks(text) ?? throw TooDeep(call) : null;
+    private static MarkdownDocument? Read(in FunctionCall call)
+    {
+        if (call.Text(0) is not { } text)
+            return null;
+        var document = ProseReader.ReadBlocks(text) ?? throw TooDeep(call);
+        if (!call.ShowsSpoilers)
+            Spoilers.Remove(document);
+        return document;
+    }
 
     private static Excerpt Shorten(in FunctionCall call, MarkdownDocument document) =>
         new(call.Text(0)!, document, call.Locale.Abbreviations);

@@ -65,6 +65,13 @@ internal sealed class ProseWriter(int firstHeadingLevel)
             case ListBlock list:
                 WriteList(list);
                 break;
+            case QuoteBlock spoiler when Spoilers.IsSpoiler(spoiler):
+                Spoilers.Unmark(spoiler);
+                html.Append("<div class=\"spoiler\">\n");
+                foreach (var child in spoiler)
+                    Write(child, tight: false);
+                html.Append("</div>\n");
+                break;
             case QuoteBlock quote:
                 html.Append("<blockquote>\n");
                 foreach (var child in quote)
