@@ -37,9 +37,13 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
 
     public PendingMarker? Marker { get; set; }
 
+    /// <summary>Of the containing block; null where it is that of the flow.</summary>
+    public FlowTop? Top { get; private init; }
+
     /// <summary>The content box of a box in this one.</summary>
-    public BlockFrame Inside(Length contentX, Length contentWidth, Length? contentHeight, Direction direction) => new(Flow, contentX, contentWidth)
+    public BlockFrame Inside(Length contentX, Length contentWidth, Length? contentHeight, Direction direction, FlowTop? top = null) => new(Flow, contentX, contentWidth)
     {
+        Top = top,
         outer = this,
         Height = contentHeight,
         Direction = direction,
@@ -59,6 +63,7 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
             return this;
         return new BlockFrame(Flow, X, Width + width - PageWidth)
         {
+            Top = Top,
             outer = this,
             Height = Height,
             Direction = Direction,
@@ -71,6 +76,7 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
     /// <summary>The part of the containing block that floats leave on both sides.</summary>
     public BlockFrame Between(Length left, Length right) => new(Flow, X + left, Width - left - right)
     {
+        Top = Top,
         outer = this,
         Height = Height,
         Direction = Direction,

@@ -101,11 +101,11 @@ internal sealed class BlockLayout
     private void Child(Box box, BlockFrame frame)
     {
         if (DisplayKinds.IsPositionedOut(box.Style))
-            frame.Flow.Positioned(new PositionedBox(box, this), frame.X);
+            frame.Flow.Positioned(new PositionedBox(box, this), frame.X, frame.Top);
         else if (DisplayKinds.InsertPlace(box.Style) is { } place)
             frame.Flow.Insert(new PageInsert(box, place));
         else if (DisplayKinds.Floats(box.Style))
-            frame.Flow.Float(Floating(box, frame), frame.X, frame.Width);
+            frame.Flow.Float(Floating(box, frame), frame.X, frame.Width, frame.Top);
         else
             Block(box, frame);
     }
@@ -171,19 +171,22 @@ internal sealed class BlockLayout
             frame.Flow.Mark(element, container.X);
         // CSS Sizing 4 §4.3: what a ratio asks for is the least that the content has.
         var byRatio = PreferredRatio.Height(box, place.Content, edges);
-        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height ?? least ?? byRatio, style.Direction);
+        var top = frame.Flow.Top(isSettled: isVisible && (isContext || !edges.Inner.Top.IsZero));
+        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height ?? least ?? byRatio, style.Direction, top);
         if (box is BlockBox { Marker: { } marker })
             inner.Marker = new PendingMarker(marker, inner.X, inner.Width);
         if (isContext)
             frame.Flow.EnterContext();
-        var top = frame.Flow.Height;
+        var contents = frame.Flow.Contents;
         InnerContent(box, inner);
         if (inner.Marker is { } lonely && box is BlockBox { Marker: not null })
             MarkerAlone(lonely, inner);
         least ??= Length.Max(byRatio ?? Length.Zero, HeightOf(style.MinHeight, style, edges, frame.Height) ?? Length.Zero);
-        EndHeight(height ?? least.Value, frame, top, isContext);
+        var isBlank = frame.Flow.Contents == contents;
+        if (isContext || height > Length.Zero || least > Length.Zero || (isVisible && !edges.Inner.Bottom.IsZero))
+            EndHeight(height ?? least.Value, frame, top, isContext, isBlank);
         if (isVisible)
-            frame.Flow.Close(container);
+            frame.Flow.Close(container, isBlank);
     }
 
     /// <summary>What a box holds, without its edges.</summary>
@@ -207,17 +210,24 @@ internal sealed class BlockLayout
     }
 
     /// <summary>Fills a box up to the least height it must have, and keeps the margins of a context in it.</summary>
-    private static void EndHeight(Length least, BlockFrame frame, Length top, bool isContext)
+    private static void EndHeight(Length least, BlockFrame frame, FlowTop top, bool isContext, bool isBlank)
     {
-        if (isContext || least > Length.Zero)
-            frame.Flow.SealMargins();
+        var flow = frame.Flow;
+        if (isBlank && least > Length.Zero)
+            flow.Flush();
+        flow.SealMargins();
+        var start = top.Y ?? flow.Height;
         if (isContext)
-            least = Length.Max(least, frame.Flow.LeaveContext() - top);
-        var missing = least - (frame.Flow.Height - top);
-        if (missing > Length.Zero && missing.FitsIn(frame.PageHeight))
-            frame.Flow.EndSpace(missing);
-        else if (missing > Length.Zero)
-            frame.Flow.Content(new FlowBlank(missing));
+            least = Length.Max(least, flow.LeaveContext() - start);
+        var missing = least - (flow.Height - start);
+        if (missing <= Length.Zero)
+            return;
+        if (!missing.FitsIn(frame.PageHeight))
+            flow.Content(new FlowBlank(missing));
+        else if (isBlank)
+            flow.Blank(missing);
+        else
+            flow.EndSpace(missing);
     }
 
     /// <summary>A box of given height stays whole if it can; where no page has room for it, it is cut as one that grows to that height.</summary>
@@ -234,7 +244,14 @@ internal sealed class BlockLayout
     {
         var flow = new FlowBuilder(null);
         Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, isContext, height);
-        Unit(box, FlowAssembler.Whole(flow.Finish(place.BorderWidth)), place, frame);
+        var content = flow.Finish(place.BorderWidth);
+        if (content.Items is [FlowSpace { IsMargin: true } margin, ..])
+        {
+            // CSS 2.2 §8.3.1: the margin of its first child is its own as well.
+            frame.Flow.TopMargin(margin.Amount);
+            content = content with { Items = [.. content.Items.Skip(1)] };
+        }
+        Unit(box, FlowAssembler.Whole(content), place, frame);
     }
 
     private static void Unit(Box box, Fragment fragment, BlockWidth place, BlockFrame frame) =>
@@ -263,7 +280,7 @@ internal sealed class BlockLayout
             foreach (var insert in inline.Items.OfType<InlineInsert>())
                 frame.Flow.Insert(insert.Insert);
             foreach (var positioned in inline.Items.OfType<InlinePositioned>())
-                frame.Flow.Positioned(new PositionedBox(positioned.Box, this), frame.X);
+                frame.Flow.Positioned(new PositionedBox(positioned.Box, this), frame.X, frame.Top);
         }
     }
 
@@ -273,7 +290,7 @@ internal sealed class BlockLayout
         if (paragraph.IsEmpty)
         {
             foreach (var box in boxes)
-                frame.Flow.Float(box, frame.X, frame.Width);
+                frame.Flow.Float(box, frame.X, frame.Width, frame.Top);
             return;
         }
         frame.Flow.Flush();

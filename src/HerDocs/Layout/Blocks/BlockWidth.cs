@@ -35,9 +35,9 @@ internal readonly record struct BlockWidth(Length ContentX, Length Content, BoxE
         ComputedStyle style, Length width, Length containingWidth, BoxEdges edges, IntrinsicWidths intrinsic, Box box)
     {
         var available = containingWidth - edges.Horizontal;
-        if (!style.MaxWidth.IsAuto)
+        if (!style.MaxWidth.IsAuto && !IntrinsicWidths.IsCyclic(style.MaxWidth, containingWidth))
             width = Length.Min(width, intrinsic.Used(box, style.MaxWidth, containingWidth, available));
-        if (!style.MinWidth.IsAuto)
+        if (!style.MinWidth.IsAuto && !IntrinsicWidths.IsCyclic(style.MinWidth, containingWidth))
             width = Length.Max(width, intrinsic.Used(box, style.MinWidth, containingWidth, available));
         return Length.Max(width, Length.Zero);
     }

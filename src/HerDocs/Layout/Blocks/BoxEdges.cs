@@ -21,19 +21,26 @@ internal readonly record struct BoxEdges(Edges Margin, Edges Border, Edges Paddi
         return box is TableBox table ? TableEdges.OfTable(table, styled) : styled;
     }
 
-    /// <summary>Auto margins are zero; <see cref="BlockWidth"/> gives them room where there is some.</summary>
-    public static BoxEdges Of(ComputedStyle style, Length containingWidth) => new(
-        new Edges(
-            MarginOf(style.MarginTop, containingWidth),
-            MarginOf(style.MarginRight, containingWidth),
-            MarginOf(style.MarginBottom, containingWidth),
-            MarginOf(style.MarginLeft, containingWidth)),
-        BorderOf(style),
-        new Edges(
-            style.PaddingTop.Resolve(containingWidth),
-            style.PaddingRight.Resolve(containingWidth),
-            style.PaddingBottom.Resolve(containingWidth),
-            style.PaddingLeft.Resolve(containingWidth)));
+    /// <summary>
+    /// Auto margins are zero; <see cref="BlockWidth"/> gives them room where there is some. While the width of the containing block is
+    /// sought, percentages of it are of nothing (CSS Sizing 3 §5.2.1).
+    /// </summary>
+    public static BoxEdges Of(ComputedStyle style, Length containingWidth)
+    {
+        var whole = containingWidth == Length.Unlimited ? Length.Zero : containingWidth;
+        return new BoxEdges(
+            new Edges(
+                MarginOf(style.MarginTop, whole),
+                MarginOf(style.MarginRight, whole),
+                MarginOf(style.MarginBottom, whole),
+                MarginOf(style.MarginLeft, whole)),
+            BorderOf(style),
+            new Edges(
+                style.PaddingTop.Resolve(whole),
+                style.PaddingRight.Resolve(whole),
+                style.PaddingBottom.Resolve(whole),
+                style.PaddingLeft.Resolve(whole)));
+    }
 
     public static Edges BorderOf(ComputedStyle style) => new(
         BoxPainter.Line(style.BorderTopWidth, style.BorderTopStyle, style.BorderTopColor, style).Width,

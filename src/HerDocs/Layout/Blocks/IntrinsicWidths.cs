@@ -53,11 +53,15 @@ internal sealed class IntrinsicWidths(BlockLayout blocks)
     /// <param name="available">The width of the containing block less the box's own edges.</param>
     public Length Used(Box box, Sizing sizing, Length containingWidth, Length available) => sizing.Kind switch
     {
-        SizingKind.Fixed => Content(box, sizing.Value.Resolve(containingWidth), BoxEdges.Of(box, containingWidth)),
+        SizingKind.Fixed when !IsCyclic(sizing, containingWidth) => Content(box, sizing.Value.Resolve(containingWidth), BoxEdges.Of(box, containingWidth)),
         SizingKind.MinContent => OfContent(box).Least,
         SizingKind.MaxContent => OfContent(box).Preferred,
         _ => OfContent(box).ShrinkToFit(available),
     };
+
+    /// <summary>A percentage of a width that is being sought says nothing (CSS Sizing 3 §5.2.1).</summary>
+    public static bool IsCyclic(Sizing sizing, Length containingWidth) =>
+        sizing is { Kind: SizingKind.Fixed, Value.HasPercentage: true } && containingWidth == Length.Unlimited;
 
     /// <summary>The width of a table with collapsed borders counts the half of them that is its own (CSS 2.2 §17.6.2).</summary>
     private static Length Content(Box box, Length width, BoxEdges edges) =>

@@ -27,6 +27,7 @@ internal sealed class FragmentBuilder
     public void Add(Point at, DrawItem item)
     {
         items.Add(new PlacedItem(at, item) { Layer = Layer });
+        isLayered |= Layer != PaintLayer.Content;
         if (item is GroupItem group)
             Adopt(group.Fragment, at);
     }

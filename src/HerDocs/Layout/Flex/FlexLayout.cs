@@ -34,7 +34,7 @@ internal sealed class FlexLayout(BlockLayout blocks)
     public void Place(FlexBox box, BlockFrame frame)
     {
         foreach (var positioned in box.Items.Where(item => DisplayKinds.IsPositionedOut(item.Style)))
-            frame.Flow.Positioned(new PositionedBox(positioned, blocks), frame.X);
+            frame.Flow.Positioned(new PositionedBox(positioned, blocks), frame.X, frame.Top);
         var items = new FlexItems(blocks, box, frame.Width, frame.Height).Make();
         var least = BlockLayout.HeightOf(box.Style.MinHeight, box.Style, BoxEdges.Of(box, frame.Width), null) ?? Length.Zero;
         var lines = new FlexLines(blocks, box, frame.Width, frame.Height).Make(items, least);

@@ -85,7 +85,7 @@ internal sealed class FlowAssembler(Flow flow)
                     new Point(floating.X, y + floating.Down), new GroupItem(floating.Fragment) { Stacking = Stacking.Atomic }, PaintLayer.Content);
                 break;
             case FlowPositioned positioned:
-                target.Add(new OutOfFlowBox(positioned.Box, new Point(positioned.X, y)));
+                target.Add(new OutOfFlowBox(positioned.Box, new Point(positioned.X, y + positioned.Down)));
                 break;
         }
     }

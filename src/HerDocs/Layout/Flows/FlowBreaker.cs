@@ -131,11 +131,12 @@ internal sealed class FlowBreaker
             top += item.Height;
             if (item is FlowFloat floating)
             {
+                hasContent = true;
                 floatsEnd = Length.Max(floatsEnd, top + floating.Bottom);
                 if (hasEnd && !floatsEnd.FitsIn(room - footer))
                     break;
             }
-            if (item is FlowUnit or FlowSplit or FlowInsert)
+            if (item is FlowUnit or FlowSplit or FlowInsert or FlowSpace { IsEdge: true })
             {
                 var fits = top.FitsIn(room - footers[i] - inserts.With(item));
                 if (!fits && item is FlowSplit split)

@@ -14,13 +14,17 @@ namespace HerDocs.Layout.Flows;
 internal sealed class FlowBuilder(string? pageName)
 {
     private readonly List<FlowItem> items = [];
-    private readonly List<FlowItem> pendingOpens = [];
+    private readonly List<WaitingItem> waiting = [];
+    private readonly List<FlowTop> tops = [];
     private readonly string? firstPageName = pageName;
     private ForcedBreak? firstBreak;
     private CollapsedMargin marginBefore;
     private CollapsedMargin marginAfter;
     private bool beginsAfterForce;
     private BreakBetween pendingForce = BreakBetween.Auto;
+
+    /// <summary>How much of what waits stands before the break that is forced here; null where none is.</summary>
+    private int? waitingBeforeForce;
     private bool pendingAvoid;
     private bool hasContent;
     private bool cleared;
@@ -34,16 +38,29 @@ internal sealed class FlowBuilder(string? pageName)
     private int begun;
 
     /// <summary>The named page on which the content that comes next is to stand.</summary>
-    public string? PageName { get; set; } = pageName;
+    public string? PageName
+    {
+        get;
+        set
+        {
+            field = value;
+            NoteForce();
+        }
+    } = pageName;
 
     /// <summary>Of everything settled so far; what waits is not counted.</summary>
     public Length Height { get; private set; }
+
+    /// <summary>How many pieces of content there are so far: lines, pictures, boxes with nothing in them but a height.</summary>
+    public int Contents { get; private set; }
 
     /// <summary>The floats of the block formatting context that is being filled.</summary>
     public FloatArea Floats => contexts.Peek();
 
     /// <summary>Whether floats may stand beside what comes next.</summary>
-    public bool HasFloats => Floats.ReachBelow(Height) || pendingOpens.Exists(item => item is WaitingFloat);
+    public bool HasFloats => Floats.ReachBelow(Height) || HasWaitingFloat(waiting);
+
+    private CollapsedMargin Margin => marginBefore.With(marginAfter);
 
     /// <summary>Begins a block formatting context: floats within it and floats outside do not see one another.</summary>
     public void EnterContext() => contexts.Push(new FloatArea());
@@ -51,12 +68,31 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>Ends a block formatting context; returns the end of its floats, which it contains (CSS 2.2 §10.6.7).</summary>
     public Length LeaveContext() => contexts.Pop().Bottom;
 
-    /// <summary>A float between blocks: it goes where the next content goes.</summary>
+    /// <summary>Where the content of a box begins, once that is known.</summary>
+    /// <param name="isSettled">No margin that comes can move it.</param>
+    public FlowTop Top(bool isSettled)
+    {
+        var top = new FlowTop { Y = isSettled ? Height : null };
+        if (!isSettled)
+            tops.Add(top);
+        return top;
+    }
+
+    /// <summary>A float between blocks.</summary>
     /// <param name="x">Of the containing block.</param>
-    public void Float(FloatBox box, Length x, Length width) => pendingOpens.Add(new WaitingFloat(box, Floats, x, width));
+    /// <param name="top">Of the containing block; null where it is that of the flow.</param>
+    public void Float(FloatBox box, Length x, Length width, FlowTop? top) => Wait(new WaitingFloat(box, Floats, x, width), top);
 
     /// <summary>A box between blocks for the head or the foot of the page.</summary>
-    public void Insert(PageInsert insert) => pendingOpens.Add(new FlowInsert(insert));
+    public void Insert(PageInsert insert) => Wait(new FlowInsert(insert), null);
+
+    public void Mark(Element element, Length x) => waiting.Add(new WaitingItem(new FlowMark(element, x), null));
+
+    /// <inheritdoc cref="Float"/>
+    public void Positioned(IPositionedBox box, Length x, FlowTop? top) => Wait(new FlowPositioned(box, x), top);
+
+    /// <summary>Margins that come later move it only where they move its containing block as well.</summary>
+    private void Wait(FlowItem item, FlowTop? container) => waiting.Add(new WaitingItem(item, container is { Y: null } ? null : Margin));
 
     /// <summary>A float that has its place beside the lines that come next.</summary>
     public void PlacedFloat(FloatBox box, Rect marginBox)
@@ -69,9 +105,9 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>Moves what comes next below floats (CSS 2.2 §9.5.2): margins count as part of the way.</summary>
     public void Clear(Clear clear)
     {
-        if (pendingOpens.Exists(item => item is WaitingFloat))
-            AddMarginAndOpens();
-        EndBelow(Floats.BottomOf(clear) - marginBefore.With(marginAfter).Height);
+        if (HasWaitingFloat(waiting))
+            Settle();
+        EndBelow(Floats.BottomOf(clear) - Margin.Height);
     }
 
     /// <summary>Moves what comes next below a place.</summary>
@@ -107,6 +143,7 @@ internal sealed class FlowBuilder(string? pageName)
             pendingAvoid = true;
         else if (wish != BreakBetween.Auto)
             pendingForce = wish;
+        NoteForce();
     }
 
     /// <summary>Notes that the content that comes next is the first of a box.</summary>
@@ -123,82 +160,91 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>Begins a box; its top edge separates margins when it has a border or padding there, or starts a context of its own.</summary>
     public void Open(FlowContainer container, bool separatesMargins)
     {
-        pendingOpens.Add(new FlowOpen(container));
+        waiting.Add(new WaitingItem(new FlowOpen(container), null));
         var edge = container.Border.Top + container.Padding.Top;
         if (!separatesMargins && edge.IsZero)
             return;
         Flush();
-        Append(new FlowSpace(edge, IsMargin: false));
+        Edge(edge);
     }
 
     /// <summary>Ends a box. One that had no content and no height vanishes with its decoration, but keeps its place.</summary>
-    public void Close(FlowContainer container)
+    /// <param name="isBlank">Nothing in it was content.</param>
+    public void Close(FlowContainer container, bool isBlank)
     {
-        var index = pendingOpens.FindIndex(item => item is FlowOpen open && open.Container == container);
+        var index = waiting.FindIndex(item => item.Item is FlowOpen open && open.Container == container);
         var end = container.Border.Bottom + container.Padding.Bottom;
-        if (index >= 0 && end.IsZero && index < pendingOpens.Count - 1 && container.Style.Position != Position.Static)
-        {
-            // What is positioned in it, or floats, needs it though it has no height.
-            pendingOpens.Add(new FlowClose(container));
-            return;
-        }
         if (index >= 0 && end.IsZero)
         {
-            pendingOpens.RemoveAt(index);
-            if (container.Element is { } element)
-                Mark(element, container.X);
+            CloseEmpty(container, index);
             return;
         }
+        if (index >= 0)
+            Flush();
         EndSpace(end);
+        AppendAtEnd();
         Append(new FlowClose(container));
+        if (isBlank && !(container.Border.Vertical + container.Padding.Vertical).IsZero)
+            NoteContent();
+    }
+
+    private void CloseEmpty(FlowContainer container, int index)
+    {
+        // What is positioned in it, or floats, needs it though it has no height.
+        if (index < waiting.Count - 1 && container.Style.Position != Position.Static)
+        {
+            waiting.Add(new WaitingItem(new FlowClose(container), null));
+            return;
+        }
+        waiting.RemoveAt(index);
+        if (waitingBeforeForce > index)
+            waitingBeforeForce--;
+        if (container.Element is { } element)
+            Mark(element, container.X);
     }
 
     /// <summary>Keeps the margins that wait within the box that ends here: its context ends their collapsing.</summary>
-    public void SealMargins() => AddMarginAndOpens();
-
-    public void Mark(Element element, Length x) => pendingOpens.Add(new FlowMark(element, x));
-
-    public void Positioned(IPositionedBox box, Length x) => pendingOpens.Add(new FlowPositioned(box, x));
+    public void SealMargins() => Settle();
 
     /// <summary>Space at the end of a box, such as padding: it never collapses, and no break parts it from what stands before.</summary>
     public void EndSpace(Length amount)
     {
         if (amount.IsZero)
             return;
-        AddMarginAndOpens();
-        Append(new FlowSpace(amount, IsMargin: false));
+        Settle();
+        Edge(amount);
+    }
+
+    /// <summary>The height of a box that has nothing in it.</summary>
+    public void Blank(Length height)
+    {
+        Flush();
+        Start();
+        Edge(height);
+        NoteContent();
     }
 
     /// <summary>Content; the margins and breaks that wait are settled before it.</summary>
     public void Content(FlowItem item)
     {
         Flush();
-        for (; begun < starts.Count; begun++)
-            starts[begun] = (starts[begun].Box, items.Count);
+        Start();
         Append(item);
-        hasContent = true;
-        cleared = false;
-        leastAvoidDepth = avoidDepth;
-        contentPageName = PageName;
+        NoteContent();
     }
 
     /// <summary>A place between two pieces of one box's content, such as two lines or rows.</summary>
     public void Break(double penalty)
     {
         Append(new FlowBreak(IsAvoided ? Math.Max(penalty, BreakPenalty.Avoid) : penalty, Force()));
-        (pendingForce, pendingAvoid) = (BreakBetween.Auto, false);
-        cleared = true;
+        ForgetWishes();
     }
 
     /// <summary>A float is not parted from what stands beside it.</summary>
     private bool IsAvoided => pendingAvoid || leastAvoidDepth > 0 || floatsEnd > Height + Length.Tolerance;
 
     /// <summary>What comes next is never parted from what stands before.</summary>
-    public void NoBreak()
-    {
-        (pendingForce, pendingAvoid) = (BreakBetween.Auto, false);
-        cleared = true;
-    }
+    public void NoBreak() => ForgetWishes();
 
     /// <summary>Settles what waits: the break first, then the collapsed margin, then the boxes that open.</summary>
     public void Flush()
@@ -206,26 +252,51 @@ internal sealed class FlowBuilder(string? pageName)
         var forced = Force();
         if (forced is not null)
             EndBelow(floatsEnd);
-        if (!hasContent && forced is not null)
+        if (!hasContent && forced is not null && !HasWaitingFloat(waiting[..(waitingBeforeForce ?? 0)]))
+        {
             firstBreak = forced;
-        else if (hasContent && !cleared)
+        }
+        else if (!cleared && (hasContent || forced is not null))
         {
             if (forced is not null)
-                AddMarginBefore();
+                SettleBeforeForce();
             Append(new FlowBreak(IsAvoided ? BreakPenalty.Avoid : BreakPenalty.None, forced));
         }
-        AddMarginAndOpens();
-        (pendingForce, pendingAvoid) = (BreakBetween.Auto, false);
-        cleared = true;
+        Settle();
+        ForgetWishes();
         contentPageName = PageName;
     }
 
     public Flow Finish(Length width)
     {
-        AddMarginAndOpens();
+        Settle();
         EndBelow(floatsEnd);
         starts.RemoveRange(begun, starts.Count - begun);
         return new Flow(items, width) { Starts = starts, FirstPageName = firstBreak is null ? firstPageName : firstBreak.PageName, FirstBreak = firstBreak };
+    }
+
+    private void Start()
+    {
+        for (; begun < starts.Count; begun++)
+            starts[begun] = (starts[begun].Box, items.Count);
+    }
+
+    private void NoteContent()
+    {
+        Contents++;
+        hasContent = true;
+        cleared = false;
+        leastAvoidDepth = avoidDepth;
+        contentPageName = PageName;
+        NoteForce();
+    }
+
+    private void NoteForce() => waitingBeforeForce = Force() is null ? null : waitingBeforeForce ?? waiting.Count;
+
+    private void ForgetWishes()
+    {
+        (pendingForce, pendingAvoid, waitingBeforeForce) = (BreakBetween.Auto, false, null);
+        cleared = true;
     }
 
     private void Append(FlowItem item)
@@ -234,32 +305,70 @@ internal sealed class FlowBuilder(string? pageName)
         Height += item.Height;
     }
 
-    private void AddMarginAndOpens()
+    private void Edge(Length amount)
     {
-        AddMargin(marginBefore.With(marginAfter));
-        foreach (var item in pendingOpens)
+        if (!amount.IsZero)
+            Append(new FlowSpace(amount, IsMargin: false) { IsEdge = true });
+    }
+
+    private void Settle()
+    {
+        AppendWaiting(waiting, Margin.Height);
+        (marginBefore, marginAfter, beginsAfterForce) = (default, default, false);
+        waiting.Clear();
+        foreach (var top in tops)
+            top.Y = Height;
+        tops.Clear();
+    }
+
+    /// <summary>
+    /// What was written before a forced break stays before it. The margin there is put in as far as it is more than the one after the
+    /// break: where the flow is not cut after all, both collapse.
+    /// </summary>
+    private void SettleBeforeForce()
+    {
+        var count = waitingBeforeForce ?? 0;
+        AppendWaiting(waiting[..count], Margin.Height - marginAfter.Height);
+        waiting.RemoveRange(0, count);
+        (marginBefore, waitingBeforeForce) = (marginAfter, 0);
+        EndBelow(floatsEnd);
+    }
+
+    /// <param name="margin">Of which each item takes as much as there was before it.</param>
+    private void AppendWaiting(List<WaitingItem> list, Length margin)
+    {
+        var added = Length.Zero;
+        void AddUpTo(Length wanted)
         {
-            if (item is WaitingFloat waiting)
-                PlacedFloat(waiting.Box, waiting.Area.Place(waiting.Box, Height, waiting.X, waiting.Width));
+            if (!(wanted - added).IsZero)
+                Append(new FlowSpace(wanted - added, IsMargin: true));
+            added = wanted;
+        }
+        foreach (var (item, at) in list)
+        {
+            AddUpTo(at is { } known ? Length.Max(added, known.Height) : margin);
+            if (item is WaitingFloat floating)
+                PlacedFloat(floating.Box, floating.Area.Place(floating.Box, Height, floating.X, floating.Width));
             else
                 Append(item);
         }
-        pendingOpens.Clear();
+        AddUpTo(margin);
     }
 
-    /// <summary>As far as it is more than the margin after the break: where the flow is not cut after all, both collapse.</summary>
-    private void AddMarginBefore()
+    /// <summary>What waits at the end of a box belongs in it, though its margins go on to collapse with those outside.</summary>
+    private void AppendAtEnd()
     {
-        var rest = marginAfter;
-        Append(new FlowSpace(marginBefore.With(rest).Height - rest.Height, IsMargin: true));
-        marginBefore = rest;
-    }
-
-    private void AddMargin(CollapsedMargin margin)
-    {
-        if (!margin.Height.IsZero)
-            Append(new FlowSpace(margin.Height, IsMargin: true));
-        (marginBefore, marginAfter, beginsAfterForce) = (default, default, false);
+        foreach (var (item, at) in waiting)
+        {
+            var down = (at ?? Margin).Height;
+            if (item is WaitingFloat floating)
+                PlacedFloat(floating.Box, floating.Area.Place(floating.Box, Height + down, floating.X, floating.Width));
+            else
+                Append(item is FlowPositioned positioned ? positioned with { Down = down } : item);
+        }
+        waiting.Clear();
+        if (waitingBeforeForce is not null)
+            waitingBeforeForce = 0;
     }
 
     private ForcedBreak? Force()
@@ -268,6 +377,11 @@ internal sealed class FlowBuilder(string? pageName)
             return new ForcedBreak(pendingForce, PageName);
         return PageName != contentPageName ? new ForcedBreak(BreakBetween.Page, PageName) : null;
     }
+
+    private static bool HasWaitingFloat(List<WaitingItem> list) => list.Exists(item => item.Item is WaitingFloat);
+
+    /// <param name="At">The margins before it; null where all that come until content does move it along.</param>
+    private readonly record struct WaitingItem(FlowItem Item, CollapsedMargin? At);
 
     /// <summary>A float between blocks: how far down it stands is known once the margins are that collapse here.</summary>
     private sealed record WaitingFloat(FloatBox Box, FloatArea Area, Length X, Length Width) : FlowItem;

@@ -27,6 +27,9 @@ internal sealed record FlowUnit(Fragment Fragment, Length X, Element? Element = 
 /// <summary>Empty space; a margin vanishes at the top of a page that an unforced break began (CSS Fragmentation 3 §5.2).</summary>
 internal sealed record FlowSpace(Length Amount, bool IsMargin) : FlowItem
 {
+    /// <summary>It is a part of a box: its border and padding, or room in it that nothing fills.</summary>
+    public bool IsEdge { get; init; }
+
     public override Length Height => Amount;
 }
 
@@ -46,7 +49,11 @@ internal sealed record FlowClose(FlowContainer Container) : FlowItem;
 internal sealed record FlowMark(Element Element, Length X) : FlowItem;
 
 /// <summary>A box taken out of the flow whose containing block is the page's area.</summary>
-internal sealed record FlowPositioned(IPositionedBox Box, Length X) : FlowItem;
+internal sealed record FlowPositioned(IPositionedBox Box, Length X) : FlowItem
+{
+    /// <summary>From its place in the flow to where it would have stood.</summary>
+    public Length Down { get; init; }
+}
 
 /// <summary>A box written between blocks that stands at the head or the foot of the page.</summary>
 internal sealed record FlowInsert(PageInsert Insert) : FlowItem

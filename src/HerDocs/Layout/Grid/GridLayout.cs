@@ -29,7 +29,7 @@ internal sealed class GridLayout(BlockLayout blocks)
     public void Place(GridBox box, BlockFrame frame)
     {
         foreach (var positioned in box.Items.Where(item => DisplayKinds.IsPositionedOut(item.Style)))
-            frame.Flow.Positioned(new PositionedBox(positioned, blocks), frame.X);
+            frame.Flow.Positioned(new PositionedBox(positioned, blocks), frame.X, frame.Top);
         var style = box.Style;
         var least = BlockLayout.HeightOf(style.MinHeight, style, BoxEdges.Of(box, frame.Width), null) ?? Length.Zero;
         var plan = new GridPlan(box, frame.Width, frame.Height, least);

@@ -350,7 +350,8 @@ internal sealed class LineBox
         var edges = BoxEdges.Of(style, Length.Zero);
         var area = new Rect(border.Left, top, border.Right - border.Left, height)
             .Inflate(new Edges(edges.Inner.Top, Length.Zero, edges.Inner.Bottom, Length.Zero));
-        if (BoxPainter.Paints(style))
+        // Negative margins can leave nothing of it.
+        if (BoxPainter.Paints(style) && area.Width > Length.Zero)
         {
             // CSS 2.2 appendix E: boxes in it stand before it.
             var within = new FragmentBuilder();

@@ -26,7 +26,7 @@ internal sealed class ColumnTracks
     /// <summary>Of all columns and the spaces around them.</summary>
     public Length Width => Count == 0 ? Length.Zero : starts[^1];
 
-    public Length WidthOf(GridCell cell) => starts[cell.EndColumn] - starts[cell.Column] - spacing;
+    public Length WidthOf(GridCell cell) => Length.Max(Length.Zero, starts[cell.EndColumn] - starts[cell.Column] - spacing);
 
     public Length LeftOf(GridCell cell) => isRightToLeft ? Width - starts[cell.EndColumn] + spacing : starts[cell.Column];
 

@@ -71,7 +71,7 @@ internal sealed class TableLayout(BlockLayout blocks)
         };
         frame.Flow.Open(container, separatesMargins: true);
         new TableRowPlacer(shared, frame.Flow).Place(sets);
-        frame.Flow.Close(container);
+        frame.Flow.Close(container, isBlank: false);
     }
 
     private List<TableCellFlow> LayCells(TableFrame table)
@@ -100,7 +100,7 @@ internal sealed class TableLayout(BlockLayout blocks)
         blocks.InnerContent(box, frame);
         flow.SealMargins();
         flow.EndBelow(flow.Floats.Bottom);
-        flow.Close(container);
+        flow.Close(container, isBlank: false);
         var height = cell.RowSpan > 1 ? BlockLayout.HeightOf(box.Style.Height, box.Style, edges, null) + edges.Inner.Vertical : null;
         return new TableCellFlow(cell, cell.Row, cell.EndRow, flow.Finish(width)) { LeastHeight = height ?? Length.Zero };
     }
