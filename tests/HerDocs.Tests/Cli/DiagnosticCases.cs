@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -109,7 +110,7 @@ public partial class DiagnosticCases
         var isOfProfile = name.EndsWith(".yaml", StringComparison.Ordinal) && !name.Contains("layout.yaml", StringComparison.Ordinal)
             && !name.StartsWith("strings/", StringComparison.Ordinal);
         var isPicture = name.Split('.')[^1].ToLowerInvariant() is "png" or "jpg" or "gif" or "webp" or "tif" or "svg";
-        var path = isOfProfile || isPicture || name.EndsWith(".pdf", StringComparison.Ordinal) || name.EndsWith(".json", StringComparison.Ordinal) || name.StartsWith("fonts/", StringComparison.Ordinal)
+        var path = isOfProfile || isPicture || name.EndsWith(".pdf", StringComparison.Ordinal) || name.StartsWith("output/", StringComparison.Ordinal) || name.EndsWith(".json", StringComparison.Ordinal) || name.StartsWith("fonts/", StringComparison.Ordinal)
             || name.StartsWith("templates/", StringComparison.Ordinal)
             ? name
             : $"templates/zine/{name}";
@@ -124,12 +125,24 @@ public partial class DiagnosticCases
             File.WriteAllBytes(Path.Combine(run.Folder, path), Font(text));
         else if (text.StartsWith("font, not to be embedded: ", StringComparison.Ordinal))
             File.WriteAllBytes(Path.Combine(run.Folder, path), NotToBeEmbedded(Font(text)));
+        else if (text.StartsWith("edited with ", StringComparison.Ordinal))
+            File.WriteAllBytes(Path.Combine(run.Folder, path), EditedWith(text["edited with ".Length..].Trim()));
         else if (Repeated().Match(text) is { Success: true } repeated)
             run.Write(path, string.Concat(Enumerable.Repeat(repeated.Groups["text"].Value, int.Parse(repeated.Groups["times"].Value, CultureInfo.InvariantCulture))));
     }
 
     /// <summary>The font whose path stands behind a colon.</summary>
     private static byte[] Font(string text) => File.ReadAllBytes(Path.Combine(CaseFile.RepositoryRoot(), text.Split(": ")[1].Trim()));
+
+    /// <summary>As much of a Word document as says which program saved it.</summary>
+    private static byte[] EditedWith(string program)
+    {
+        var bytes = new MemoryStream();
+        using (var package = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        using (var properties = new StreamWriter(package.CreateEntry("docProps/app.xml").Open()))
+            properties.Write($"<Properties><Application>{program}</Application></Properties>");
+        return bytes.ToArray();
+    }
 
     private static byte[] NotToBeEmbedded(byte[] font)
     {
