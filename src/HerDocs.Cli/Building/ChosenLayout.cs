@@ -20,7 +20,8 @@ internal sealed class ChosenLayout
         made = new(() =>
         {
             var diagnostics = new DiagnosticBag();
-            return (new DocumentBuilder(folder, fonts, rendering, diagnostics), diagnostics);
+            var builder = new DocumentBuilder(folder, fonts, rendering, diagnostics) { ChecksScreens = Writers.Any(writer => writer.Format == "html") };
+            return (builder, diagnostics);
         });
     }
 
