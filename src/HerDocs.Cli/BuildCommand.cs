@@ -12,6 +12,7 @@ internal static class BuildCommand
         var command = new Command("build", "Make documents from film profiles.");
         command.Add(options.Profiles);
         AddOptions(command, options);
+        command.Add(options.Shard);
         command.SetAction(parsed => BuildRun.Run(options.Read(parsed, context, takesProfiles: true, writes: true)));
         return command;
     }
@@ -31,8 +32,11 @@ internal static class BuildCommand
         command.Add(options.Output);
         command.Add(options.Fonts);
         command.Add(options.Edition);
+        command.Add(options.Spoilers);
         command.Add(options.Impose);
         command.Add(options.Dpi);
+        command.Add(options.Force);
+        command.Add(options.Jobs);
         command.Add(options.Json);
     }
 }

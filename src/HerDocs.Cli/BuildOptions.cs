@@ -12,6 +12,12 @@ internal sealed class BuildOptions
 {
     public const string StandardInput = "-";
 
+    private const string Show = "show";
+    private const string Hide = "hide";
+
+    /// <summary>More would only wait for one another.</summary>
+    private const int MostJobs = 256;
+
     /// <summary>What a screen shows.</summary>
     private const int LeastDpi = 72;
 
@@ -57,6 +63,30 @@ internal sealed class BuildOptions
         DefaultValueFactory = _ => RenderOptions.Standard,
     };
 
+    public Option<string> Spoilers { get; } = new("--spoilers")
+    {
+        HelpName = $"{Show}|{Hide}",
+        Description = "Whether passages that give the plot away are shown. Where they are hidden, no file has them.",
+        DefaultValueFactory = _ => Show,
+    };
+
+    public Option<int?> Jobs { get; } = new("--jobs", "-j")
+    {
+        HelpName = "N",
+        Description = "How many documents are made at once. Without it: as many as there are processors.",
+    };
+
+    public Option<string> Shard { get; } = new("--shard")
+    {
+        HelpName = "I/N",
+        Description = "Build only the I-th of N shares of the profiles, for several machines to divide the work.",
+    };
+
+    public Option<bool> Force { get; } = new("--force")
+    {
+        Description = "Write over Word documents that somebody has edited since they were built.",
+    };
+
     public Option<bool> Impose { get; } = new("--impose")
     {
         Description = "Beside each PDF, write its pages two by two on sheets to print, fold and staple.",
@@ -85,6 +115,9 @@ internal sealed class BuildOptions
         Formats.Validators.Add(CheckFormats);
         Edition.Validators.Add(CheckEdition);
         Dpi.Validators.Add(CheckDpi);
+        Spoilers.Validators.Add(CheckSpoilers);
+        Jobs.Validators.Add(CheckJobs);
+        Shard.Validators.Add(CheckShard);
         Output.Validators.Add(CheckNotEmpty);
         Sarif.Validators.Add(CheckOneForm);
     }
@@ -100,6 +133,10 @@ internal sealed class BuildOptions
         Output = writes ? parsed.GetValue(Output) : null,
         Fonts = parsed.GetValue(Fonts) ?? [],
         Edition = parsed.GetValue(Edition)!,
+        ShowsSpoilers = parsed.GetValue(Spoilers) != Hide,
+        Jobs = parsed.GetValue(Jobs),
+        Shard = parsed.GetValue(Shard) is { } share ? Building.Shard.Parse(share)!.Value : Building.Shard.Whole,
+        Overwrites = writes && parsed.GetValue(Force),
         Imposes = writes && parsed.GetValue(Impose),
         Writing = writes ? new WriterOptions { Resolution = parsed.GetValue(Dpi) } : new WriterOptions(),
         Json = parsed.GetValue(Json),
@@ -128,6 +165,25 @@ internal sealed class BuildOptions
     {
         if (given.Tokens.FirstOrDefault(token => !RenderOptions.Editions.Contains(token.Value)) is { } typed)
             given.AddError($"there is no edition `{typed.Value}`; --edition takes {string.Join(" or ", RenderOptions.Editions)}");
+    }
+
+    private static void CheckSpoilers(OptionResult given)
+    {
+        if (given.Tokens.FirstOrDefault(token => token.Value is not (Show or Hide)) is { } typed)
+            given.AddError($"--spoilers takes {Show} or {Hide}, not `{typed.Value}`");
+    }
+
+    private static void CheckJobs(OptionResult given)
+    {
+        var typed = given.Tokens.Count == 1 ? given.Tokens[0].Value : null;
+        if (typed is not null && !(int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= MostJobs))
+            given.AddError($"--jobs takes a number from 1 to {MostJobs}, not `{typed}`");
+    }
+
+    private static void CheckShard(OptionResult given)
+    {
+        if (given.Tokens.FirstOrDefault(token => Building.Shard.Parse(token.Value) is null) is { } typed)
+            given.AddError($"--shard takes a share and how many there are, such as 2/4, not `{typed.Value}`");
     }
 
     private static void CheckDpi(OptionResult given)

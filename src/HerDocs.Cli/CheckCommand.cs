@@ -15,6 +15,9 @@ internal static class CheckCommand
         command.Add(options.Formats);
         command.Add(options.Fonts);
         command.Add(options.Edition);
+        command.Add(options.Spoilers);
+        command.Add(options.Jobs);
+        command.Add(options.Shard);
         command.Add(options.Json);
         command.Add(options.Sarif);
         command.SetAction(parsed => BuildRun.Run(options.Read(parsed, context, takesProfiles: true, writes: false)));

@@ -25,6 +25,6 @@ internal static class ExitCode
     public static int Of(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Warning ? Done
         : diagnostic.Code == DiagnosticCode.UnknownLayout ? Usage
-        : diagnostic.Code == DiagnosticCode.FileUnreadable || diagnostic.Code == DiagnosticCode.FileUnwritable ? FileFault
+        : diagnostic.Code == DiagnosticCode.FileUnreadable || diagnostic.Code == DiagnosticCode.FileUnwritable || diagnostic.Code == DiagnosticCode.FileEdited ? FileFault
         : BadInput;
 }

@@ -10,11 +10,14 @@ internal static class Program
     private static int Main(string[] args)
     {
         using var interruption = new Interruption();
+        var palette = Palette.Choose(Environment.GetEnvironmentVariable, Console.IsErrorRedirected);
+        // The runtime would switch the keypad of a terminal that it knows to another mode, and write the sequence for it into the output.
+        Environment.SetEnvironmentVariable("TERM", null);
         var error = Utf8(Console.OpenStandardError());
         error.AutoFlush = true;
         try
         {
-            return Run(args, error, interruption.Token);
+            return Run(args, error, palette, interruption.Token);
         }
         catch (Exception exception) when (FileFault.IsOfDisk(exception))
         {
@@ -23,7 +26,7 @@ internal static class Program
         }
     }
 
-    private static int Run(string[] args, TextWriter error, CancellationToken cancellation)
+    private static int Run(string[] args, TextWriter error, Palette palette, CancellationToken cancellation)
     {
         if (WorkingFolder() is not { } folder)
         {
@@ -36,7 +39,7 @@ internal static class Program
             Out = Utf8(Console.OpenStandardOutput()),
             Error = error,
             OpenInput = Console.OpenStandardInput,
-            Palette = Palette.Choose(Environment.GetEnvironmentVariable, Console.IsErrorRedirected),
+            Palette = palette,
             Cancellation = cancellation,
         });
     }

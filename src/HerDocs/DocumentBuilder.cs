@@ -1,3 +1,4 @@
+using HerDocs.Css;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Files;
@@ -37,6 +38,9 @@ public sealed class DocumentBuilder
     /// <summary>Whether every element's boxes are noted on the pages, for whoever inspects them.</summary>
     public bool NotesBoxes { get; init; }
 
+    /// <summary>Whether the colours that screens show are checked as well, which costs as much again as styling the page.</summary>
+    public bool ChecksScreens { get; init; }
+
     /// <summary>Takes a profile up to finished pages; null when there are errors.</summary>
     /// <param name="profileFiles">Where the pictures and fonts are that the profile brings along.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -58,22 +62,37 @@ public sealed class DocumentBuilder
         FilmProfile profile, IFileSource profileFiles, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         // 2. Render the layout's page over it.
-        if (TemplateRenderer.Render(layout, profile, options, diagnostics, cancellation) is not { } page)
-            return null;
+        var page = TemplateRenderer.Render(layout, profile, options, diagnostics, cancellation);
+        var isWhole = page is { IsWhole: true } && !diagnostics.HasErrors;
 
         // 3. Parse the page and join it with its styles, fonts and pictures.
-        var html = HtmlReader.Read(new GeneratedText(page.Html, () => page.Map), diagnostics);
         var files = new OverlayFiles([layout.Files, profileFiles]);
-        var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", diagnostics), diagnostics);
-        if (diagnostics.HasErrors)
-            return null;
-        document = document with { HyphenationExceptions = [.. profile.Hyphenation.Select(word => word.Value)] };
+        var found = new DiagnosticBag();
+        var html = page is null ? null : HtmlReader.Read(new GeneratedText(page.Html, () => page.Map), found);
+        var document = html is null ? null : Compose(html, profile, files, profileFiles, found);
+        if (document is null)
+            new StylesheetLoader(files, found).Load(layout.Manifest.Stylesheet);
         cancellation.ThrowIfCancellationRequested();
 
-        // 4. Lay it out in pages.
-        var pages = LayoutEngine.Lay(document, diagnostics, new LayoutOptions { NotesBoxes = NotesBoxes, Cancellation = cancellation });
-        ContrastCheck.Check(pages, diagnostics);
-        return diagnostics.HasErrors ? null : new FilmPages(pages, SlugOf(profile));
+        // 4. Lay it out in pages. Mistakes found so far keep nothing from being laid out, so that one run tells of those in pages too.
+        var pages = document is null || found.Any(FalseTrails.Leads) ? null : LayPages(document, html!, found, cancellation);
+        diagnostics.AddRange(isWhole ? found : found.Where(diagnostic => !FalseTrails.FollowsFromGap(diagnostic)));
+        return pages is null || diagnostics.HasErrors ? null : new FilmPages(pages, SlugOf(profile));
+    }
+
+    private Document Compose(HtmlDocument html, FilmProfile profile, IFileSource files, IFileSource profileFiles, DiagnosticBag found)
+    {
+        var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", found), found);
+        return document with { HyphenationExceptions = [.. profile.Hyphenation.Select(word => word.Value)] };
+    }
+
+    private PagedDocument LayPages(Document document, HtmlDocument html, DiagnosticBag found, CancellationToken cancellation)
+    {
+        var pages = LayoutEngine.Lay(document, found, new LayoutOptions { NotesBoxes = NotesBoxes, Cancellation = cancellation });
+        var faint = ContrastCheck.Check(pages, found);
+        if (ChecksScreens)
+            ScreenContrastCheck.Check(html, document.Stylesheets, faint, found);
+        return pages;
     }
 
     /// <summary>5. Writes finished pages in one format; null when there are errors.</summary>

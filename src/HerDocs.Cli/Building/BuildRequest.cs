@@ -29,6 +29,18 @@ internal sealed record BuildRequest
     /// <summary>Of every document.</summary>
     public string Edition { get; init; } = RenderOptions.Standard;
 
+    /// <summary>Whether passages that give the plot away are in the documents.</summary>
+    public bool ShowsSpoilers { get; init; } = true;
+
+    /// <summary>How many documents are made at once; null for as many as there are processors.</summary>
+    public int? Jobs { get; init; }
+
+    /// <summary>The share of the profiles that this run takes.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
+    /// <summary>Whether documents that somebody has edited are written over.</summary>
+    public bool Overwrites { get; init; }
+
     /// <summary>How files are written.</summary>
     public WriterOptions Writing { get; init; } = new();
 

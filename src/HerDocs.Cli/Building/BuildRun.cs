@@ -33,6 +33,13 @@ internal sealed class BuildRun
         {
             run.log.Add(fault.Diagnostic);
         }
+        catch (OperationCanceledException) when (!request.IsForPeople)
+        {
+            // Who reads data is told in data; the words for people come from whoever catches this.
+            run.log.Raise(ExitCode.Interrupted);
+            run.Report();
+            throw;
+        }
         run.Report();
         return run.log.ExitCode;
     }
@@ -45,20 +52,21 @@ internal sealed class BuildRun
         if (log.ExitCode >= ExitCode.Usage)
             return;
 
-        // 2. Read the profiles.
-        var profiles = ProfileFiles.Read(request);
+        // 2. Read the profiles. Those of other shares have a part in the names of files, and no other.
+        var all = ProfileFiles.Read(request);
+        var profiles = all.Where((_, index) => request.Shard.Has(index)).ToList();
         foreach (var profile in profiles)
             log.AddRange(profile.Diagnostics.Sorted());
 
         // 3. Name the files.
         var found = new DiagnosticBag();
-        var names = FileNames.Of(profiles, found);
+        var names = FileNames.Of(all, found);
         log.AddRange(found.Sorted());
 
         // 4. Build.
         var jobs = MakeJobs(profiles, layouts, names);
         var report = !request.IsForPeople ? null : TextReport.Of(jobs, context.Out);
-        foreach (var result in JobQueue.Run(jobs, context.Cancellation))
+        foreach (var result in JobQueue.Run(jobs, request.Jobs ?? Environment.ProcessorCount, context.Cancellation))
             Take(result, report);
         context.Cancellation.ThrowIfCancellationRequested();
     }
@@ -81,13 +89,13 @@ internal sealed class BuildRun
         var found = new DiagnosticBag();
         var folders = LayoutChooser.Choose(request.Layouts, context, found);
         log.AddRange(found.Sorted());
-        return [.. folders.Select(folder => new ChosenLayout(folder, request.Formats, fonts, new RenderOptions { Edition = request.Edition }, request.Writing))];
+        return [.. folders.Select(folder => new ChosenLayout(folder, request.Formats, fonts, new RenderOptions { Edition = request.Edition, Spoilers = request.ShowsSpoilers }, request.Writing))];
     }
 
     private List<BuildJob> MakeJobs(
         IReadOnlyList<ProfileFile> profiles, IReadOnlyList<ChosenLayout> layouts, IReadOnlyDictionary<ProfileFile, string> names)
     {
-        var output = request.Output is { } folder ? new OutputFiles(context.FullPath(folder), folder) : null;
+        var output = request.Output is { } folder ? new OutputFiles(context.FullPath(folder), folder, request.Overwrites) : null;
         return
         [
             .. from profile in profiles
@@ -103,7 +111,7 @@ internal sealed class BuildRun
         if (result.Bug is { } bug)
         {
             context.Error.WriteLine(bug);
-            log.Raise(ExitCode.Bug);
+            log.AddBug(bug);
         }
         documents.AddRange(result.Documents);
         report?.Print(result.Documents);

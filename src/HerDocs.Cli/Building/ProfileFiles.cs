@@ -33,7 +33,8 @@ internal static class ProfileFiles
         FilmProfile? profile = null;
         try
         {
-            var bytes = isInput ? ReadInput(context) : File.ReadAllBytes(context.FullPath(path));
+            var open = isInput ? context.OpenInput : () => File.OpenRead(context.FullPath(path));
+            var bytes = WaitingInput.Read(open, ProfileReader.MostBytes, context.Cancellation);
             profile = ProfileReader.Read(isInput ? StandardInputPath : path, bytes, files, diagnostics);
         }
         catch (FileFault fault)
@@ -47,16 +48,10 @@ internal static class ProfileFiles
         return new(isInput ? StandardInputPath : path, profile, files, diagnostics);
     }
 
-    private static byte[] ReadInput(CommandContext context)
-    {
-        using var input = context.OpenInput();
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        return bytes.ToArray();
-    }
-
     private static Diagnostic Unreadable(string path, Exception exception, CommandContext context)
     {
+        if (path.Length == 0)
+            return FileFault.Reading(path, "its name is empty", "give the path of a profile").Diagnostic;
         var full = context.FullPath(path);
         if (Directory.Exists(full))
             return FileFault.Reading(path, "it is a folder", "give the path of a profile in it").Diagnostic;

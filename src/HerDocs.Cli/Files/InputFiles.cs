@@ -27,6 +27,10 @@ internal sealed class InputFiles(string folder, string displayFolder) : IFileSou
         {
             return files.List(folder);
         }
+        catch (UnreadableFolder unreadable)
+        {
+            throw FileFault.Reading(unreadable.Path == "." ? DisplayPath("").TrimEnd('/') : DisplayPath(unreadable.Path), unreadable);
+        }
         catch (Exception exception) when (FileFault.IsOfDisk(exception))
         {
             throw FileFault.Reading(DisplayPath(folder).TrimEnd('/'), exception);

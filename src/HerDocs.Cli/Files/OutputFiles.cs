@@ -8,7 +8,8 @@ namespace HerDocs.Cli.Files;
 /// </summary>
 /// <param name="folder">An absolute path; the folder is made when the first file is written.</param>
 /// <param name="displayFolder">The folder as the user gave it.</param>
-internal sealed class OutputFiles(string folder, string displayFolder)
+/// <param name="overwrites">Whether documents that somebody has edited are written over as well.</param>
+internal sealed class OutputFiles(string folder, string displayFolder, bool overwrites = false)
 {
     public string DisplayPath(string name) => Path.Combine(displayFolder, name);
 
@@ -20,6 +21,12 @@ internal sealed class OutputFiles(string folder, string displayFolder)
         var target = Path.Combine(folder, name);
         if (Directory.Exists(target))
             return Unwritable(name, "there is a folder of that name");
+        if (!overwrites && EditedWith(target) is { } program)
+            return new Diagnostic(DiagnosticCode.FileEdited, $"`{DisplayPath(name)}` was saved with {program} since it was built: what was changed in it would be lost")
+            {
+                File = DisplayPath(name),
+                Hint = "--force writes over it, and --output DIR writes elsewhere",
+            };
         var unfinished = Path.Combine(folder, $".herdocs-{Path.GetRandomFileName()}.tmp");
         try
         {
@@ -35,8 +42,21 @@ internal sealed class OutputFiles(string folder, string displayFolder)
         }
     }
 
+    private static string? EditedWith(string target)
+    {
+        try
+        {
+            return target.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && File.Exists(target) ? WordFile.EditedWith(target) : null;
+        }
+        catch (Exception exception) when (FileFault.IsOfDisk(exception))
+        {
+            // What cannot be read may be written all the same, or tells why it cannot.
+            return null;
+        }
+    }
+
     private Diagnostic Unwritable(string name, string reason, string? hint = null) =>
-        new(DiagnosticCode.FileUnwritable, $"`{DisplayPath(name)}` cannot be written: {reason}") { Hint = hint };
+        new(DiagnosticCode.FileUnwritable, $"`{DisplayPath(name)}` cannot be written: {reason}") { File = DisplayPath(name), Hint = hint };
 
     private static void Remove(string path)
     {

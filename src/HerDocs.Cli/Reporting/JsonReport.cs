@@ -52,6 +52,21 @@ internal static class JsonReport
         json.WriteEndObject();
     });
 
+    /// <summary>A run that could not begin.</summary>
+    /// <param name="messages">What is wrong with the command line.</param>
+    public static void WriteUsage(TextWriter output, IEnumerable<string> messages)
+    {
+        var log = new DiagnosticLog(null);
+        log.Raise(ExitCode.Usage);
+        Write(output, log, json =>
+        {
+            json.WriteStartArray("usage");
+            foreach (var message in messages)
+                json.WriteStringValue(message);
+            json.WriteEndArray();
+        });
+    }
+
     private static void Write(TextWriter output, DiagnosticLog log, Action<Utf8JsonWriter> writeResults)
     {
         using var bytes = new MemoryStream();
@@ -62,6 +77,14 @@ internal static class JsonReport
             json.WriteStartArray("diagnostics");
             foreach (var diagnostic in log.Diagnostics)
                 WriteDiagnostic(json, diagnostic);
+            json.WriteEndArray();
+            json.WriteStartArray("leftOut");
+            foreach (var (code, file, count) in log.LeftOut)
+                WriteLeftOut(json, code, file, count);
+            json.WriteEndArray();
+            json.WriteStartArray("bugs");
+            foreach (var bug in log.Bugs)
+                json.WriteStringValue(bug);
             json.WriteEndArray();
             json.WriteNumber("errors", log.Errors);
             json.WriteNumber("warnings", log.Warnings);
@@ -121,6 +144,8 @@ internal static class JsonReport
         json.WriteString("message", diagnostic.Message);
         if (diagnostic.Span is { } span)
             WritePlace(json, span);
+        else if (diagnostic.File is { } file)
+            json.WriteString("file", file);
         if (diagnostic.Hint is { } hint)
             json.WriteString("hint", hint);
         if (diagnostic.Related is { } related)
@@ -129,6 +154,16 @@ internal static class JsonReport
             WritePlace(json, related);
             json.WriteEndObject();
         }
+        json.WriteEndObject();
+    }
+
+    private static void WriteLeftOut(Utf8JsonWriter json, DiagnosticCode code, string? file, int count)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", code.Id);
+        if (file is not null)
+            json.WriteString("file", file);
+        json.WriteNumber("count", count);
         json.WriteEndObject();
     }
 

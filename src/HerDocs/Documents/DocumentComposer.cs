@@ -38,6 +38,7 @@ public static class DocumentComposer
         };
         DocumentChecks.Check(document, diagnostics);
         FontFamilyCheck.Check(document, diagnostics);
+        StyleNamesCheck.Check(document, diagnostics);
         return document;
     }
 

@@ -16,7 +16,7 @@ public class DirectionTests
         ["HerDocs.LanguageTags"] = [],
         ["HerDocs.Profiles"] = ["Diagnostics", "Files", "Images", "LanguageTags"],
         ["HerDocs.Templates"] = ["Diagnostics", "Files", "Profiles"],
-        ["HerDocs.Html"] = ["Diagnostics"],
+        ["HerDocs.Html"] = ["Diagnostics", "LanguageTags"],
         ["HerDocs.Css"] = ["Diagnostics", "Files", "Geometry", "Html"],
         ["HerDocs.Fonts"] = ["Css", "Diagnostics", "Geometry"],
         ["HerDocs.Svg"] = ["Css", "Diagnostics", "Fonts", "Geometry", "Html", "Images"],

@@ -20,6 +20,9 @@ internal sealed class FlowAssembler(Flow flow)
     private bool mayWait;
     private FlowSplit? last;
 
+    /// <summary>Where the last line, picture or row ends; spaces below it are none of it.</summary>
+    private Length contentEnd;
+
     /// <summary>The whole flow uncut.</summary>
     public static Fragment Whole(Flow flow)
     {
@@ -53,11 +56,13 @@ internal sealed class FlowAssembler(Flow flow)
             case FlowUnit unit:
                 target.Add(unit.X, y, unit.Fragment);
                 y += unit.Height;
+                contentEnd = y;
                 (isAtCut, last) = (false, null);
                 break;
             case FlowSplit split:
                 target.Add(split.X, y, isAtCut ? split.AfterCut : split.Whole);
                 y += split.Height;
+                contentEnd = y;
                 (isAtCut, last) = (false, split);
                 break;
             case FlowSpace space:
@@ -119,6 +124,8 @@ internal sealed class FlowAssembler(Flow flow)
         target.Layer = PaintLayer.Content;
         if (container.Element is { } element && !frame.IsContinued && BlockLayout.IsReferredTo(element))
             target.Add(container.X, frame.Top, new MarkItem(element));
+        if (container is { Element: { } small, FixedHeight: not null } && !isCut && contentEnd - borderBox.Bottom + container.Border.Bottom is var over && over > container.Style.FontSize * OverflowItem.Slack)
+            target.Add(container.X, frame.Top, new OverflowItem(small, over));
         var inside = content.Finish(new Size(flow.Width, y));
         var isContaining = container.Style.Position != Position.Static || BoxTransform.Applies(container.Style);
         AddContent(isContaining ? inside with { OutOfFlow = [.. inside.OutOfFlow.Where(box => box.Box.IsFixed)] } : inside, container, borderBox);

@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Rules;
 using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
@@ -127,6 +128,12 @@ internal sealed class MarginBoxLayout(BlockLayout blocks)
         if (blocks.Context.NotesBoxes)
             target.Add(border.X, border.Y, new MarginBoxItem(name, border.Size, edges.Margin, edges.Border, edges.Padding));
         var free = inner.Height - content.Size.Height;
+        if (-free > box.Style.FontSize * (2 * OverflowItem.Slack))
+            blocks.Context.Diagnostics.Report(
+                DiagnosticCode.BoxOverflow,
+                ((InlineContent)box.Content).Place,
+                $"what `@{name.Name()}` holds is {(-free).ToShortString()} taller than the margin of the page",
+                "make the text shorter or smaller, or the margin wider");
         var down = box.Style.VerticalAlign.Kind switch
         {
             VerticalAlignKind.Top => Length.Zero,

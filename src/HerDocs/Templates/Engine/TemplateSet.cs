@@ -29,6 +29,12 @@ internal sealed class TemplateSet
     /// <summary>What is wrong with the templates themselves.</summary>
     public IReadOnlyCollection<Diagnostic> Diagnostics => diagnostics;
 
+    /// <summary>Whether there is something wrong with which no page can be made whole.</summary>
+    public bool HasErrors => diagnostics.HasErrors;
+
+    /// <summary>Whether a template cannot be run that might give others their variables.</summary>
+    public bool IsIncomplete => files.Values.Any(file => file is { Page: null });
+
     /// <summary>The names that the templates give values to somewhere.</summary>
     public IReadOnlySet<string> Names { get; private set; } = new HashSet<string>();
 
@@ -42,8 +48,6 @@ internal sealed class TemplateSet
         var globals = TemplateModel.Shapes(layout.Locales.English);
         foreach (var file in reached.Where(file => file.Page is not null))
             new NameCheck(file, names, globals, set.diagnostics).Run();
-        if (set.diagnostics.HasErrors)
-            set.Page = null;
         return set;
     }
 
