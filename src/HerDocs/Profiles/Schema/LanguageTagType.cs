@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
 
@@ -43,6 +44,8 @@ internal sealed class LanguageTagType : TextType
     };
 
     public override string Wanted => "a language tag";
+
+    public override JsonObject Describe() => JsonSchema.Text(LanguageTag.Pattern);
 
     protected override bool Check(Sourced<string> text, ReadContext context)
     {
