@@ -31,6 +31,8 @@ internal static class BuildCommand
         command.Add(options.Output);
         command.Add(options.Fonts);
         command.Add(options.Edition);
+        command.Add(options.PageSizes);
+        command.Add(options.Settings);
         command.Add(options.Impose);
         command.Add(options.Dpi);
         command.Add(options.Json);

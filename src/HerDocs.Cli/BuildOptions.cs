@@ -27,7 +27,7 @@ internal sealed class BuildOptions
     public Option<string[]> Layouts { get; } = new("--layout", "-l")
     {
         HelpName = "NAME|FOLDER",
-        Description = "A layout by its name or by the path of its folder; give it once for each. "
+        Description = "A layout by its name or by the path of its folder or a zip of it; give it once for each. "
             + $"Without it: {string.Join(", ", LayoutChooser.Defaults)}.",
     };
 
@@ -57,6 +57,18 @@ internal sealed class BuildOptions
         DefaultValueFactory = _ => RenderOptions.Standard,
     };
 
+    public Option<string[]> PageSizes { get; } = new("--page-size")
+    {
+        HelpName = "SIZES",
+        Description = "The size of the pages, of those that the layout offers; with commas between, one for each layout, such as half-letter,letter.",
+    };
+
+    public Option<string[]> Settings { get; } = new("--set")
+    {
+        HelpName = "NAME=VALUE",
+        Description = "A parameter of the layout, such as accent=#0a6; give it once for each. `herdocs layouts` lists them.",
+    };
+
     public Option<bool> Impose { get; } = new("--impose")
     {
         Description = "Beside each PDF, write its pages two by two on sheets to print, fold and staple.",
@@ -84,6 +96,7 @@ internal sealed class BuildOptions
         Profiles.Validators.Add(CheckNoOptions);
         Formats.Validators.Add(CheckFormats);
         Edition.Validators.Add(CheckEdition);
+        Settings.Validators.Add(CheckSettings);
         Dpi.Validators.Add(CheckDpi);
         Output.Validators.Add(CheckNotEmpty);
         Sarif.Validators.Add(CheckOneForm);
@@ -100,6 +113,7 @@ internal sealed class BuildOptions
         Output = writes ? parsed.GetValue(Output) : null,
         Fonts = parsed.GetValue(Fonts) ?? [],
         Edition = parsed.GetValue(Edition)!,
+        Choices = LayoutChoices.Of(parsed.GetValue(Settings) ?? [], parsed.GetValue(PageSizes) ?? []),
         Imposes = writes && parsed.GetValue(Impose),
         Writing = writes ? new WriterOptions { Resolution = parsed.GetValue(Dpi) } : new WriterOptions(),
         Json = parsed.GetValue(Json),
@@ -128,6 +142,12 @@ internal sealed class BuildOptions
     {
         if (given.Tokens.FirstOrDefault(token => !RenderOptions.Editions.Contains(token.Value)) is { } typed)
             given.AddError($"there is no edition `{typed.Value}`; --edition takes {string.Join(" or ", RenderOptions.Editions)}");
+    }
+
+    private static void CheckSettings(OptionResult given)
+    {
+        foreach (var token in given.Tokens.Where(token => token.Value.IndexOf('=') <= 0))
+            given.AddError($"--set takes a name and a value with `=` between, such as accent=#0a6, and not `{token.Value}`");
     }
 
     private static void CheckDpi(OptionResult given)

@@ -15,6 +15,8 @@ internal static class CheckCommand
         command.Add(options.Formats);
         command.Add(options.Fonts);
         command.Add(options.Edition);
+        command.Add(options.PageSizes);
+        command.Add(options.Settings);
         command.Add(options.Json);
         command.Add(options.Sarif);
         command.SetAction(parsed => BuildRun.Run(options.Read(parsed, context, takesProfiles: true, writes: false)));

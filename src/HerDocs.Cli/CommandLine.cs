@@ -17,6 +17,8 @@ internal static class CommandLine
         "herdocs build her.yaml --impose            and the booklet on sheets to print, fold and staple",
         "herdocs impose programme.pdf               the same for a PDF of any other program",
         "herdocs check her.yaml                     all that is wrong with a profile; nothing is written",
+        "herdocs new profile solaris.yaml           a profile to fill in",
+        "herdocs new layout zine --from booklet     a layout to change: templates/zine",
     ];
 
     /// <summary>Runs the command and says how it went; see <see cref="ExitCode"/>. Nothing is thrown.</summary>
@@ -75,6 +77,9 @@ internal static class CommandLine
         root.Add(CheckCommand.Create(context));
         root.Add(LayoutsCommand.Create(context));
         root.Add(ImposeCommand.Create(context));
+        root.Add(NewCommand.Create(context));
+        root.Add(SchemaCommand.Create(context));
+        root.Add(CompletionsCommand.Create(context));
         return root;
     }
 }

@@ -24,7 +24,9 @@ internal static class ExitCode
 
     public static int Of(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Warning ? Done
-        : diagnostic.Code == DiagnosticCode.UnknownLayout ? Usage
-        : diagnostic.Code == DiagnosticCode.FileUnreadable || diagnostic.Code == DiagnosticCode.FileUnwritable ? FileFault
+        : diagnostic.Code == DiagnosticCode.UnknownLayout && diagnostic.Span is null ? Usage
+        : diagnostic.Span?.Source.Path == TypedText.Path ? Usage
+        : diagnostic.Code == DiagnosticCode.FileUnreadable || diagnostic.Code == DiagnosticCode.FileUnwritable
+            || diagnostic.Code == DiagnosticCode.FileExists ? FileFault
         : BadInput;
 }

@@ -19,18 +19,20 @@ internal static class UsageErrors
             foreach (var message in parsed.Errors.Select(error => Message(error)).Distinct())
                 Print(context, message);
         }
-        var path = IsRoot(command) ? command.Name : $"herdocs {command.Name}";
-        context.Error.WriteLine($"Try `{path} --help`.");
+        context.Error.WriteLine($"Try `{CommandTree.PathOf(command)} --help`.");
         return ExitCode.Usage;
     }
 
-    private static bool IsRoot(Command command) => command.Subcommands.Count > 0;
+    private static bool IsRoot(Command command) => !command.Parents.Any();
 
     private static void Print(CommandContext context, string message) =>
         context.Error.WriteLine($"herdocs: {PrintableText.Of(message)}");
 
     private static string Message(ParseError error) => error.SymbolResult switch
     {
+        CommandResult { Command: { Subcommands: { Count: > 0 } below } command } =>
+            $"{CommandTree.PathOf(command)} needs another word: {string.Join(" or ", below.Select(sub => sub.Name))}",
+        ArgumentResult { Tokens.Count: 0, Parent: CommandResult, Argument: { Name: var name, Arity.MaximumNumberOfValues: 1 } } => $"{name} is missing",
         ArgumentResult { Tokens.Count: 0, Parent: CommandResult, Argument.Name: var name } => $"{name} is missing: name at least one",
         OptionResult { Tokens.Count: 0, Option.Name: var name } => $"{name} needs a value behind it",
         ArgumentResult { Tokens.Count: 0, Parent: OptionResult { Option.Name: var name } } => $"{name} needs a value behind it",

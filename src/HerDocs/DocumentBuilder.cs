@@ -19,6 +19,7 @@ public sealed class DocumentBuilder
 {
     private readonly LayoutFolder layout;
     private readonly RenderOptions options;
+    private readonly StyleSettings styles;
     private readonly FontFiles fonts;
 
     /// <param name="layout">What the documents look like.</param>
@@ -28,7 +29,9 @@ public sealed class DocumentBuilder
     public DocumentBuilder(LayoutFolder layout, IEnumerable<IFileSource> moreFonts, RenderOptions options, DiagnosticBag diagnostics)
     {
         this.layout = layout;
-        this.options = options;
+        var settings = options.SettingsFor(layout.Manifest);
+        this.options = options with { Settings = settings };
+        styles = new StyleSettings(settings.DefaultStyles, settings.ChosenStyles);
         fonts = new FontFiles().Add(layout.Files, "fonts", diagnostics);
         foreach (var folder in moreFonts)
             fonts.Add(folder, "", diagnostics);
@@ -61,7 +64,8 @@ public sealed class DocumentBuilder
         // 3. Parse the page and join it with its styles, fonts and pictures.
         var html = HtmlReader.Read(new GeneratedText(page.Html, () => page.Map), diagnostics);
         var files = new OverlayFiles([layout.Files, profileFiles]);
-        var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", diagnostics), diagnostics);
+        var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", diagnostics), diagnostics, styles);
+        CheckStylesheets(document, diagnostics);
         if (diagnostics.HasErrors)
             return null;
         document = document with { HyphenationExceptions = [.. profile.Hyphenation.Select(word => word.Value)] };
@@ -78,6 +82,20 @@ public sealed class DocumentBuilder
     {
         var file = writer.Write(pages, diagnostics);
         return diagnostics.HasErrors ? null : file;
+    }
+
+    /// <summary>Whether the page that a layout has from another links the stylesheet that the layout adds.</summary>
+    private void CheckStylesheets(Document document, DiagnosticBag diagnostics)
+    {
+        if (layout.Manifest.Extends is not { } extends)
+            return;
+        var linked = document.Stylesheets.Select(sheet => sheet.Source.Path).ToHashSet();
+        foreach (var sheet in layout.Manifest.Stylesheets.Where(sheet => !linked.Contains(layout.Files.DisplayPath(sheet))))
+        {
+            diagnostics.Report(
+                DiagnosticCode.UnlinkedStylesheet, extends.Span, $"the page of `{extends.Value}` does not link `{sheet}`, so nothing of it is seen",
+                "in the head of the page, write `{{ include 'stylesheets' }}`, or link each of `layout.stylesheets`");
+        }
     }
 
     /// <summary>

@@ -41,7 +41,8 @@ internal sealed class BuildRun
     {
         // 1. Choose the layouts and the fonts they may use. Without what the command line names, documents would not be what was meant.
         var fonts = FindFonts();
-        var layouts = ChooseLayouts(fonts);
+        var catalogs = new LayoutCatalogs(context);
+        var layouts = FoldersOfProfiles().Select(catalogs.For).Distinct().ToDictionary(catalog => catalog, catalog => ChooseLayouts(catalog, fonts));
         if (log.ExitCode >= ExitCode.Usage)
             return;
 
@@ -56,7 +57,7 @@ internal sealed class BuildRun
         log.AddRange(found.Sorted());
 
         // 4. Build.
-        var jobs = MakeJobs(profiles, layouts, names);
+        var jobs = MakeJobs(profiles, profile => layouts[catalogs.For(profile.Folder)], names);
         var report = !request.IsForPeople ? null : TextReport.Of(jobs, context.Out);
         foreach (var result in JobQueue.Run(jobs, context.Cancellation))
             Take(result, report);
@@ -76,23 +77,26 @@ internal sealed class BuildRun
         return found;
     }
 
-    private List<ChosenLayout> ChooseLayouts(IReadOnlyList<IFileSource> fonts)
+    private IEnumerable<string> FoldersOfProfiles() => request.Profiles?.Select(ProfileFiles.FolderOf) ?? [""];
+
+    private List<ChosenLayout> ChooseLayouts(LayoutCatalog catalog, IReadOnlyList<IFileSource> fonts)
     {
         var found = new DiagnosticBag();
-        var folders = LayoutChooser.Choose(request.Layouts, context, found);
+        var folders = new LayoutChooser(catalog, context).Choose(request.Layouts, found);
+        var options = request.Choices.For(folders, request.Edition, found);
         log.AddRange(found.Sorted());
-        return [.. folders.Select(folder => new ChosenLayout(folder, request.Formats, fonts, new RenderOptions { Edition = request.Edition }, request.Writing))];
+        return [.. folders.Zip(options, (folder, rendering) => new ChosenLayout(folder, request.Formats, fonts, rendering, request.Writing))];
     }
 
     private List<BuildJob> MakeJobs(
-        IReadOnlyList<ProfileFile> profiles, IReadOnlyList<ChosenLayout> layouts, IReadOnlyDictionary<ProfileFile, string> names)
+        IReadOnlyList<ProfileFile> profiles, Func<ProfileFile, IReadOnlyList<ChosenLayout>> layouts, IReadOnlyDictionary<ProfileFile, string> names)
     {
         var output = request.Output is { } folder ? new OutputFiles(context.FullPath(folder), folder) : null;
         return
         [
             .. from profile in profiles
                where names.ContainsKey(profile)
-               from layout in layouts
+               from layout in layouts(profile)
                select new BuildJob(profile, layout, names[profile], output, request.Imposes),
         ];
     }

@@ -14,7 +14,7 @@ public class DirectionTests
         ["HerDocs.Geometry"] = [],
         ["HerDocs.Images"] = [],
         ["HerDocs.Profiles"] = ["Diagnostics", "Files", "Images"],
-        ["HerDocs.Templates"] = ["Diagnostics", "Files", "Profiles"],
+        ["HerDocs.Templates"] = ["Css", "Diagnostics", "Files", "Profiles"],
         ["HerDocs.Html"] = ["Diagnostics"],
         ["HerDocs.Css"] = ["Diagnostics", "Files", "Geometry", "Html"],
         ["HerDocs.Fonts"] = ["Css", "Diagnostics", "Geometry"],

@@ -13,7 +13,7 @@ internal sealed record TemplateRun(TemplateSet Templates, Locale Locale, FilmPro
     /// <summary>The HTML, or null when the template failed or a function had something to report: the traced run says what.</summary>
     public RawHtml? Render(CancellationToken cancellation)
     {
-        var context = new HtmlContext(Templates, Locale, TemplateModel.Build(Profile, Locale, Options, null), cancellation);
+        var context = new HtmlContext(Templates, Locale, TemplateModel.Build(Profile, Locale, Templates.Manifest, Options, null), cancellation);
         var html = Run(context, null, cancellation);
         return context.HasFindings ? null : html;
     }
@@ -22,7 +22,7 @@ internal sealed record TemplateRun(TemplateSet Templates, Locale Locale, FilmPro
     public RawHtml? Trace(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var origins = new ValueOrigins(Locale.Places);
-        var model = TemplateModel.Build(Profile, Locale, Options, origins);
+        var model = TemplateModel.Build(Profile, Locale, Templates.Manifest, Options, origins);
         return Run(new TracingContext(Templates, Locale, model, origins, diagnostics, cancellation), diagnostics, cancellation);
     }
 
