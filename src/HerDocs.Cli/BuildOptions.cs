@@ -124,7 +124,7 @@ internal sealed class BuildOptions
         given.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries));
 
     /// <summary>A mistyped option would be taken for a profile, and what follows it for another.</summary>
-    private static void CheckNoOptions(ArgumentResult given)
+    public static void CheckNoOptions(ArgumentResult given)
     {
         if (given.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && token.Value != StandardInput) is not { } typed)
             return;

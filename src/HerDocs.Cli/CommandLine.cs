@@ -63,7 +63,7 @@ internal static class CommandLine
     }
 
     /// <summary>Not a RootCommand: that takes its name from the file it runs from.</summary>
-    private static Command Root(CommandContext context)
+    internal static Command Root(CommandContext context)
     {
         var root = new Command(
             "herdocs",

@@ -17,6 +17,7 @@ internal static class LayoutsCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = "A profile, to list what is found beside it as well.",
         };
+        profile.Validators.Add(BuildOptions.CheckNoOptions);
         var names = new Option<bool>("--names") { Description = "Write their names alone, one a line." };
         var json = new Option<bool>("--json") { Description = "Write the list to standard output as one JSON object." };
         var command = new Command("layouts", "List the layouts, what they are for, what can be chosen of them and where they come from.");

@@ -12,7 +12,7 @@ internal static class UsageErrors
     {
         var command = parsed.CommandResult.Command;
         // A word that nothing takes makes everything after it seem wrong as well: it alone is told.
-        if (parsed.UnmatchedTokens is [var word, ..])
+        if ((OptionTakenForArgument(parsed) ?? (parsed.UnmatchedTokens is [var unmatched, ..] ? unmatched : null)) is { } word)
             Print(context, Unknown(word, command));
         else
         {
@@ -22,6 +22,11 @@ internal static class UsageErrors
         context.Error.WriteLine($"Try `{CommandTree.PathOf(command)} --help`.");
         return ExitCode.Usage;
     }
+
+    /// <summary>A mistyped option stands where an argument may stand, and is taken for it.</summary>
+    private static string? OptionTakenForArgument(ParseResult parsed) => parsed.CommandResult.Children.OfType<ArgumentResult>()
+        .SelectMany(argument => argument.Tokens).Select(token => token.Value)
+        .FirstOrDefault(value => value.StartsWith('-') && value != BuildOptions.StandardInput);
 
     private static bool IsRoot(Command command) => !command.Parents.Any();
 

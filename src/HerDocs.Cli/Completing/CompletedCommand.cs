@@ -26,7 +26,7 @@ internal sealed record CompletedCommand(
         var recursive = command.Options.Where(option => option.Recursive).Concat(inherited).Distinct().ToList();
         return new CompletedCommand(
             command.Name,
-            FirstSentence(command.Description),
+            FirstClause(command.Description),
             [.. command.Subcommands.Where(sub => !sub.Hidden).Select(sub => Of(sub, recursive))],
             [.. command.Options.Concat(inherited).Distinct().Where(option => !option.Hidden).Select(Of)],
             command.Arguments is [var argument] ? ValueOf(argument.HelpName ?? argument.Name, WordsOf(argument)) : null);
@@ -34,7 +34,7 @@ internal sealed record CompletedCommand(
 
     private static CompletedOption Of(Option option) => new(
         [option.Name, .. option.Aliases.Where(alias => alias.StartsWith('-'))],
-        FirstSentence(option.Description),
+        FirstClause(option.Description),
         option.Arity.MaximumNumberOfValues == 0 || option.ValueType == typeof(bool) ? null : ValueOf(option.HelpName ?? "", []),
         option.Arity.MaximumNumberOfValues > 1);
 
@@ -56,10 +56,6 @@ internal sealed record CompletedCommand(
     private static IReadOnlyList<string> WordsOf(Argument argument) =>
         [.. argument.CompletionSources.SelectMany(source => source(CompletionContext.Empty)).Select(item => item.Label).Distinct()];
 
-    private static string FirstSentence(string? description)
-    {
-        var text = description ?? "";
-        var end = text.IndexOf(". ", StringComparison.Ordinal);
-        return (end < 0 ? text : text[..end]).TrimEnd('.');
-    }
+    /// <summary>What a line has room for: up to the first point or semicolon.</summary>
+    private static string FirstClause(string? description) => (description ?? "").Split([". ", "; "], StringSplitOptions.None)[0].TrimEnd('.');
 }

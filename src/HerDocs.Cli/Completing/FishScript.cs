@@ -33,10 +33,20 @@ internal sealed class FishScript
             end
         end
 
+        # Files of some endings, and the folders that may hold more.
+        function __herdocs_files
+            set -l token (commandline -ct | string replace -r '^--[^=]*=' '')
+            for ending in $argv
+                for file in $token*.$ending
+                    echo $file
+                end
+            end
+            __fish_complete_directories $token
+        end
+
         function __herdocs_layouts
             ASK
-            __fish_complete_directories
-            __fish_complete_suffix .zip
+            __herdocs_files zip
         end
 
         complete -c herdocs -f
@@ -81,7 +91,7 @@ internal sealed class FishScript
         CompletedValue.Words words => string.Join(' ', words.Choices),
         CompletedValue.WordList words => $"(__herdocs_list {string.Join(' ', words.Choices)})",
         CompletedValue.Layout => "(__herdocs_layouts)",
-        CompletedValue.File { Endings.Count: > 0 } file => $"(__fish_complete_suffix {string.Join(' ', file.Endings.Select(ending => "." + ending))})",
+        CompletedValue.File { Endings.Count: > 0 } file => $"(__herdocs_files {string.Join(' ', file.Endings)})",
         CompletedValue.File => "(__fish_complete_path)",
         CompletedValue.Folder => "(__fish_complete_directories)",
         _ => null,

@@ -9,7 +9,7 @@ internal sealed class ZshScript
         #compdef herdocs
         # Completion of herdocs for zsh. Put it as _herdocs into a folder of $fpath, or load it with: source <(herdocs completions zsh)
 
-        _herdocs_layouts() {
+        __herdocs_layouts() {
           local -a layouts
           layouts=(${(f)"$(ASK)"})
           _alternative 'layouts:layout:compadd -a layouts' 'files:folder or zip:_files -g "*.zip(-.)"' 'folders:folder:_files -/'
@@ -61,7 +61,7 @@ internal sealed class ZshScript
         script.Append("      esac\n      ;;\n  esac\n");
     }
 
-    /// <summary>Such as <c>'*'{--layout,-l}'[A layout by its name]:layout:_herdocs_layouts'</c>.</summary>
+    /// <summary>Such as <c>'*'{--layout,-l}'[A layout by its name]:layout:__herdocs_layouts'</c>.</summary>
     private static string Specification(CompletedOption option)
     {
         var names = option.Names.Count == 1 ? option.Names[0] : $"{{{string.Join(',', option.Names)}}}";
@@ -83,7 +83,7 @@ internal sealed class ZshScript
     {
         CompletedValue.Words words => $"({string.Join(' ', words.Choices)})",
         CompletedValue.WordList words => $"_values -s , value {string.Join(' ', words.Choices)}",
-        CompletedValue.Layout => "_herdocs_layouts",
+        CompletedValue.Layout => "__herdocs_layouts",
         CompletedValue.File { Endings.Count: > 0 } file => $"_files -g \"*.({string.Join('|', file.Endings)})(-.)\"",
         CompletedValue.File => "_files",
         CompletedValue.Folder => "_files -/",

@@ -21,7 +21,7 @@ internal static class LayoutReport
         if (layout.LargePrintPageSizes.Count > 0 && !layout.LargePrintPageSizes.SequenceEqual(layout.PageSizes))
             yield return $"--edition large-print --page-size {Names(layout.LargePrintPageSizes)}";
         foreach (var parameter in layout.Parameters)
-            yield return $"--set {parameter.Name.Replace('_', '-')}={Shown(parameter.Default.Text)}  {parameter.Description}{Words(parameter)}";
+            yield return $"--set {Setting.NameFor(parameter)}={Shown(parameter.Default.Text)}  {parameter.Description}{Words(parameter)}";
         yield return layout.Extends is { } parent ? $"{layout.Location}, which extends {parent}" : layout.Location;
     }
 

@@ -38,15 +38,18 @@ public sealed class ZipFiles : IFileSource
         }
         catch (ZipFault fault)
         {
-            diagnostics.Report(DiagnosticCode.BadZip, null, $"`{displayPath}` cannot be used: {fault.Message}", fault.Hint);
+            diagnostics.Report(DiagnosticCode.BadZip, PlaceOf(displayPath), $"this zip cannot be used: {fault.Message}", fault.Hint);
         }
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException or EndOfStreamException)
         {
             diagnostics.Report(
-                DiagnosticCode.BadZip, null, $"`{displayPath}` is no zip that can be read", "it is damaged, or packed in another way: pack the folder again");
+                DiagnosticCode.BadZip, PlaceOf(displayPath), "this is no zip that can be read", "it is damaged, or packed in another way: pack the folder again");
         }
         return null;
     }
+
+    /// <summary>The place of what is wrong with a zip as a whole.</summary>
+    public static SourceSpan PlaceOf(string displayPath) => new SourceText(displayPath, "").Span(0, 0);
 
     public string DisplayPath(string path) => path.Length == 0 ? displayPath : $"{displayPath}/{path}";
 

@@ -17,8 +17,8 @@ internal static class LayoutZip
         if (folders is [var only])
             return new SubfolderFiles(files, only);
         diagnostics.Report(
-            DiagnosticCode.BadZip, null,
-            folders.Count == 0 ? $"`{displayPath}` holds no layout.yaml" : $"`{displayPath}` holds several layouts: {string.Join(", ", folders)}",
+            DiagnosticCode.BadZip, ZipFiles.PlaceOf(displayPath),
+            folders.Count == 0 ? "this zip holds no layout.yaml" : $"this zip holds several layouts: {string.Join(", ", folders.Select(folder => $"`{folder}`"))}",
             "a zip holds one layout: pack the folder that its layout.yaml is in");
         return null;
     }

@@ -77,7 +77,7 @@ public class ProfileJsonSchemaTests
             yield return below;
     }
 
-    private static IEnumerable<string> Keys(IObjectType group, string path) =>
+    internal static IEnumerable<string> Keys(IObjectType group, string path) =>
         group.Keys.SelectMany(key => (GroupOf(key) is { } below ? Keys(below, $"{path}{key.Name}.") : []).Prepend(path + key.Name));
 
     private static IEnumerable<SchemaKey> AllKeys(IObjectType group) =>

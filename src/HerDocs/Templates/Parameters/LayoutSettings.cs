@@ -93,7 +93,8 @@ public sealed class LayoutSettings
     {
         if (offered.Count == 0)
             return "its pages have one size; `page_sizes` in its layout.yaml would offer others";
-        return (asked.Count == 1 ? NearestName.Hint(asked[0].Value, offered) : null)
+        // A size that everybody knows is hardly another one misspelt.
+        return (asked is [var only] && !PageSizeOption.Known.ContainsKey(only.Value) ? NearestName.Hint(only.Value, offered) : null)
             ?? $"it has {string.Join(", ", offered.Select(name => $"`{name}`"))}; with commas between, a size can be named for each layout";
     }
 

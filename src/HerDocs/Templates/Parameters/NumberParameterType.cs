@@ -41,7 +41,8 @@ internal sealed class NumberParameterType(bool isWhole, decimal? minimum, decima
 
     protected override ParameterValue? ReadText(ScalarNode scalar, ReadContext context)
     {
-        if (CoreSchema.DecimalOf(scalar.Text) is { } number && !(number < minimum) && !(number > maximum))
+        // Limits between which nothing lies have been reported themselves.
+        if (CoreSchema.DecimalOf(scalar.Text) is { } number && (minimum > maximum || !(number < minimum || number > maximum)))
         {
             var text = number.ToString(CultureInfo.InvariantCulture);
             return new ParameterValue(scalar.Text, text, isWhole && number is >= int.MinValue and <= int.MaxValue ? (object)(int)number : number);

@@ -11,6 +11,9 @@ public sealed record Setting(Sourced<string> Name, Sourced<string> Value)
     /// <summary>The parameter that is meant.</summary>
     public string ParameterName => Name.Value.Replace('-', '_');
 
+    /// <summary>A parameter as command lines name it.</summary>
+    public static string NameFor(Parameter parameter) => parameter.Name.Replace('_', '-');
+
     /// <summary>A setting written as <c>name=value</c> at a place of a text; null when it has not that form.</summary>
     public static Setting? Parse(SourceSpan written)
     {

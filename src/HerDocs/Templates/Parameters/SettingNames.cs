@@ -9,12 +9,12 @@ public static class SettingNames
     public static void ReportUnknown(
         IReadOnlyList<LayoutManifest> layouts, string edition, IReadOnlyList<Setting> settings, IReadOnlyList<Sourced<string>> pageSizes, DiagnosticBag diagnostics)
     {
-        var parameters = layouts.SelectMany(layout => layout.Parameters).Select(parameter => parameter.Name).Distinct().ToList();
-        foreach (var setting in settings.Where(setting => !parameters.Contains(setting.ParameterName)))
+        var parameters = layouts.SelectMany(layout => layout.Parameters).Select(parameter => Setting.NameFor(parameter)).Distinct().ToList();
+        foreach (var setting in settings.Where(setting => layouts.All(layout => layout.Parameters.All(parameter => parameter.Name != setting.ParameterName))))
         {
             diagnostics.Report(
                 DiagnosticCode.UnknownParameter, setting.Name.Span, Absent(layouts, $"parameter `{setting.Name.Value}`"),
-                NearestName.Hint(setting.ParameterName, parameters) ?? ListOf(parameters, "there are none to set"));
+                NearestName.Hint(setting.Name.Value, parameters) ?? ListOf(parameters, "there are none to set"));
         }
         var sizes = layouts.SelectMany(layout => layout.PageSizesOf(edition)).Select(size => size.Name).Distinct().ToList();
         // Of one name alone each layout says for itself that it does not have it.
