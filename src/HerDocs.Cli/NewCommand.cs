@@ -40,8 +40,12 @@ internal static class NewCommand
             Description = "The layout to begin from, by its name or by the path of its folder or a zip of it.",
             DefaultValueFactory = _ => UsualLayout,
         };
-        var command = new Command("layout", "Begin a layout in templates/, a copy of another to change.") { name, from };
-        command.SetAction(parsed => NewLayout.Run(parsed.GetValue(name)!, parsed.GetValue(from)!, context));
+        var whole = new Option<bool>("--whole")
+        {
+            Description = "Copy the templates and stylesheets that layouts share as well, to change those too.",
+        };
+        var command = new Command("layout", "Begin a layout in templates/, a copy of another to change.") { name, from, whole };
+        command.SetAction(parsed => NewLayout.Run(parsed.GetValue(name)!, parsed.GetValue(from)!, parsed.GetValue(whole), context));
         return command;
     }
 

@@ -11,13 +11,13 @@ namespace HerDocs.Cli.Creating;
 internal static class NewLayout
 {
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(string name, string from, CommandContext context)
+    public static int Run(string name, string from, bool isWhole, CommandContext context)
     {
         var log = new DiagnosticLog(new DiagnosticPrinter(context.Error, context.Palette));
         try
         {
             if (Find(from, context, log) is { } original)
-                Write(name, LayoutCopy.Of(original, name), context, log);
+                Write(name, LayoutCopy.Of(original, name, isWhole), context, log);
         }
         catch (FileFault fault)
         {

@@ -9,7 +9,7 @@ namespace HerDocs.Templates;
 
 /// <summary>
 /// A new layout begun from another: the files of its own folder under a new name. What it has from the shared folder, or from a layout
-/// that it extends, stays there, so that there is one of it.
+/// that it extends, stays there, so that there is one of it; unless the copy is to be whole.
 /// </summary>
 public sealed class LayoutCopy
 {
@@ -17,37 +17,48 @@ public sealed class LayoutCopy
 
     private readonly LayoutFolder original;
     private readonly string name;
+    private readonly bool isWhole;
     private readonly Dictionary<string, string> renamed;
 
-    private LayoutCopy(LayoutFolder original, string name)
+    private LayoutCopy(LayoutFolder original, string name, bool isWhole)
     {
         this.original = original;
+        this.isWhole = isWhole;
         this.name = name;
         renamed = new[] { IncludePath.Extension, ".css" }.ToDictionary(ending => original.Name + ending, ending => name + ending);
     }
 
     /// <summary>The files of the copy by their paths in its folder, sorted.</summary>
-    public static IReadOnlyList<KeyValuePair<string, byte[]>> Of(LayoutFolder original, string name) => new LayoutCopy(original, name).Copy();
+    /// <param name="original">The layout to begin from.</param>
+    /// <param name="name">What the copy is called.</param>
+    /// <param name="isWhole">Whether every template and stylesheet that it can use is copied, shared ones too.</param>
+    public static IReadOnlyList<KeyValuePair<string, byte[]>> Of(LayoutFolder original, string name, bool isWhole) =>
+        new LayoutCopy(original, name, isWhole).Copy();
 
     /// <summary>What a layout should be called that somebody calls so: small letters and digits with hyphens between words.</summary>
     public static string NameOf(string text) => WebFunctions.Slug(text)!;
 
     private List<KeyValuePair<string, byte[]>> Copy()
     {
-        var own = original.Overlay.Sources[0];
-        var copies = new List<KeyValuePair<string, byte[]>>();
-        foreach (var path in own.List("").Where(path => !IsThumbnail(path)))
-            copies.Add(KeyValuePair.Create(renamed.GetValueOrDefault(path, path), Edited(path, own.Read(path)!)));
-        return [.. copies.OrderBy(copy => copy.Key, StringComparer.Ordinal)];
+        var own = original.Overlay.Sources[0].List("").Where(path => !IsThumbnail(path));
+        var paths = isWhole ? own.Union(original.Files.List("").Where(IsEdited)) : own;
+        return
+        [
+            .. paths.Select(path => KeyValuePair.Create(renamed.GetValueOrDefault(path, path), Edited(path, original.Files.Read(path)!)))
+                .OrderBy(copy => copy.Key, StringComparer.Ordinal),
+        ];
     }
+
+    /// <summary>Whether people who make layouts write such files: fonts and words of languages are only used.</summary>
+    private static bool IsEdited(string path) =>
+        path.EndsWith(".css", StringComparison.Ordinal) || path.EndsWith(IncludePath.Extension, StringComparison.Ordinal);
 
     /// <summary>The picture of a layout shows that one and no other.</summary>
     private static bool IsThumbnail(string path) => path.StartsWith("thumbnail.", StringComparison.Ordinal);
 
     private byte[] Edited(string path, byte[] content)
     {
-        var isText = path == LayoutManifest.FileName || path.EndsWith(".css", StringComparison.Ordinal) || path.EndsWith(IncludePath.Extension, StringComparison.Ordinal);
-        if (!isText || TextFile.Read(new MemoryFiles([KeyValuePair.Create(path, content)]), path, []) is not { } text)
+        if (!(path == LayoutManifest.FileName || IsEdited(path)) || TextFile.Read(new MemoryFiles([KeyValuePair.Create(path, content)]), path, []) is not { } text)
             return content;
         return Encoding.UTF8.GetBytes(path == LayoutManifest.FileName ? Manifest(text) : WithNewNames(text.Content));
     }

@@ -60,6 +60,20 @@ public partial class NewCommandTests
         Assert.Equal(Encoding.UTF8.GetString(EmbeddedFiles.Templates.Read("booklet/booklet.css")!), Text(run, "templates/my-zine/my-zine.css"));
     }
 
+    [Theory, MemberData(nameof(Layouts))]
+    public void A_whole_copy_brings_what_is_shared_and_builds_the_same(string from, string edition)
+    {
+        using var run = new CommandRun();
+        Assert.Equal(ExitCode.Done, run.Run("new", "layout", "whole", "--from", from, "--whole"));
+        var files = run.Files("templates/whole").Select(Path.GetFileName).ToList();
+        Assert.All(["base.css", "large-print.css", "cast.sbn-html", "stylesheets.sbn-html"], file => Assert.Contains(file, files));
+        Assert.DoesNotContain(files, file => file!.EndsWith(".ttf", StringComparison.Ordinal));
+        run.Run("--layout", "whole", "--layout", from, "--to", "html", "--edition", edition);
+        Assert.Equal("", run.Error);
+        var (first, second) = (run.Files("output").First(), run.Files("output").Last());
+        Assert.Equal(run.Read(first), run.Read(second));
+    }
+
     [Fact]
     public void Names_of_renamed_files_are_followed()
     {
