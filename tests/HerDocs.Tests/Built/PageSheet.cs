@@ -46,24 +46,14 @@ internal sealed class PageSheet
         return new PageSheet(width, height, pixels);
     }
 
-    /// <summary>As a PNG of at most 256 colours: each channel keeps as many bits as that allows.</summary>
+    /// <summary>As a PNG of the 256 colours that there is most of; each of the others becomes the one nearest to it.</summary>
     public byte[] Png()
     {
-        for (var bits = 8; ; bits--)
-        {
-            var palette = new Dictionary<(byte, byte, byte), byte>();
-            var indices = new byte[Pixels.Length];
-            var fits = true;
-            for (var i = 0; i < Pixels.Length && fits; i++)
-            {
-                var color = (Cut(Pixels[i].Red, bits), Cut(Pixels[i].Green, bits), Cut(Pixels[i].Blue, bits));
-                fits = palette.TryGetValue(color, out indices[i]) || palette.Count < 256;
-                if (fits && !palette.ContainsKey(color))
-                    palette.Add(color, indices[i] = (byte)palette.Count);
-            }
-            if (fits)
-                return PngWriter.Indexed(Width, Height, [.. palette.Keys.SelectMany(color => new[] { color.Item1, color.Item2, color.Item3 })], [], indices);
-        }
+        var palette = Pixels.CountBy(pixel => pixel).OrderByDescending(count => count.Value).ThenBy(count => count.Key).Take(256).Select(count => count.Key).ToList();
+        var indices = palette.Select((color, index) => (color, (byte)index)).ToDictionary();
+        foreach (var color in Pixels.Distinct())
+            indices.TryAdd(color, (byte)palette.IndexOf(palette.MinBy(known => Distance(known, color))));
+        return PngWriter.Indexed(Width, Height, [.. palette.SelectMany(color => new[] { color.Red, color.Green, color.Blue })], [], [.. Pixels.Select(pixel => indices[pixel])]);
     }
 
     /// <summary>A picture that <see cref="Png"/> wrote.</summary>
@@ -127,12 +117,8 @@ internal sealed class PageSheet
         return sum / 192.0;
     }
 
-    /// <summary>The nearest value of so many bits, with black and white among them.</summary>
-    private static byte Cut(byte value, int bits)
-    {
-        var most = (1 << bits) - 1;
-        return (byte)(((value * most) + 127) / 255 * 255 / most);
-    }
+    private static int Distance((byte Red, byte Green, byte Blue) one, (byte Red, byte Green, byte Blue) other) =>
+        Math.Abs(one.Red - other.Red) + Math.Abs(one.Green - other.Green) + Math.Abs(one.Blue - other.Blue);
 
     private static PageSheet? DrawPage(string pdf, int page, double resolution)
     {
