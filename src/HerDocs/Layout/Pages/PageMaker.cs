@@ -39,7 +39,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         {
             strings = strings.Next(content);
             counters = counters.Next(content, areas.Of(kind).Style.Style);
-            pages.Add(Make(kind, content, pages.Count + 1, new PageContent(counters, count, strings, context.Document.Root.Language)));
+            pages.Add(Make(kind, content, pages.Count + 1, new PageContent(context.Document, counters, count, strings)));
         }
     }
 
