@@ -14,12 +14,12 @@ public class EditorTests
     [Fact]
     public void Mistakes_of_a_profile_are_shown() => Assert.Equal(
         ["11: Property yeer is not allowed.", "12: Incorrect type. Expected one of integer, null.", "9: Missing property \"year\"."],
-        Ask(StarterProfile.Write("Solaris").Replace("  year: 1999\n", "  yeer: 1999\n  runtime: long\n")).Mistakes.Order(StringComparer.Ordinal));
+        Ask(StarterProfile.Write("Solaris").Replace("\n  year: 1999\n", "\n  yeer: 1999\n  runtime: long\n")).Mistakes.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Keys_are_completed_and_told_of()
     {
-        var profile = StarterProfile.Write("Solaris").Replace("  year: 1999\n", "  year: 1999\n  ru\n");
+        var profile = StarterProfile.Write("Solaris").Replace("\n  year: 1999\n", "\n  year: 1999\n  ru\n");
         var (line, _) = profile.Split('\n').Index().First(row => row.Item == "  ru");
         var offered = Ask(profile, line + 1, 5).Offered;
         Assert.Contains("runtime", offered);
