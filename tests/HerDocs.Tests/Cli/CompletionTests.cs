@@ -22,6 +22,12 @@ public class CompletionTests
 
     private const string Fish = "source $argv[1]; complete -C $argv[2] | string replace -r '\\t.*' ''";
 
+    private const string PowerShell = """
+        param($script, $line)
+        . $script
+        (TabExpansion2 -inputScript $line -cursorColumn $line.Length).CompletionMatches | ForEach-Object { $_.CompletionText }
+        """;
+
     /// <summary>Zsh completes at a terminal alone, so it is given one. What it has made of the line is then told by a key of ours.</summary>
     private const string Zsh = """
         zmodload zsh/zpty
@@ -81,6 +87,12 @@ public class CompletionTests
     public void Zsh_completes(string line, string expected) =>
         Assert.Equal(expected, Assert.Single(Run("zsh", "zsh", ["-f", "-c", Zsh, "zsh"], line)).TrimEnd(' ', ',', '='));
 
+    /// <summary>It takes words with commas between for a list, of which only the last is completed, and completes paths of all kinds itself.</summary>
+    [Theory, MemberData(nameof(Lines))]
+    public void PowerShell_completes(string line, string expected) => Check(
+        expected.Replace("pdf,docx", "docx", StringComparison.Ordinal).Replace("films/ -film.yaml", "films/", StringComparison.Ordinal).Replace(" -notes.txt", "", StringComparison.Ordinal),
+        [.. Run("powershell", "pwsh", ["-NoProfile", "-NonInteractive", "-File"], line).Select(word => word.StartsWith("./", StringComparison.Ordinal) ? word[2..] : word)]);
+
     [Theory]
     [InlineData("bash")]
     [InlineData("zsh")]
@@ -122,9 +134,11 @@ public class CompletionTests
         run.Write("films/other.yaml", "");
         run.Write("notes.txt", "");
         run.Run("completions", shell);
-        var script = Path.Combine(run.Folder, ".script");
+        var script = Path.Combine(run.Folder, ".script.ps1");
         File.WriteAllText(script, run.Out);
-        var start = new ProcessStartInfo(command, [.. arguments, script, line])
+        File.WriteAllText(Path.Combine(run.Folder, ".ask.ps1"), PowerShell);
+        IEnumerable<string> asked = shell == "powershell" ? [".ask.ps1", script, line] : [script, line];
+        var start = new ProcessStartInfo(command, [.. arguments, .. asked])
         {
             WorkingDirectory = run.Folder,
             RedirectStandardOutput = true,
