@@ -33,6 +33,8 @@ internal static class BuildCommand
         command.Add(options.Fonts);
         command.Add(options.Edition);
         command.Add(options.Spoilers);
+        command.Add(options.PageSizes);
+        command.Add(options.Settings);
         command.Add(options.Impose);
         command.Add(options.Dpi);
         command.Add(options.Force);

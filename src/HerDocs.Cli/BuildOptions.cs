@@ -33,7 +33,7 @@ internal sealed class BuildOptions
     public Option<string[]> Layouts { get; } = new("--layout", "-l")
     {
         HelpName = "NAME|FOLDER",
-        Description = "A layout by its name or by the path of its folder; give it once for each. "
+        Description = "A layout by its name or by the path of its folder or a zip of it; give it once for each. "
             + $"Without it: {string.Join(", ", LayoutChooser.Defaults)}.",
     };
 
@@ -87,6 +87,18 @@ internal sealed class BuildOptions
         Description = "Write over Word documents that somebody has edited since they were built.",
     };
 
+    public Option<string[]> PageSizes { get; } = new("--page-size")
+    {
+        HelpName = "SIZES",
+        Description = "The size of the pages, of those that the layout offers; with commas between, one for each layout, such as half-letter,letter.",
+    };
+
+    public Option<string[]> Settings { get; } = new("--set")
+    {
+        HelpName = "NAME=VALUE",
+        Description = "A parameter of the layout, such as accent=#0a6; give it once for each. `herdocs layouts` lists them.",
+    };
+
     public Option<bool> Impose { get; } = new("--impose")
     {
         Description = "Beside each PDF, write its pages two by two on sheets to print, fold and staple.",
@@ -114,6 +126,7 @@ internal sealed class BuildOptions
         Profiles.Validators.Add(CheckNoOptions);
         Formats.Validators.Add(CheckFormats);
         Edition.Validators.Add(CheckEdition);
+        Settings.Validators.Add(CheckSettings);
         Dpi.Validators.Add(CheckDpi);
         Spoilers.Validators.Add(CheckSpoilers);
         Jobs.Validators.Add(CheckJobs);
@@ -133,10 +146,11 @@ internal sealed class BuildOptions
         Output = writes ? parsed.GetValue(Output) : null,
         Fonts = parsed.GetValue(Fonts) ?? [],
         Edition = parsed.GetValue(Edition)!,
-        ShowsSpoilers = parsed.GetValue(Spoilers) != Hide,
+        ShowsSpoilers = ReadSpoilers(parsed),
         Jobs = parsed.GetValue(Jobs),
         Shard = parsed.GetValue(Shard) is { } share ? Building.Shard.Parse(share)!.Value : Building.Shard.Whole,
         Overwrites = writes && parsed.GetValue(Force),
+        Choices = ReadChoices(parsed),
         Imposes = writes && parsed.GetValue(Impose),
         Writing = writes ? new WriterOptions { Resolution = parsed.GetValue(Dpi) } : new WriterOptions(),
         Json = parsed.GetValue(Json),
@@ -147,13 +161,18 @@ internal sealed class BuildOptions
         given.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries));
 
     /// <summary>A mistyped option would be taken for a profile, and what follows it for another.</summary>
-    private static void CheckNoOptions(ArgumentResult given)
+    public static void CheckNoOptions(ArgumentResult given)
     {
         if (given.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && token.Value != StandardInput) is not { } typed)
             return;
         var known = ((CommandResult)given.Parent!).Command.Options.Select(option => option.Name);
         given.AddError(UsageErrors.Unknown("option", typed.Value, known));
     }
+
+    /// <summary>Whether passages that give the plot away are shown.</summary>
+    public bool ReadSpoilers(ParseResult parsed) => parsed.GetValue(Spoilers) != Hide;
+
+    public LayoutChoices ReadChoices(ParseResult parsed) => LayoutChoices.Of(parsed.GetValue(Settings) ?? [], parsed.GetValue(PageSizes) ?? []);
 
     private static void CheckFormats(OptionResult given)
     {
@@ -184,6 +203,12 @@ internal sealed class BuildOptions
     {
         if (given.Tokens.FirstOrDefault(token => Building.Shard.Parse(token.Value) is null) is { } typed)
             given.AddError($"--shard takes a share and how many there are, such as 2/4, not `{typed.Value}`");
+    }
+
+    private static void CheckSettings(OptionResult given)
+    {
+        foreach (var token in given.Tokens.Where(token => token.Value.IndexOf('=') <= 0))
+            given.AddError($"--set takes a name and a value with `=` between, such as accent=#0a6, and not `{token.Value}`");
     }
 
     private static void CheckDpi(OptionResult given)

@@ -18,6 +18,8 @@ internal static class CheckCommand
         command.Add(options.Spoilers);
         command.Add(options.Jobs);
         command.Add(options.Shard);
+        command.Add(options.PageSizes);
+        command.Add(options.Settings);
         command.Add(options.Json);
         command.Add(options.Sarif);
         command.SetAction(parsed => BuildRun.Run(options.Read(parsed, context, takesProfiles: true, writes: false)));

@@ -10,6 +10,9 @@ internal sealed record CommandContext
     /// <summary>The working folder, an absolute path: relative paths begin here.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>Where the user keeps layouts for all films, an absolute path, there or not; null when there is no such place.</summary>
+    public string? UserFolder { get; init; }
+
     public required TextWriter Out { get; init; }
 
     public required TextWriter Error { get; init; }

@@ -36,6 +36,7 @@ internal static class Program
         return CommandLine.Run(args, new CommandContext
         {
             Folder = folder,
+            UserFolder = UserFolder.Find(Environment.GetEnvironmentVariable, OperatingSystem.IsWindows()),
             Out = Utf8(Console.OpenStandardOutput()),
             Error = error,
             OpenInput = Console.OpenStandardInput,

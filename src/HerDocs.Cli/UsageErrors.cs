@@ -14,8 +14,7 @@ internal static class UsageErrors
         var messages = Messages(parsed);
         foreach (var message in messages)
             context.Error.WriteLine($"herdocs: {PrintableText.Of(message)}");
-        var path = IsRoot(command) ? command.Name : $"herdocs {command.Name}";
-        context.Error.WriteLine($"Try `{path} --help`.");
+        context.Error.WriteLine($"Try `{CommandTree.PathOf(command)} --help`.");
         if (Asks(parsed, "--json"))
             JsonReport.WriteUsage(context.Out, messages);
         else if (Asks(parsed, "--sarif"))
@@ -25,9 +24,15 @@ internal static class UsageErrors
     }
 
     /// <summary>A word that nothing takes makes everything after it seem wrong as well: it alone is told.</summary>
-    private static List<string> Messages(ParseResult parsed) => parsed.UnmatchedTokens is [var word, ..]
-        ? [Unknown(word, parsed.CommandResult.Command)]
-        : [.. parsed.Errors.Select(error => Message(error)).Distinct()];
+    private static List<string> Messages(ParseResult parsed) =>
+        (OptionTakenForArgument(parsed) ?? (parsed.UnmatchedTokens is [var unmatched, ..] ? unmatched : null)) is { } word
+            ? [Unknown(word, parsed.CommandResult.Command)]
+            : [.. parsed.Errors.Select(error => Message(error)).Distinct()];
+
+    /// <summary>A mistyped option stands where an argument may stand, and is taken for it.</summary>
+    private static string? OptionTakenForArgument(ParseResult parsed) => parsed.CommandResult.Children.OfType<ArgumentResult>()
+        .SelectMany(argument => argument.Tokens).Select(token => token.Value)
+        .FirstOrDefault(value => value.StartsWith('-') && value != BuildOptions.StandardInput);
 
     private static bool Asks(ParseResult parsed, string option) => parsed.Tokens.Any(token => token.Value == option);
 
@@ -35,6 +40,9 @@ internal static class UsageErrors
 
     private static string Message(ParseError error) => error.SymbolResult switch
     {
+        CommandResult { Command: { Subcommands: { Count: > 0 } below } command } =>
+            $"{CommandTree.PathOf(command)} needs another word: {string.Join(" or ", below.Select(sub => sub.Name))}",
+        ArgumentResult { Tokens.Count: 0, Parent: CommandResult, Argument: { Name: var name, Arity.MaximumNumberOfValues: 1 } } => $"{name} is missing",
         ArgumentResult { Tokens.Count: 0, Parent: CommandResult, Argument.Name: var name } => $"{name} is missing: name at least one",
         OptionResult { Tokens.Count: 0, Option: { Arity.MinimumNumberOfValues: > 0, Name: var name } } => $"{name} needs a value behind it",
         ArgumentResult { Tokens.Count: 0, Parent: OptionResult { Option.Name: var name } } => $"{name} needs a value behind it",

@@ -20,6 +20,7 @@ public sealed class DocumentBuilder
 {
     private readonly LayoutFolder layout;
     private readonly RenderOptions options;
+    private readonly StyleSettings styles;
     private readonly FontFiles fonts;
 
     /// <param name="layout">What the documents look like.</param>
@@ -29,7 +30,9 @@ public sealed class DocumentBuilder
     public DocumentBuilder(LayoutFolder layout, IEnumerable<IFileSource> moreFonts, RenderOptions options, DiagnosticBag diagnostics)
     {
         this.layout = layout;
-        this.options = options;
+        var settings = options.SettingsFor(layout.Manifest);
+        this.options = options with { Settings = settings };
+        styles = new StyleSettings(settings.DefaultStyles, settings.ChosenStyles);
         fonts = new FontFiles().Add(layout.Files, "fonts", diagnostics);
         foreach (var folder in moreFonts)
             fonts.Add(folder, "", diagnostics);
@@ -71,7 +74,11 @@ public sealed class DocumentBuilder
         var html = page is null ? null : HtmlReader.Read(new GeneratedText(page.Html, () => page.Map), found);
         var document = html is null ? null : Compose(html, profile, files, profileFiles, found);
         if (document is null)
-            new StylesheetLoader(files, found).Load(layout.Manifest.Stylesheet);
+        {
+            var loader = new StylesheetLoader(files, found);
+            foreach (var sheet in layout.Manifest.Stylesheets)
+                loader.Load(sheet);
+        }
         cancellation.ThrowIfCancellationRequested();
 
         // 4. Lay it out in pages. Mistakes found so far keep nothing from being laid out, so that one run tells of those in pages too.
@@ -82,7 +89,8 @@ public sealed class DocumentBuilder
 
     private Document Compose(HtmlDocument html, FilmProfile profile, IFileSource files, IFileSource profileFiles, DiagnosticBag found)
     {
-        var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", found), found);
+        var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", found), found, styles);
+        CheckStylesheets(document, found);
         return document with { HyphenationExceptions = [.. profile.Hyphenation.Select(word => word.Value)] };
     }
 
@@ -100,6 +108,20 @@ public sealed class DocumentBuilder
     {
         var file = writer.Write(pages, diagnostics);
         return diagnostics.HasErrors ? null : file;
+    }
+
+    /// <summary>Whether the page that a layout has from another links the stylesheet that the layout adds.</summary>
+    private void CheckStylesheets(Document document, DiagnosticBag diagnostics)
+    {
+        if (layout.Manifest.Extends is not { } extends)
+            return;
+        var linked = document.Stylesheets.Select(sheet => sheet.Source.Path).ToHashSet();
+        foreach (var sheet in layout.Manifest.Stylesheets.Where(sheet => !linked.Contains(layout.Files.DisplayPath(sheet))))
+        {
+            diagnostics.Report(
+                DiagnosticCode.UnlinkedStylesheet, extends.Span, $"the page of `{extends.Value}` does not link `{sheet}`, so nothing of it is seen",
+                "in the head of the page, write `{{ include 'stylesheets' }}`, or link each of `layout.stylesheets`");
+        }
     }
 
     /// <summary>

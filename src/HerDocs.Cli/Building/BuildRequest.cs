@@ -11,7 +11,7 @@ internal sealed record BuildRequest
     /// <summary>The paths of profiles as typed; null for the sample.</summary>
     public required IReadOnlyList<string>? Profiles { get; init; }
 
-    /// <summary>Names of layouts or paths of their folders, as typed.</summary>
+    /// <summary>Names of layouts or paths of their folders or zips, as typed.</summary>
     public required IReadOnlyList<string> Layouts { get; init; }
 
     /// <summary>Null for what each layout is made for.</summary>
@@ -40,6 +40,9 @@ internal sealed record BuildRequest
 
     /// <summary>Whether documents that somebody has edited are written over.</summary>
     public bool Overwrites { get; init; }
+
+    /// <summary>Of every document whose layout offers it.</summary>
+    public LayoutChoices Choices { get; init; } = new();
 
     /// <summary>How files are written.</summary>
     public WriterOptions Writing { get; init; } = new();

@@ -20,7 +20,7 @@ internal static class ProfileFiles
     {
         var diagnostics = new DiagnosticBag();
         var files = MemoryFiles.OfTexts([]);
-        return new(SampleProfile.Path, ProfileReader.Read(SampleProfile.Text, files, diagnostics), files, diagnostics);
+        return new(SampleProfile.Path, "", ProfileReader.Read(SampleProfile.Text, files, diagnostics), files, diagnostics);
     }
 
     public static ProfileFile Read(string path, CommandContext context)
@@ -28,7 +28,7 @@ internal static class ProfileFiles
         context.Cancellation.ThrowIfCancellationRequested();
         var diagnostics = new DiagnosticBag();
         var isInput = path == BuildOptions.StandardInput;
-        var folder = isInput ? "" : Path.GetDirectoryName(path) ?? "";
+        var folder = FolderOf(path);
         var files = context.OpenFolder(context.FullPath(folder.Length == 0 ? "." : folder), folder);
         FilmProfile? profile = null;
         try
@@ -45,8 +45,11 @@ internal static class ProfileFiles
         {
             diagnostics.Add(Unreadable(path, exception, context));
         }
-        return new(isInput ? StandardInputPath : path, profile, files, diagnostics);
+        return new(isInput ? StandardInputPath : path, folder, profile, files, diagnostics);
     }
+
+    /// <summary>The folder of a profile, as typed; empty for the working folder.</summary>
+    public static string FolderOf(string typed) => typed == BuildOptions.StandardInput ? "" : Path.GetDirectoryName(typed) ?? "";
 
     private static Diagnostic Unreadable(string path, Exception exception, CommandContext context)
     {

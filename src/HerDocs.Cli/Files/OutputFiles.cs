@@ -13,6 +13,11 @@ internal sealed class OutputFiles(string folder, string displayFolder, bool over
 {
     public string DisplayPath(string name) => Path.Combine(displayFolder, name);
 
+    /// <summary>Writes a file where there is none yet; what kept it from being written, or null.</summary>
+    public Diagnostic? WriteNew(string name, byte[] content) => Path.Exists(Path.Combine(folder, name))
+        ? Existing(name)
+        : Write(name, content);
+
     /// <summary>Writes a file, over an older one of its name; what kept it from being written, or null.</summary>
     public Diagnostic? Write(string name, byte[] content)
     {
@@ -55,6 +60,40 @@ internal sealed class OutputFiles(string folder, string displayFolder, bool over
         }
     }
 
+    /// <summary>Writes a folder where there is none yet, with all of its files or not at all; what kept it from being written, or null.</summary>
+    public Diagnostic? WriteNewFolder(string name, IReadOnlyList<KeyValuePair<string, byte[]>> files)
+    {
+        if (Path.Exists(Path.Combine(folder, name)))
+            return Existing(name);
+        var unfinished = Path.Combine(folder, $".herdocs-{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            foreach (var (path, content) in files)
+            {
+                var target = Path.Combine(unfinished, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.WriteAllBytes(target, content);
+            }
+            Directory.Move(unfinished, Path.Combine(folder, name));
+            return null;
+        }
+        catch (Exception exception) when (FileFault.IsOfDisk(exception))
+        {
+            RemoveFolder(unfinished);
+            return Unwritable(name, FileFault.Reason(exception));
+        }
+    }
+
+    /// <summary>A file that is there already, or null.</summary>
+    public byte[]? Read(string name)
+    {
+        var path = Path.Combine(folder, name);
+        return File.Exists(path) ? InputFiles.ReadFile(path, DisplayPath(name)) : null;
+    }
+
+    private Diagnostic Existing(string name) =>
+        new(DiagnosticCode.FileExists, $"`{DisplayPath(name)}` is there already, and stays as it is") { File = DisplayPath(name), Hint = "give another name, or move it away" };
+
     private Diagnostic Unwritable(string name, string reason, string? hint = null) =>
         new(DiagnosticCode.FileUnwritable, $"`{DisplayPath(name)}` cannot be written: {reason}") { File = DisplayPath(name), Hint = hint };
 
@@ -67,6 +106,19 @@ internal sealed class OutputFiles(string folder, string displayFolder, bool over
         catch (Exception exception) when (FileFault.IsOfDisk(exception))
         {
             // The disk is already known to fail; the first failure is the one to tell.
+        }
+    }
+
+    private static void RemoveFolder(string path)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+                Directory.Delete(path, recursive: true);
+        }
+        catch (Exception exception) when (FileFault.IsOfDisk(exception))
+        {
+            // The first failure is the one to tell.
         }
     }
 }

@@ -6,6 +6,7 @@ using HerDocs.Diagnostics;
 using HerDocs.Pdf.Imposition;
 using HerDocs.Pdf.Navigation;
 using HerDocs.Templates;
+using HerDocs.Templates.Parameters;
 
 namespace HerDocs.Cli.Reporting;
 
@@ -116,10 +117,7 @@ internal static class JsonReport
         json.WriteNumber("sheets", booklet.Sheets);
         json.WriteString("paper", booklet.Sheet.Name);
         json.WriteString("flip", booklet.Flip == DuplexFlip.ShortEdge ? "short-edge" : "long-edge");
-        json.WriteStartArray("leftOut");
-        foreach (var name in ImpositionReport.LeftOut(booklet))
-            json.WriteStringValue(name);
-        json.WriteEndArray();
+        WriteTexts(json, "leftOut", ImpositionReport.LeftOut(booklet));
     }
 
     private static void WriteLayout(Utf8JsonWriter json, LayoutManifest layout)
@@ -128,12 +126,37 @@ internal static class JsonReport
         json.WriteString("name", layout.Name);
         json.WriteString("title", layout.Title);
         json.WriteString("summary", layout.Summary);
-        json.WriteStartArray("formats");
-        foreach (var format in layout.Formats)
-            json.WriteStringValue(format);
+        WriteTexts(json, "formats", layout.Formats);
+        if (layout.Extends is { } parent)
+            json.WriteString("extends", parent.Value);
+        WriteTexts(json, "pageSizes", layout.PageSizes.Select(size => size.Name));
+        WriteTexts(json, "largePrintPageSizes", layout.LargePrintPageSizes.Select(size => size.Name));
+        json.WriteStartArray("parameters");
+        foreach (var parameter in layout.Parameters)
+            WriteParameter(json, parameter);
         json.WriteEndArray();
         json.WriteString("location", layout.Location);
         json.WriteEndObject();
+    }
+
+    private static void WriteParameter(Utf8JsonWriter json, Parameter parameter)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", parameter.Name);
+        json.WriteString("type", parameter.TypeName);
+        json.WriteString("default", parameter.Default.Text);
+        json.WriteString("description", parameter.Description);
+        if (parameter.Choices.Count > 0)
+            WriteTexts(json, "choices", parameter.Choices);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
     }
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)

@@ -57,4 +57,6 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode ImageWithoutAlt = Error(1212, "Picture without a text");
     public static readonly DiagnosticCode DoorsAfterStart = Warning(1213, "Doors that open after the film begins");
     public static readonly DiagnosticCode BadHyphenation = Error(1214, "Not a word with hyphens");
+    public static readonly DiagnosticCode BadColor = Error(1215, "Not a colour");
+    public static readonly DiagnosticCode BadLength = Error(1216, "Not a length");
 }

@@ -26,7 +26,9 @@ public sealed partial record DiagnosticCode
 
     public static readonly DiagnosticCode UnknownLayout = Error(2101, "Unknown layout");
     public static readonly DiagnosticCode LayoutFileMissing = Error(2102, "File missing from a layout");
-    public static readonly DiagnosticCode UnknownLayoutKey = Error(2103, "Unknown key in layout.yaml");
-    public static readonly DiagnosticCode MissingLayoutKey = Error(2104, "Missing key in layout.yaml");
     public static readonly DiagnosticCode WrongLayoutValue = Error(2105, "Wrong value in layout.yaml");
+    public static readonly DiagnosticCode EndlessExtends = Error(2106, "Layout that extends itself");
+    public static readonly DiagnosticCode UnknownParameter = Error(2107, "Unknown parameter");
+    public static readonly DiagnosticCode UnknownPageSize = Error(2108, "Page size that a layout does not offer");
+    public static readonly DiagnosticCode UnlinkedStylesheet = Warning(2109, "Stylesheet that the page does not link");
 }

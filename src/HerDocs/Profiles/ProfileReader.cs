@@ -44,7 +44,7 @@ public static class ProfileReader
                     : "a profile begins with `film:` and on the lines below it, indented by two spaces, `title: Her` and `year: 2013`");
         return tree is null or ScalarNode { Kind: ScalarKind.Null }
             ? null
-            : ProfileSchema.Root.Read(tree, new ReadContext(ProfileSchema.Root, isJson, files, diagnostics));
+            : ProfileSchema.Root.Read(tree, new ReadContext(ProfileSchema.Root, "profile", isJson, files, diagnostics));
     }
 
     private static bool IsSmallEnough(int length, int most, SourceText text, DiagnosticBag diagnostics)

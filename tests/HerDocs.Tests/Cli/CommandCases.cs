@@ -6,8 +6,9 @@ namespace HerDocs.Tests.Cli;
 
 /// <summary>
 /// Cases of the command line. Sections with a dot or a slash in their names are files of the working folder, beside a layout called
-/// <c>page</c>; <c>args</c> is the command line without <c>herdocs</c>. What comes out is <c>out</c>, <c>error</c>, <c>exit</c> and
-/// <c>files</c>: all that is in the folder <c>output</c> afterwards. Sizes and times are written as <c>N</c>.
+/// <c>page</c>; <c>config</c> is the user's own folder; <c>args</c> is the command line without <c>herdocs</c>. What comes out is
+/// <c>out</c>, <c>error</c>, <c>exit</c> and <c>files</c>: all that is in the folder <c>output</c> afterwards. Sizes and times are
+/// written as <c>N</c>, the working folder as <c>HERE</c>.
 /// </summary>
 public partial class CommandCases
 {
@@ -21,15 +22,18 @@ public partial class CommandCases
         var exitCode = run.Run(testCase.Input("args").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         testCase.Check(
             [],
-            ("out", Masked(run.Out)),
-            ("error", run.Error),
+            ("out", Masked(run.Out, run.Folder)),
+            ("error", Masked(run.Error, run.Folder)),
             ("exit", exitCode.ToString(CultureInfo.InvariantCulture)),
             ("files", string.Join('\n', run.Files("output"))));
     }
 
-    /// <summary>A slow machine takes seconds where another takes milliseconds.</summary>
-    private static string Masked(string text) => Measure().Replace(text, measure => measure.Groups[1].Value == " s" ? " N ms" : $" N{measure.Groups[1].Value}");
+    private static string Masked(string text, string folder) =>
+        Time().Replace(Size().Replace(text, " N$1"), " N ms").Replace(folder, "HERE", StringComparison.Ordinal);
 
-    [GeneratedRegex(@" +[0-9.]+( bytes| kB| MB| ms| s)(?=\s)")]
-    private static partial Regex Measure();
+    [GeneratedRegex(@" +[0-9.]+( bytes| kB| MB)(?=\s)")]
+    private static partial Regex Size();
+
+    [GeneratedRegex(@" +[0-9.]+ m?s(?=\s)")]
+    private static partial Regex Time();
 }

@@ -10,6 +10,9 @@ internal sealed class CommandRun : IDisposable
 
     public string Folder => folder.FullName;
 
+    /// <summary>The user's own folder: <c>config</c>, if it is made.</summary>
+    public string UserFolder => Path.Combine(Folder, "config");
+
     public byte[] Input { get; set; } = [];
 
     public Palette Palette { get; set; }
@@ -47,6 +50,14 @@ internal sealed class CommandRun : IDisposable
         File.WriteAllText(file.FullName, text);
     }
 
+    /// <summary>Packs files into a zip.</summary>
+    public void WriteZip(string path, params IEnumerable<(string Path, string Text)> files)
+    {
+        var file = new FileInfo(Path.Combine(Folder, path));
+        file.Directory!.Create();
+        File.WriteAllBytes(file.FullName, TestZips.Of(files));
+    }
+
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(Folder, path));
 
     /// <summary>The files below a folder, by their paths in the working folder, hidden ones as well.</summary>
@@ -68,6 +79,7 @@ internal sealed class CommandRun : IDisposable
         var exitCode = CommandLine.Run(args, new CommandContext
         {
             Folder = Folder,
+            UserFolder = UserFolder,
             Out = output,
             Error = error,
             OpenInput = () => new MemoryStream(Input),

@@ -15,7 +15,7 @@ public class DirectionTests
         ["HerDocs.Images"] = [],
         ["HerDocs.LanguageTags"] = [],
         ["HerDocs.Profiles"] = ["Diagnostics", "Files", "Images", "LanguageTags"],
-        ["HerDocs.Templates"] = ["Diagnostics", "Files", "Profiles"],
+        ["HerDocs.Templates"] = ["Css", "Diagnostics", "Files", "Profiles"],
         ["HerDocs.Html"] = ["Diagnostics", "LanguageTags"],
         ["HerDocs.Css"] = ["Diagnostics", "Files", "Geometry", "Html"],
         ["HerDocs.Fonts"] = ["Css", "Diagnostics", "Geometry"],

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
 
@@ -10,6 +11,9 @@ internal class TextType : SchemaType<Sourced<string>>
     public static readonly TextType Line = new();
 
     public override string Wanted => "text";
+
+    public override JsonObject Describe() =>
+        new() { ["type"] = JsonSchema.Names(["string", "number", "boolean"]), ["pattern"] = JsonSchema.NotBlank };
 
     public sealed override Sourced<string>? Read(DataNode node, ReadContext context)
     {

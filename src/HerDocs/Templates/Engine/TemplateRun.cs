@@ -13,7 +13,7 @@ internal sealed record TemplateRun(TemplateSet Templates, Locale Locale, FilmPro
     /// <summary>The HTML, or null when the template failed or a function had something to report: the traced run says what.</summary>
     public RawHtml? Render(CancellationToken cancellation)
     {
-        var context = new HtmlContext(Templates, Locale, TemplateModel.Build(Profile, Locale, Options, null), cancellation)
+        var context = new HtmlContext(Templates, Locale, TemplateModel.Build(Profile, Locale, Templates.Manifest, Options, null), cancellation)
         {
             ShowsSpoilers = Options.Spoilers,
         };
@@ -28,7 +28,7 @@ internal sealed record TemplateRun(TemplateSet Templates, Locale Locale, FilmPro
     public RawHtml? Trace(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var origins = new ValueOrigins(Locale.Places);
-        var model = TemplateModel.Build(Profile, Locale, Options, origins);
+        var model = TemplateModel.Build(Profile, Locale, Templates.Manifest, Options, origins);
         var context = new TracingContext(Templates, Locale, model, origins, diagnostics, cancellation) { ShowsSpoilers = Options.Spoilers };
         return Run(context, diagnostics, cancellation);
     }

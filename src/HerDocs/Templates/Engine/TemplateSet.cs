@@ -23,6 +23,8 @@ internal sealed class TemplateSet
         pagePath = IncludePath.Resolve(layout.Manifest.Template)!;
     }
 
+    public LayoutManifest Manifest => layout.Manifest;
+
     /// <summary>The page template, or null when there is none to run.</summary>
     public ScriptPage? Page { get; private set; }
 
@@ -45,7 +47,7 @@ internal sealed class TemplateSet
         var reached = set.files.Values.OfType<TemplateFile>().OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
         var names = new NameTable(reached);
         set.Names = names.Assigned;
-        var globals = TemplateModel.Shapes(layout.Locales.English);
+        var globals = TemplateModel.Shapes(layout.Locales.English, layout.Manifest);
         foreach (var file in reached.Where(file => file.Page is not null))
             new NameCheck(file, names, globals, set.diagnostics).Run();
         return set;
