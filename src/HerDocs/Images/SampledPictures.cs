@@ -3,6 +3,15 @@ namespace HerDocs.Images;
 /// <summary>Turns pictures whose pixels are not stored upright.</summary>
 internal static class SampledPictures
 {
+    /// <summary>A file of the picture for programs that turn none.</summary>
+    public static byte[] UprightFile(Picture picture)
+    {
+        if (picture.Orientation == PictureOrientation.Upright || PixelCodec.DecodeToSrgb(picture.Data, out var orientation) is not { } pixels)
+            return picture.Data;
+        var upright = Upright(pixels, orientation);
+        return picture.Format == PictureFormat.Jpeg ? PixelCodec.EncodeJpeg(upright) : PixelCodec.EncodePng(upright);
+    }
+
     /// <summary>The same picture with its pixels in the order in which they are to be seen (Exif 2.32 §4.6.4).</summary>
     public static SampledPicture Upright(SampledPicture picture, PictureOrientation orientation)
     {

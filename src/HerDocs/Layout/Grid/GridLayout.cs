@@ -41,7 +41,8 @@ internal sealed class GridLayout(BlockLayout blocks)
         PlaceRows(plan.Items, rows, frame);
     }
 
-    private List<GridTrack> SizeColumns(GridBox box, GridPlan plan, Length width)
+    /// <summary>The columns at their places in a container of a width.</summary>
+    public List<GridTrack> SizeColumns(GridBox box, GridPlan plan, Length width)
     {
         var columns = plan.MakeColumns(width);
         var sizing = new TrackSizing(columns, plan.ColumnGap, SizingConstraint.None, width);

@@ -59,7 +59,7 @@ internal sealed class StructureMaker(Inventory inventory, Document document, Lin
             AddFigure(element, parent);
             return;
         }
-        if (element.Name is "ul" or "ol" && IsContents(element))
+        if (TableOfContents.Is(element))
         {
             AddContents(element, parent);
             return;
@@ -172,17 +172,6 @@ internal sealed class StructureMaker(Inventory inventory, Document document, Lin
         return item;
     }
 
-    /// <summary>A list in the navigation of the document itself is its table of contents.</summary>
-    private static bool IsContents(Element list)
-    {
-        for (var parent = list.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent.Name == "nav")
-                return parent.Classes.Contains("contents") || parent.Attribute("role") == "doc-toc";
-        }
-        return false;
-    }
-
     private void AddContents(Element list, StructureElement parent)
     {
         var contents = parent.AppendElement(StructureType.TableOfContents);
@@ -206,7 +195,7 @@ internal sealed class StructureMaker(Inventory inventory, Document document, Lin
     private void AddFigure(Element element, StructureElement parent)
     {
         var drawn = inventory.ItemsOf(element);
-        var text = AlternativeText.Of(element) ?? Equivalent(element.Attribute("aria-label") ?? "", element.TextContent.Trim());
+        var text = AlternativeText.OrContentOf(element);
         if (drawn.Count == 0 || text.Length == 0)
             return;
         var figure = parent.AppendElement(StructureType.Figure);
@@ -217,10 +206,6 @@ internal sealed class StructureMaker(Inventory inventory, Document document, Lin
         foreach (var item in drawn)
             tags.Items[item.Item] = content;
     }
-
-    /// <summary>A meter is called by its label; its content says how much it shows (HTML §4.10.14).</summary>
-    private static string Equivalent(string label, string content) =>
-        label.Length == 0 ? content : content.Length == 0 ? label : $"{label}: {content}";
 
     /// <summary>The runs of one text. Those whose glyphs do not say their text are elements that say it.</summary>
     private void AddItems(Node node, StructureElement parent)

@@ -163,18 +163,9 @@ internal sealed class PictureMaker(Package package)
         {
             var (ending, type) = picture.Format == PictureFormat.Jpeg ? ("jpg", "image/jpeg") : ("png", "image/png");
             pictures.Add(picture, name = NextPart(ending));
-            package.Add(name, type, picture.Orientation == PictureOrientation.Upright ? picture.Data : Turned(picture));
+            package.Add(name, type, SampledPictures.UprightFile(picture));
         }
         return name;
-    }
-
-    /// <summary>Word itself turns no picture.</summary>
-    private static byte[] Turned(Picture picture)
-    {
-        if (PixelCodec.DecodeToSrgb(picture.Data, out var orientation) is not { } pixels)
-            return picture.Data;
-        var upright = SampledPictures.Upright(pixels, orientation);
-        return picture.Format == PictureFormat.Jpeg ? PixelCodec.EncodeJpeg(upright) : PixelCodec.EncodePng(upright);
     }
 
     private string PartOf(SvgDrawing drawing)

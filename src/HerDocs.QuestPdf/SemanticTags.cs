@@ -1,0 +1,54 @@
+using HerDocs.Documents;
+
+namespace HerDocs.QuestPdf;
+
+/// <summary>
+/// What the elements of HTML are in a PDF's structure (ISO 32000-1 §14.8.4). Tables and pictures have tags that say more, and get them
+/// where they are made.
+/// </summary>
+internal static class SemanticTags
+{
+    private static readonly Dictionary<string, Func<IContainer, IContainer>> Tags = new(StringComparer.Ordinal)
+    {
+        ["section"] = SemanticExtensions.SemanticSection,
+        ["main"] = SemanticExtensions.SemanticSection,
+        ["nav"] = SemanticExtensions.SemanticSection,
+        ["article"] = SemanticExtensions.SemanticArticle,
+        ["aside"] = SemanticExtensions.SemanticDivision,
+        ["header"] = SemanticExtensions.SemanticDivision,
+        ["footer"] = SemanticExtensions.SemanticDivision,
+        ["address"] = SemanticExtensions.SemanticDivision,
+        ["hgroup"] = SemanticExtensions.SemanticDivision,
+        ["details"] = SemanticExtensions.SemanticDivision,
+        ["figure"] = SemanticExtensions.SemanticDivision,
+        ["dl"] = SemanticExtensions.SemanticDivision,
+        ["h1"] = SemanticExtensions.SemanticHeader1,
+        ["h2"] = SemanticExtensions.SemanticHeader2,
+        ["h3"] = SemanticExtensions.SemanticHeader3,
+        ["h4"] = SemanticExtensions.SemanticHeader4,
+        ["h5"] = SemanticExtensions.SemanticHeader5,
+        ["h6"] = SemanticExtensions.SemanticHeader6,
+        ["p"] = SemanticExtensions.SemanticParagraph,
+        ["pre"] = SemanticExtensions.SemanticParagraph,
+        ["summary"] = SemanticExtensions.SemanticParagraph,
+        ["figcaption"] = SemanticExtensions.SemanticCaption,
+        ["caption"] = SemanticExtensions.SemanticCaption,
+        ["blockquote"] = SemanticExtensions.SemanticBlockQuotation,
+        ["ul"] = SemanticExtensions.SemanticList,
+        ["ol"] = SemanticExtensions.SemanticList,
+        ["li"] = SemanticExtensions.SemanticListItem,
+    };
+
+    public static IContainer Tagged(this IContainer container, Element? element)
+    {
+        if (element is null or { IsGenerated: true })
+            return container;
+        if (element.Parent is { } parent && element.Language.Length > 0 && !element.Language.Equals(parent.Language, StringComparison.OrdinalIgnoreCase))
+            container = container.SemanticLanguage(element.Language);
+        if (TableOfContents.Is(element))
+            return container.SemanticTableOfContents();
+        if (element.Name == "li" && element.Parent is { } list && TableOfContents.Is(list))
+            return container.SemanticTableOfContentsItem();
+        return Tags.TryGetValue(element.Name, out var tag) ? tag(container) : container;
+    }
+}
