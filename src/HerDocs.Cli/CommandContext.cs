@@ -15,6 +15,9 @@ internal sealed class CommandContext
     /// <summary>Opens standard input, where a profile called <c>-</c> is read from.</summary>
     public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
 
+    /// <summary>The licence of QuestPDF that the environment names; null where it names none.</summary>
+    public string? QuestPdfLicense { get; init; }
+
     /// <summary>How diagnostics are coloured.</summary>
     public Palette Palette { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using HerDocs.Cli.Building;
 using HerDocs.Cli.Files;
 using HerDocs.Cli.Reporting;
 
@@ -36,6 +37,7 @@ internal static class Program
             Out = Utf8(Console.OpenStandardOutput()),
             Error = error,
             OpenInput = Console.OpenStandardInput,
+            QuestPdfLicense = Environment.GetEnvironmentVariable(PdfEngine.LicenseVariable),
             Palette = Palette.Choose(Environment.GetEnvironmentVariable, Console.IsErrorRedirected),
             Cancellation = cancellation,
         });

@@ -49,7 +49,6 @@ internal static class FeatureGaps
         new("places on the page", "a box that is placed in no other stands where it was written", (element, _) => IsPlacedOnPage(element)),
         new("rows that keep together with the next", "a page may end between them",
             (element, _) => element.Style is { Display: Display.TableRow, BreakAfter: BreakBetween.Avoid or BreakBetween.AvoidPage }),
-        new("common baseline of cells", "the cells of a row are aligned at their tops", (element, _) => IsAlignedAtBaseline(element)),
     ];
 
     public static void Report(PagedDocument pages, DiagnosticBag diagnostics)
@@ -104,9 +103,4 @@ internal static class FeatureGaps
         }
         return true;
     }
-
-    /// <summary>Cells of one size have a common baseline when they have a common top.</summary>
-    private static bool IsAlignedAtBaseline(Element cell) =>
-        cell.Style is { Display: Display.TableCell, VerticalAlign.Kind: VerticalAlignKind.Baseline }
-        && cell.Parent?.Elements.Any(other => other.Style.Display == Display.TableCell && other.Style.FontSize != cell.Style.FontSize) == true;
 }

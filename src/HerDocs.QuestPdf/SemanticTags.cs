@@ -36,7 +36,6 @@ internal static class SemanticTags
         ["blockquote"] = SemanticExtensions.SemanticBlockQuotation,
         ["ul"] = SemanticExtensions.SemanticList,
         ["ol"] = SemanticExtensions.SemanticList,
-        ["li"] = SemanticExtensions.SemanticListItem,
     };
 
     public static IContainer Tagged(this IContainer container, Element? element)
@@ -47,8 +46,19 @@ internal static class SemanticTags
             container = container.SemanticLanguage(element.Language);
         if (TableOfContents.Is(element))
             return container.SemanticTableOfContents();
-        if (element.Name == "li" && element.Parent is { } list && TableOfContents.Is(list))
-            return container.SemanticTableOfContentsItem();
+        if (element.Name == "li")
+            return AsItem(container, element);
         return Tags.TryGetValue(element.Name, out var tag) ? tag(container) : container;
     }
+
+    /// <summary>An item has a label and a body; where it has no marker it is all body. One of the contents has neither.</summary>
+    private static IContainer AsItem(IContainer container, Element item)
+    {
+        if (IsOfContents(item))
+            return container.SemanticTableOfContentsItem();
+        container = container.SemanticListItem();
+        return item.Marker is null ? container.SemanticListItemBody() : container;
+    }
+
+    public static bool IsOfContents(Element item) => item.Parent is { } list && TableOfContents.Is(list);
 }

@@ -18,7 +18,7 @@ internal sealed class WriterContext : IDisposable
         Layout = new BlockLayout(new LayoutContext(Document));
         Root = new BoxBuilder(Layout.Context.Canvas).Block(Document.Root);
         Pictures = new SharedPictures(options.Resolution);
-        Places = new PagePlaces(Document);
+        Places = new PagePlaces(pages);
         Styles = new TextStyles(Diagnostics);
         Targets = LinkTargets.Of(Document);
     }

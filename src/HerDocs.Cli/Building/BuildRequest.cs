@@ -29,8 +29,8 @@ internal sealed record BuildRequest
     /// <summary>Of every document.</summary>
     public string Edition { get; init; } = RenderOptions.Standard;
 
-    /// <summary>How files are written.</summary>
-    public WriterOptions Writing { get; init; } = new();
+    /// <summary>What writes each format.</summary>
+    public IReadOnlyList<IDocumentWriter> Writers { get; init; } = DocumentWriters.All;
 
     public bool Json { get; init; }
 

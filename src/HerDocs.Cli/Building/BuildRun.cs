@@ -81,7 +81,7 @@ internal sealed class BuildRun
         var found = new DiagnosticBag();
         var folders = LayoutChooser.Choose(request.Layouts, context, found);
         log.AddRange(found.Sorted());
-        return [.. folders.Select(folder => new ChosenLayout(folder, request.Formats, fonts, new RenderOptions { Edition = request.Edition }, request.Writing))];
+        return [.. folders.Select(folder => new ChosenLayout(folder, request.Formats, fonts, new RenderOptions { Edition = request.Edition }, request.Writers))];
     }
 
     private List<BuildJob> MakeJobs(

@@ -15,6 +15,8 @@ internal sealed class BlockComposer(WriterContext context)
 
     public BlockHeights Heights { get; } = new(context.Layout);
 
+    public FirstBaselines Baselines { get; } = new(context.Layout);
+
     /// <summary>A block-level box between its margins at the left and the right.</summary>
     public void Compose(IContainer container, Box box, Room room)
     {

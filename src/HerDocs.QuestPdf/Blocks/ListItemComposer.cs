@@ -2,7 +2,6 @@ using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
-using HerDocs.Layout.Flows;
 using HerDocs.QuestPdf.Texts;
 
 namespace HerDocs.QuestPdf.Blocks;
@@ -16,7 +15,7 @@ internal sealed class ListItemComposer(BlockComposer composer)
     public void Compose(IContainer container, BlockBox item, InlineContent marker, Room room)
     {
         var layout = composer.Context.Layout;
-        var gap = PendingMarker.Gap(item.Style);
+        var gap = PendingMarker.Gap(marker.Style);
         var width = layout.Paragraph(marker).Widths.Preferred + gap + Slack;
         var isRightToLeft = item.Style.Direction == Direction.RightToLeft;
         var start = -width.InPoints();
@@ -25,10 +24,10 @@ internal sealed class ListItemComposer(BlockComposer composer)
         {
             var label = row.ConstantItem(width.InPoints());
             label = isRightToLeft ? label.PaddingLeft(gap.InPoints()).AlignLeft() : label.PaddingRight(gap.InPoints()).AlignRight();
-            var drop = BaselineOf(item.Content, room.Width, item.Style.Direction) - BaselineOf(marker, width, item.Style.Direction);
-            new TextComposer(composer.Context).Compose(label.SemanticListLabel().PaddingTop(drop.InPoints()), marker, room with { Width = width });
+            new TextComposer(composer.Context).Compose(label.SemanticListLabel().PaddingTop(Drop(item, marker, room).InPoints()), marker, room with { Width = width });
+            var body = row.RelativeItem();
             composer.ComposeContent(
-                row.RelativeItem().SemanticListItemBody(),
+                item.Element is { } element && SemanticTags.IsOfContents(element) ? body : body.SemanticListItemBody(),
                 item.Content,
                 room,
                 CollapsedMargins.AreOpenAtTop(item, room.Width),
@@ -36,7 +35,12 @@ internal sealed class ListItemComposer(BlockComposer composer)
         });
     }
 
-    /// <summary>Of the first line, from the top; zero where there is none.</summary>
-    private Length BaselineOf(BlockContent content, Length width, Direction direction) =>
-        FlowAssembler.Whole(composer.Context.Layout.ContentFlow(content, width, direction)).FirstBaseline ?? Length.Zero;
+    /// <summary>How far the marker moves down to stand on the baseline of the item's first line.</summary>
+    private Length Drop(BlockBox item, InlineContent marker, Room room)
+    {
+        var direction = item.Style.Direction;
+        return composer.Baselines.Of(item.Content, room.Width, direction) is { } line && composer.Baselines.Of(marker, room.Width, direction) is { } own
+            ? line - own
+            : Length.Zero;
+    }
 }

@@ -57,14 +57,12 @@ internal sealed class TableParts(BlockComposer composer, TableBox table, BlockWi
     {
         var box = cell.Cell.Box;
         var edges = TableEdges.OfCell(table, cell, place.Content);
-        var width = Length.Zero;
-        for (var column = cell.Column; column < cell.EndColumn; column++)
-            width += widths[column];
+        var width = WidthOf(cell);
         container = Spaced(WithBackgrounds(container, cell));
         container = table.Borders is { } borders
             ? WithSharedBorders(container.WithBackground(box.Style), borders, cell)
             : container.Decorated(box.Style, edges, width);
-        container = Aligned(container, box.Style.VerticalAlign.Kind).Padded(edges);
+        container = Aligned(container, cell).Padded(edges);
         var inside = room with
         {
             Width = Length.Max(width - edges.Inner.Horizontal, Length.FromPoints(1)),
@@ -114,10 +112,35 @@ internal sealed class TableParts(BlockComposer composer, TableBox table, BlockWi
             isInside: false);
     }
 
-    private static IContainer Aligned(IContainer container, VerticalAlignKind kind) => kind switch
+    private IContainer Aligned(IContainer container, GridCell cell) => cell.Cell.Box.Style.VerticalAlign.Kind switch
     {
         VerticalAlignKind.Middle => container.AlignMiddle(),
         VerticalAlignKind.Bottom => container.AlignBottom(),
-        _ => container,
+        VerticalAlignKind.Top => container,
+        _ => container.PaddingTop(Drop(cell).InPoints()),
     };
+
+    /// <summary>How far a cell's content moves down to stand on the baseline of its row (CSS 2.2 §17.5.3).</summary>
+    private Length Drop(GridCell cell)
+    {
+        if (BaselineOf(cell) is not { } own)
+            return Length.Zero;
+        return grid.Cells.Where(other => other.Row == cell.Row && other.Cell.Box.Style.VerticalAlign.Kind == VerticalAlignKind.Baseline)
+            .Aggregate(own, (lowest, other) => Length.Max(lowest, BaselineOf(other) ?? lowest)) - own;
+    }
+
+    /// <summary>From the top of the cell; null where it has no line.</summary>
+    private Length? BaselineOf(GridCell cell)
+    {
+        var edges = TableEdges.OfCell(table, cell, place.Content);
+        return composer.Baselines.Of(cell.Cell.Box.Content, WidthOf(cell) - edges.Inner.Horizontal, cell.Cell.Box.Style.Direction) + edges.Inner.Top;
+    }
+
+    private Length WidthOf(GridCell cell)
+    {
+        var width = Length.Zero;
+        for (var column = cell.Column; column < cell.EndColumn; column++)
+            width += widths[column];
+        return width;
+    }
 }

@@ -1,3 +1,4 @@
+using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
@@ -5,32 +6,47 @@ using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Pages;
 using HerDocs.QuestPdf.Blocks;
 using HerDocs.QuestPdf.Texts;
-using QuestPDF.Elements;
 using QuestPDF.Infrastructure;
 
 namespace HerDocs.QuestPdf.Pages;
 
-/// <summary>The boxes in the margins of pages: running heads, folios. They lie over the whole page, made anew for each.</summary>
+/// <summary>
+/// The boxes in the margins of pages: running heads, folios. They lie over the whole page, once for each kind of page, and show on pages
+/// of that kind. (A dynamic component of QuestPDF would be simpler; repeated, it gives two parts of a tagged document one number.)
+/// </summary>
 /// <param name="name">Of the pages.</param>
-internal sealed class PageFurniture(WriterContext context, string? name) : IDynamicComponent
+internal sealed class PageFurniture(WriterContext context, string? name)
 {
-    private readonly MarginBoxLayout marginBoxes = new(context.Layout);
+    /// <summary>Takes no room: a text of QuestPDF without any character may have no lines.</summary>
+    private const string Nothing = "\u200B";
 
-    public DynamicComponentComposeResult Compose(DynamicContext page)
+    private readonly MarginBoxLayout marginBoxes = new(context.Layout);
+    private readonly PagePlaces places = context.Places;
+
+    public void Compose(IContainer page) => page.ContentFromLeftToRight().Layers(layers =>
     {
-        var area = PageArea.Of(context.Places.StyleOf(context.Places.KindOf(page.PageNumber, name)));
-        var rooms = marginBoxes.Rooms(area, context.Places.ContentOf(page, area));
-        var content = page.CreateElement(sheet => sheet
-            .ContentFromLeftToRight()
-            .Width(area.Sheet.Width.InPoints())
-            .Height(area.Sheet.Height.InPoints())
-            .Layers(layers =>
-            {
-                layers.PrimaryLayer();
-                foreach (var (box, room) in rooms)
-                    Add(layers.Layer(), box, room);
-            }));
-        return new DynamicComponentComposeResult { Content = content, HasMoreContent = false };
+        layers.PrimaryLayer().Text(text =>
+        {
+            text.DefaultTextStyle(StyleOf(context.Document.Root.Style, []));
+            text.Span(Nothing);
+            places.Ask(text, name);
+        });
+        foreach (var kind in Kinds())
+        {
+            var area = places.AreaOf(kind);
+            foreach (var (box, room) in marginBoxes.Rooms(area, places.Longest))
+                Add(layers.Layer().ShowIf(shown => places.KindOf(shown.PageNumber, name) == kind), box, room);
+        }
+    });
+
+    private IEnumerable<PageKind> Kinds()
+    {
+        foreach (var side in (PageSide[])[PageSide.Right, PageSide.Left])
+        {
+            yield return new PageKind(name, side);
+            yield return new PageKind(name, side, IsFirst: true);
+            yield return new PageKind(null, side, IsBlank: true);
+        }
     }
 
     /// <summary>Unconstrained, as what finds no room would not be shown.</summary>
@@ -52,7 +68,27 @@ internal sealed class PageFurniture(WriterContext context, string? name) : IDyna
             VerticalAlignKind.Bottom => inside.AlignBottom(),
             _ => inside.AlignMiddle(),
         };
-        var width = border.Width - edges.Inner.Horizontal;
-        new TextComposer(context).Compose(inside.ExtendHorizontal(), (InlineContent)box.Content, new Room(width, border.Height) { Direction = box.Style.Direction });
+        inside.ExtendHorizontal().Text(text =>
+        {
+            TextComposer.Align(text, box.Style.TextAlign);
+            foreach (var item in box.Style.Content!)
+                AddContent(text, item, box.Style);
+        });
     }
+
+    private void AddContent(TextDescriptor text, ContentItem item, ComputedStyle style)
+    {
+        string Transformed(string said) => TextTransforms.Apply(said, style.TextTransform, context.Document.Root.Language);
+        var shown = item switch
+        {
+            ContentText written => text.Span(Transformed(written.Text)),
+            ContentCounter { Name: CounterChange.Pages } counter => text.TotalPages().Format(count => CounterStyle.Format(counter.Style, count ?? 0)),
+            ContentLeader => null,
+            _ => text.CurrentPageNumber().Format(page => places.TextOn(page ?? 1, item, style) is { Length: > 0 } said ? Transformed(said) : Nothing),
+        };
+        IEnumerable<string> words = item is ContentText known ? [known.Text] : item is ContentString ? places.Strings : [];
+        shown?.Style(StyleOf(style, words.Select(Transformed)));
+    }
+
+    private TextStyle StyleOf(ComputedStyle style, IEnumerable<string> words) => context.Styles.OfAny(style, context.Layout.Context.FontsFor(style), words);
 }

@@ -1,9 +1,8 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
-using HerDocs.Layout.Blocks;
+using HerDocs.Layout;
 using HerDocs.Layout.Pages;
-using QuestPDF.Elements;
 
 namespace HerDocs.QuestPdf.Pages;
 
@@ -11,13 +10,42 @@ namespace HerDocs.QuestPdf.Pages;
 /// What comes to be known of pages while QuestPDF makes them, which it does twice: where things stand in the first pass, every number
 /// and running head in the second.
 /// </summary>
-internal sealed class PagePlaces(Document document)
+internal sealed class PagePlaces
 {
-    private readonly List<Element> marked = [];
+    private readonly Document document;
+    private readonly List<PageMark> marks;
+    private readonly Dictionary<Element, int> indices = new(ReferenceEqualityComparer.Instance);
+    private readonly int?[] begins;
     private readonly HashSet<int> blank = [];
-    private readonly Dictionary<int, RunningState> states = new() { [0] = new(RunningStrings.None, PageCounters.None) };
+    private readonly Dictionary<int, string?> names = [];
+    private readonly List<RunningState> states = [new(RunningStrings.None, PageCounters.None)];
 
-    public PageStyle StyleOf(PageKind kind) => document.PageStyles.Of(kind);
+    public PagePlaces(PagedDocument pages)
+    {
+        document = pages.Document;
+        // What a page begins with is no different in another layout: it stands there because of a break.
+        marks = [.. pages.Pages.SelectMany(page => PageMark.Of(page.Content)).Where(mark => SaysSomething(mark.Element)).DistinctBy(mark => mark.Element)];
+        for (var i = 0; i < marks.Count; i++)
+            indices.Add(marks[i].Element, i);
+        begins = new int?[marks.Count];
+    }
+
+    /// <summary>With each named string at its longest: what margin boxes must have room for.</summary>
+    public PageContent Longest
+    {
+        get
+        {
+            var longest = marks.SelectMany(mark => mark.Element.Strings.Select(named => (mark, named)))
+                .GroupBy(said => said.named.Name)
+                .Select(same => same.MaxBy(said => said.named.Value.Length).mark);
+            return new PageContent(states[^1].Counters, document.ElementsById.Count, RunningStrings.None.Next(longest).Next([]), document.Root.Language);
+        }
+    }
+
+    /// <summary>The values that named strings take somewhere.</summary>
+    public IEnumerable<string> Strings => marks.SelectMany(mark => mark.Element.Strings).Select(named => named.Value);
+
+    public PageArea AreaOf(PageKind kind) => PageArea.Of(document.PageStyles.Of(kind));
 
     /// <param name="page">Counting from one.</param>
     public PageSide SideOf(int page) => page % 2 == 1 == document.RunsRightToLeft ? PageSide.Left : PageSide.Right;
@@ -31,7 +59,14 @@ internal sealed class PagePlaces(Document document)
     }
 
     /// <summary>The number that readers know a page by.</summary>
-    public int NumberOf(int page) => states.TryGetValue(page, out var state) ? state.Counters.Page : page;
+    public int NumberOf(int page) => page < states.Count ? states[page].Counters.Page : page;
+
+    /// <summary>What a part of a margin box's content reads on a page.</summary>
+    public string TextOn(int page, ContentItem item, ComputedStyle style)
+    {
+        var state = states[Math.Min(page, states.Count - 1)];
+        return new PageContent(state.Counters, 0, state.Strings, document.Root.Language).Text(item, style);
+    }
 
     /// <summary>Whether content may not begin on a page because of its side; it then stays blank.</summary>
     public bool Leaves(int page, BreakBetween wish)
@@ -50,34 +85,54 @@ internal sealed class PagePlaces(Document document)
         return isWrong;
     }
 
-    /// <summary>Has QuestPDF note where an element stands that pages ask for.</summary>
-    public IContainer Note(IContainer container, Element element)
-    {
-        if (!BlockLayout.IsReferredTo(element) || (element.Strings.Count == 0 && element.Counters.Count == 0 && !element.NumbersPage))
-            return container;
-        marked.Add(element);
-        return container.CaptureContentPosition(IdOf(marked.Count - 1));
-    }
+    /// <summary>Makes an element that pages ask for a section, whose page QuestPDF tells.</summary>
+    public IContainer Note(IContainer container, Element element) =>
+        indices.TryGetValue(element, out var index) ? container.Section(IdOf(index)) : container;
 
-    /// <summary>What the margin boxes of a page refer to; pages are asked for in their order.</summary>
-    public PageContent ContentOf(DynamicContext page, PageArea area)
+    /// <summary>A text of nothing, with which QuestPDF tells on every page where those sections begin.</summary>
+    /// <param name="name">Of the pages.</param>
+    public void Ask(TextDescriptor text, string? name)
     {
-        var marks = MarksOn(page, area).ToList();
-        var before = states.GetValueOrDefault(page.PageNumber - 1, states[0]);
-        var state = new RunningState(before.Strings.Next(marks), before.Counters.Next(marks, area.Style.Style));
-        states[page.PageNumber] = state;
-        return new PageContent(state.Counters, page.TotalPages == int.MaxValue ? 0 : page.TotalPages, state.Strings, document.Root.Language);
-    }
-
-    private IEnumerable<PageMark> MarksOn(DynamicContext page, PageArea area)
-    {
-        for (var i = 0; i < marked.Count; i++)
+        for (var i = 0; i < begins.Length; i++)
         {
-            var first = page.GetContentCapturedPositions(IdOf(i)).MinBy(place => place.PageNumber);
-            if (first is not null && first.PageNumber == page.PageNumber)
-                yield return new PageMark(marked[i], first.Y <= area.Content.Y.InPoints() + 1);
+            var index = i;
+            text.BeginPageNumberOfSection(IdOf(i)).Format(page => Tell(index, page));
         }
+        text.CurrentPageNumber().Format(page => Settle(page ?? 1, name));
     }
+
+    private string Tell(int index, int? page)
+    {
+        if (page is { } begin && begins[index] != begin)
+        {
+            begins[index] = begin;
+            Forget(begin);
+        }
+        return "";
+    }
+
+    private string Settle(int page, string? name)
+    {
+        if (names.GetValueOrDefault(page) != name)
+            Forget(page);
+        names[page] = name;
+        while (states.Count <= page)
+        {
+            var next = states.Count;
+            var begun = marks.Where((_, index) => begins[index] == next);
+            states.Add(new RunningState(
+                states[^1].Strings.Next(begun), states[^1].Counters.Next(begun, AreaOf(KindOf(next, names.GetValueOrDefault(next))).Style.Style)));
+        }
+        return "";
+    }
+
+    private void Forget(int page)
+    {
+        if (page < states.Count)
+            states.RemoveRange(page, states.Count - page);
+    }
+
+    private static bool SaysSomething(Element element) => element.Strings.Count > 0 || element.Counters.Count > 0 || element.NumbersPage;
 
     private static string IdOf(int index) => FormattableString.Invariant($"herdocs-{index}");
 

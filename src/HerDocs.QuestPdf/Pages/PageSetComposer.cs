@@ -8,8 +8,8 @@ namespace HerDocs.QuestPdf.Pages;
 /// <summary>Composes the pages of one name: their size and margins, what stands in these, and what flows over them.</summary>
 internal sealed class PageSetComposer(WriterContext context, PageSet set)
 {
-    private readonly PageArea right = PageArea.Of(context.Places.StyleOf(new PageKind(set.Name, PageSide.Right)));
-    private readonly PageArea left = PageArea.Of(context.Places.StyleOf(new PageKind(set.Name, PageSide.Left)));
+    private readonly PageArea right = context.Places.AreaOf(new PageKind(set.Name, PageSide.Right));
+    private readonly PageArea left = context.Places.AreaOf(new PageKind(set.Name, PageSide.Left));
 
     public void Compose(PageDescriptor page)
     {
@@ -22,7 +22,7 @@ internal sealed class PageSetComposer(WriterContext context, PageSet set)
         if (context.Document.RunsRightToLeft)
             page.ContentFromRightToLeft();
         ComposeBackground(page);
-        page.Foreground().Dynamic(new PageFurniture(context, set.Name));
+        new PageFurniture(context, set.Name).Compose(page.Foreground());
         ComposeContent(margins.Around(page.Content(), context.Places, context.Document.RunsRightToLeft));
     }
 

@@ -24,7 +24,8 @@ internal static class Links
     {
         if (link is null)
             return container;
-        var described = container.SemanticLink(link.TextContent.Trim() is { Length: > 0 } words ? words : link.Attribute("href")!);
+        // ISO 32000-1 Table 333: an item of the contents holds paragraphs, and these the link.
+        var described = container.SemanticParagraph().SemanticLink(link.TextContent.Trim() is { Length: > 0 } words ? words : link.Attribute("href")!);
         if (LinkTargets.IdOf(link, document) is { } id)
             return described.SectionLink(id);
         var address = link.Attribute("href")!;

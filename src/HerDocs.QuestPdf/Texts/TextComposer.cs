@@ -53,7 +53,7 @@ internal sealed class TextComposer(WriterContext context, BlockComposer? blocks 
         new TextRuns(context, blocks, text, content, room) { IsLinked = isLinked }.Add();
     });
 
-    private static void Align(TextDescriptor text, TextAlign align)
+    public static void Align(TextDescriptor text, TextAlign align)
     {
         switch (align)
         {

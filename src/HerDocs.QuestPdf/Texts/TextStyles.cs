@@ -25,6 +25,16 @@ internal sealed class TextStyles(DiagnosticBag diagnostics)
         return made;
     }
 
+    /// <summary>A style for text that is not known yet.</summary>
+    /// <param name="texts">What it may be: QuestPDF chooses among the fonts that show these.</param>
+    public TextStyle OfAny(ComputedStyle style, FontStack fonts, IEnumerable<string> texts)
+    {
+        var made = Of(style, fonts.Primary);
+        var families = texts.SelectMany(text => fonts.Runs(text)).Select(run => run.Font).OfType<FontInstance>().Prepend(fonts.Primary!).Distinct()
+            .Select(font => RegisteredFonts.NameOf(font, diagnostics)).OfType<string>().ToArray();
+        return families.Length > 1 ? made.FontFamily(families) : made;
+    }
+
     /// <summary>The lines under, over and through a text (CSS Text Decoration 3 §2): QuestPDF draws all of one text alike.</summary>
     /// <param name="decorations">The styles of the boxes around that draw lines, the outermost first.</param>
     public static TextStyle Decorate(TextStyle text, IEnumerable<ComputedStyle> decorations)

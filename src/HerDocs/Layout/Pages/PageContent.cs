@@ -20,7 +20,8 @@ internal sealed record PageContent(PageCounters Counters, int Count, RunningStri
         ? new InlineLeader(null, leader.Pattern, style, Language)
         : new InlineText(null, TextTransforms.Apply(Text(item, style), style.TextTransform, Language), style, Language);
 
-    private string Text(ContentItem item, ComputedStyle style) => item switch
+    /// <summary>What one item of content reads on the page.</summary>
+    public string Text(ContentItem item, ComputedStyle style) => item switch
     {
         ContentText text => text.Text,
         ContentCounter { Name: CounterChange.Pages } counter => CounterStyle.Format(counter.Style, Count),
