@@ -25,6 +25,8 @@ public partial class DiagnosticCases
         DiagnosticCode.ProfileTooLarge, DiagnosticCode.UnsupportedFont, DiagnosticCode.EmbeddingForbidden,
         // Only a mistake of ours could bring it about, or a disk that fails.
         DiagnosticCode.PdfNotConforming, DiagnosticCode.TemplateFailed, DiagnosticCode.FileUnwritable,
+        // Only a build with QuestPDF has them: cases of that engine show them.
+        DiagnosticCode.EngineLacksFeature, DiagnosticCode.EngineFoundNoRoom,
         // Cases of `herdocs impose` have them.
         DiagnosticCode.NotPdf, DiagnosticCode.PdfEncrypted, DiagnosticCode.PdfDamaged, DiagnosticCode.PagesOfSeveralSizes, DiagnosticCode.PdfRepaired,
     ];
