@@ -2,9 +2,15 @@ using HerDocs.Pdf.Syntax;
 
 namespace HerDocs.Pdf.Fonts;
 
-/// <summary>The entries DW and W of a CIDFont (ISO 32000-2 §9.7.4.3): the most frequent width, and the others.</summary>
-internal sealed record GlyphWidths(double Default, PdfArray? Array)
+/// <summary>
+/// The entries DW and W of a CIDFont (ISO 32000-2 §9.7.4.3): the most frequent width, and the others. DW is an integer (table 115);
+/// readers pass over any other number.
+/// </summary>
+internal sealed record GlyphWidths(int Default, PdfArray? Array)
 {
+    /// <summary>Where no width is an integer, what readers take when the entry is missing.</summary>
+    private const int Usual = 1000;
+
     /// <summary>From so many equal widths on, "first last width" is shorter than a list.</summary>
     private const int ShortestRange = 4;
 
@@ -57,16 +63,18 @@ internal sealed record GlyphWidths(double Default, PdfArray? Array)
         return end - start;
     }
 
-    private static double MostFrequent(List<(ushort Code, double Width)> widths)
+    private static int MostFrequent(List<(ushort Code, double Width)> widths)
     {
         var counts = new Dictionary<double, int>();
-        var best = (Width: 0.0, Count: 0);
+        var best = (Width: (double)Usual, Count: 0);
         foreach (var (_, width) in widths)
         {
+            if (!double.IsInteger(width))
+                continue;
             var count = counts[width] = counts.GetValueOrDefault(width) + 1;
             if (count > best.Count)
                 best = (width, count);
         }
-        return best.Width;
+        return (int)best.Width;
     }
 }

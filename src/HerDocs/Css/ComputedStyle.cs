@@ -125,7 +125,7 @@ public sealed class ComputedStyle
 
     public TextAlignLast TextAlignLast => Get(PropertyTable.TextAlignLast);
 
-    public LengthPercentage TextIndent => Get(PropertyTable.TextIndent);
+    public TextIndent TextIndent => Get(PropertyTable.TextIndent);
 
     public TextTransform TextTransform => Get(PropertyTable.TextTransform);
 
@@ -158,6 +158,10 @@ public sealed class ComputedStyle
     public TabSize TabSize => Get(PropertyTable.TabSize);
 
     public HangingPunctuation HangingPunctuation => Get(PropertyTable.HangingPunctuation);
+
+    public TextSpacingTrim TextSpacingTrim => Get(PropertyTable.TextSpacingTrim);
+
+    public TextAutospace TextAutospace => Get(PropertyTable.TextAutospace);
 
     public double? FontExpansion => Get(PropertyTable.FontExpansion);
 

@@ -1,5 +1,6 @@
 using HerDocs.Css.Rules;
 using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
 using HerDocs.Geometry;
 
 namespace HerDocs.Css;
@@ -12,4 +13,8 @@ namespace HerDocs.Css;
 /// <param name="Footnotes">The area of footnotes, which inherits from the page.</param>
 /// <param name="MarginBoxes">Those that have content.</param>
 public sealed record PageStyle(
-    Size Size, ComputedStyle Style, PageMarks Marks, Length Bleed, ComputedStyle Footnotes, IReadOnlyDictionary<MarginBox, ComputedStyle> MarginBoxes);
+    Size Size, ComputedStyle Style, PageMarks Marks, Length Bleed, ComputedStyle Footnotes, IReadOnlyDictionary<MarginBox, ComputedStyle> MarginBoxes)
+{
+    /// <summary>Where the content of the margin boxes was written.</summary>
+    public required IReadOnlyDictionary<MarginBox, SourceSpan?> ContentPlaces { get; init; }
+}

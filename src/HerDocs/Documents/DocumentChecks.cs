@@ -1,15 +1,10 @@
-using System.Globalization;
-using System.Text;
-using HerDocs.Css;
 using HerDocs.Diagnostics;
-using HerDocs.Fonts;
 
 namespace HerDocs.Documents;
 
-/// <summary>Checks what only the whole document shows: characters without a font, links that lead nowhere, order of headings, alt texts.</summary>
+/// <summary>Checks what only the whole document shows: links that lead nowhere, order of headings, alt texts.</summary>
 internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<ComputedStyle, FontStack> stacks = new(ReferenceEqualityComparer.Instance);
     private int lastHeading;
 
     public static void Check(Document document, DiagnosticBag diagnostics)
@@ -32,11 +27,6 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
 
     private void CheckElement(Element element)
     {
-        foreach (var child in element.Children)
-        {
-            if (child is TextNode text)
-                CheckCharacters(text, element.Style);
-        }
         if (element.IsGenerated)
             return;
         CheckHeading(element);
@@ -50,29 +40,6 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
                     ? "say in alt=\"…\" what the picture shows, or write alt=\"\" if it only decorates"
                     : "say in a <title> what the picture shows, or write aria-hidden=\"true\" if it only decorates");
     }
-
-    private void CheckCharacters(TextNode text, ComputedStyle style)
-    {
-        if (!stacks.TryGetValue(style, out var stack))
-            stacks[style] = stack = document.Fonts.Match(style.FontFamily, style.FontWeight, style.FontStyle, style.FontStretch);
-        foreach (var run in stack.Runs(text.Text))
-        {
-            if (run.Font is not null || text.Text[run.Start] is '\n' or '\t')
-                continue;
-            var rune = Rune.GetRuneAt(text.Text, run.Start);
-            diagnostics.Report(
-                DiagnosticCode.MissingGlyph,
-                text.OriginOf(rune.Value),
-                $"no font has the character {Describe(rune)}",
-                "put a font that has it into a folder `fonts` beside the profile, or use another character");
-        }
-    }
-
-    private static string Describe(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
-            or UnicodeCategory.PrivateUse or UnicodeCategory.NonSpacingMark
-            ? $"U+{rune.Value:X4}"
-            : $"“{rune}” (U+{rune.Value:X4})";
 
     /// <summary>A level may not be skipped on the way down (PDF/UA-1 §7.4.2, WCAG technique H42).</summary>
     private void CheckHeading(Element element)

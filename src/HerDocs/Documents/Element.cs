@@ -40,6 +40,9 @@ public sealed class Element : Node
 
     public ComputedStyle Style { get; }
 
+    /// <summary>Its number in the order of the document.</summary>
+    internal int Order { get; init; }
+
     /// <summary>A BCP 47 tag, empty when the page does not say.</summary>
     public string Language { get; }
 

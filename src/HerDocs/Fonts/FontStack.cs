@@ -40,6 +40,22 @@ public sealed class FontStack
         return null;
     }
 
+    /// <summary>The font that has all of a text, or null when no face of the library does.</summary>
+    public FontInstance? FaceFor(ReadOnlySpan<char> text)
+    {
+        foreach (var entry in chosen)
+        {
+            if (entry.Shows(text))
+                return entry.Font;
+        }
+        foreach (var entry in fallback.Value)
+        {
+            if (entry.Shows(text))
+                return entry.Font;
+        }
+        return null;
+    }
+
     /// <summary>
     /// Cuts a text where its font changes. A base character and its marks stay in one font when any has them all (CSS Fonts 4 §5.3,
     /// cluster matching). A character without a font is a run by itself; so are tabs and line feeds, which have
@@ -134,7 +150,7 @@ public sealed class FontStack
             runs[^1] = runs[^1] with { Length = runs[^1].Length + cluster.Length };
             return;
         }
-        if (FontForWhole(cluster) is { } font)
+        if (FaceFor(cluster) is { } font)
         {
             Append(runs, start, cluster.Length, font);
             return;
@@ -155,21 +171,6 @@ public sealed class FontStack
                 return false;
         }
         return true;
-    }
-
-    private FontInstance? FontForWhole(ReadOnlySpan<char> cluster)
-    {
-        foreach (var entry in chosen)
-        {
-            if (entry.Shows(cluster))
-                return entry.Font;
-        }
-        foreach (var entry in fallback.Value)
-        {
-            if (entry.Shows(cluster))
-                return entry.Font;
-        }
-        return null;
     }
 
     private readonly record struct Entry(FamilyMember Member, FontInstance Font)

@@ -54,6 +54,12 @@ public sealed class GlyphRun
         return Text.Length;
     }
 
+    /// <summary>Its glyphs were moved after they had been shaped: shaped anew, a part of it would look otherwise.</summary>
+    public bool IsSpaced { get; private init; }
+
+    /// <summary>The same text with its glyphs at other distances.</summary>
+    internal GlyphRun With(ImmutableArray<ShapedGlyph> glyphs) => new(Font, Text, Options, glyphs) { IsSpaced = true };
+
     /// <summary>The glyphs of a stretch of the text. Both its ends must be safe to break at.</summary>
     internal GlyphRun Slice(int start, int length)
     {
@@ -64,7 +70,7 @@ public sealed class GlyphRun
         var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(end - first);
         for (var i = first; i < end; i++)
             glyphs.Add(Glyphs[i] with { Cluster = Glyphs[i].Cluster - start });
-        return new GlyphRun(Font, Text.Substring(start, length), Options, glyphs.MoveToImmutable());
+        return new GlyphRun(Font, Text.Substring(start, length), Options, glyphs.MoveToImmutable()) { IsSpaced = IsSpaced };
     }
 
     /// <summary>

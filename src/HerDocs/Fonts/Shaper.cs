@@ -55,7 +55,7 @@ internal sealed class Shaper
     {
         if (length == run.Text.Length)
             return run;
-        return run.IsSafeToBreak(start) && run.IsSafeToBreak(start + length)
+        return run.IsSpaced || (run.IsSafeToBreak(start) && run.IsSafeToBreak(start + length))
             ? run.Slice(start, length)
             : ShapeItem(run.Font, run.Text, start, length, run.Options);
     }

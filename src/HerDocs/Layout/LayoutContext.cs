@@ -26,6 +26,8 @@ internal sealed class LayoutContext(Document document)
     /// <summary>What the last pass found.</summary>
     public DiagnosticBag Diagnostics { get; set; } = [];
 
+    public MissingGlyphs MissingGlyphs { get; } = new();
+
     public Shaper Shaper { get; } = new();
 
     /// <summary>Where the pass before put things; nothing is known in the first.</summary>

@@ -35,6 +35,7 @@ public static class LayoutEngine
         var pages = pass.Pages;
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
         PictureResolutionCheck.Check(pages.Pages, context.Diagnostics);
+        diagnostics.AddRange(context.MissingGlyphs.Diagnostics);
         diagnostics.AddRange(context.Diagnostics);
         return pages;
     }

@@ -69,8 +69,9 @@ internal sealed record JustifiedLines(int Count, int Hyphenated, IReadOnlyList<d
                 var isLast = item == line[^1] && glyph.Cluster == text.Length - 1;
                 if (text[glyph.Cluster] != ' ' || isLast)
                     continue;
+                // The letter space after the letter before it is a part of the gap.
                 var natural = glyph.Advance * item.FontSize.Points * item.HorizontalScale / item.Run.Font.UnitsPerEm;
-                sum += (natural + item.WordSpacing.Points + item.LetterSpacing.Points) / item.FontSize.Points;
+                sum += (natural + item.WordSpacing.Points + (2 * item.LetterSpacing.Points)) / item.FontSize.Points;
                 count++;
             }
         }

@@ -14,7 +14,7 @@ public class FontTests
     [InlineData("500 250 600 600 600 300 250", "600 [0 [500 250] 5 [300 250]]")]
     [InlineData("1 1 1 1 1 2 2 2 2 3 4", "1 [5 8 2 9 [3 4]]")]
     [InlineData("1 1 1 3 2 2 2 4", "1 [3 [3 2 2 2 4]]")]
-    [InlineData("533.203 533.203 250.5", "533.203 [2 [250.5]]")]
+    [InlineData("533.203 533.203 250.5", "1000 [0 [533.203 533.203 250.5]]")]
     public void Widths_are_written_once(string widths, string expected)
     {
         var numbers = widths.Split(' ').Select(width => double.Parse(width, CultureInfo.InvariantCulture));

@@ -54,7 +54,10 @@ internal sealed class PageCascade
             marks,
             (Length?)descriptors[PageDescriptors.Bleed.Slot] ?? (marks.HasFlag(PageMarks.Crop) ? CropBleed : Length.Zero),
             Footnotes(rules, style),
-            MarginBoxes(rules, style));
+            MarginBoxes(rules, style))
+        {
+            ContentPlaces = ContentPlaces(rules),
+        };
     }
 
     private ComputedStyle Footnotes(List<(PageRule Rule, bool IsUserAgent)> rules, ComputedStyle page) => computation.Compute(
@@ -82,6 +85,18 @@ internal sealed class PageCascade
                 boxes.Add(box, style);
         }
         return boxes;
+    }
+
+    /// <summary>Of the last declaration that gives a margin box its content.</summary>
+    private static Dictionary<MarginBox, SourceSpan?> ContentPlaces(List<(PageRule Rule, bool IsUserAgent)> rules)
+    {
+        var places = new Dictionary<MarginBox, SourceSpan?>();
+        foreach (var margin in rules.SelectMany(entry => entry.Rule.MarginBoxes))
+        {
+            if (margin.Declarations.LastOrDefault(declaration => declaration.Name == PropertyTable.Content.Name) is { } content)
+                places[margin.Box] = content.Span;
+        }
+        return places;
     }
 
     /// <summary>The greatest specificity of the selectors that match; -1 when none does.</summary>

@@ -20,6 +20,8 @@ internal static class TextGrammars
     public static readonly Grammar<TextAlignLast> TextAlignLast =
         Keywords.Of<TextAlignLast>("auto start end left right center justify");
 
+    public static readonly Grammar<TextIndent> TextIndent = new("<length-percentage> && hanging? && each-line?", ParseTextIndent);
+
     private const TextTransform OneCase = Values.TextTransform.Uppercase | Values.TextTransform.Lowercase | Values.TextTransform.Capitalize;
 
     public static readonly Grammar<TextTransform> TextTransform = Keywords.Flags<TextTransform>(
@@ -44,6 +46,21 @@ internal static class TextGrammars
         (before, next) => (before & next) != 0 || (before | next).HasFlag(Values.HangingPunctuation.AllowEnd | Values.HangingPunctuation.ForceEnd)
             ? null
             : before | next);
+
+    public static readonly Grammar<TextSpacingTrim> TextSpacingTrim = Keywords.Of<TextSpacingTrim>(
+        "normal space-all space-first trim-start trim-both trim-all", ("auto", Values.TextSpacingTrim.Normal));
+
+    private static readonly Grammar<TextAutospace> Autospaces = Keywords.Flags<TextAutospace>(
+        "no-autospace",
+        "ideograph-alpha ideograph-numeric",
+        (before, next) => (before & next) == 0 ? before | next : null);
+
+    public static readonly Grammar<TextAutospace> TextAutospace = new(
+        $"normal | auto | {Autospaces.Syntax}",
+        reader => reader.TakeKeyword("normal") || reader.TakeKeyword("auto") ? new(AllAutospaces) : Autospaces.Parse(reader),
+        value => value == AllAutospaces ? "normal" : Autospaces.Format(value));
+
+    public const TextAutospace AllAutospaces = Values.TextAutospace.IdeographAlpha | Values.TextAutospace.IdeographNumeric;
 
     /// <summary>How much glyphs may be scaled, as a part of one; more than 5% would be another face.</summary>
     public static readonly Grammar<double?> FontExpansion = PartOrAuto(most: 5);
@@ -134,6 +151,23 @@ internal static class TextGrammars
     }
 
     /// <summary>Without a sink the letter drops as deep as it is tall (CSS Inline 3 §7.2).</summary>
+    private static Specified<TextIndent>? ParseTextIndent(ValueReader reader)
+    {
+        Specified<LengthPercentage>? amount = null;
+        var (hangs, eachLine) = (false, false);
+        while (true)
+        {
+            if (!hangs && reader.TakeKeyword("hanging"))
+                hangs = true;
+            else if (!eachLine && reader.TakeKeyword("each-line"))
+                eachLine = true;
+            else if (amount is null && Numeric.LengthPercentage(reader) is { } length)
+                amount = length;
+            else
+                return amount?.Map(value => new TextIndent(value, hangs, eachLine));
+        }
+    }
+
     private static Specified<InitialLetter>? ParseInitialLetter(ValueReader reader)
     {
         if (Numeric.Number(reader, least: 1) is not { } size)

@@ -10,7 +10,6 @@ internal static class UnsupportedValues
         ["display"] = "ruby ruby-base ruby-text ruby-base-container ruby-text-container run-in math",
         ["position"] = "running()",
         ["text-align"] = "justify-all",
-        ["text-indent"] = "hanging each-line",
         ["text-transform"] = "math-auto",
         ["white-space"] = "discard-before discard-after discard-inner",
         ["word-break"] = "auto-phrase break-word",

@@ -22,9 +22,8 @@ public static partial class PropertyTable
     public static readonly Property<TextAlignLast> TextAlignLast =
         Define<TextAlignLast>("text-align-last", Values.TextAlignLast.Auto, inherited: true, "CSS Text 3 §6.3", TextGrammars.TextAlignLast);
 
-    public static readonly Property<LengthPercentage> TextIndent =
-        Define<LengthPercentage>("text-indent", Values.LengthPercentage.Zero, inherited: true,
-            "CSS Text 3 §8.1", LengthGrammars.LengthPercentage);
+    public static readonly Property<TextIndent> TextIndent =
+        Define<TextIndent>("text-indent", default, inherited: true, "CSS Text 3 §8.1", TextGrammars.TextIndent);
 
     public static readonly Property<TextTransform> TextTransform =
         Define<TextTransform>("text-transform", Values.TextTransform.None, inherited: true, "CSS Text 3 §2.1", TextGrammars.TextTransform);
@@ -44,6 +43,12 @@ public static partial class PropertyTable
     public static readonly Property<HangingPunctuation> HangingPunctuation =
         Define<HangingPunctuation>("hanging-punctuation", Values.HangingPunctuation.None, inherited: true,
             "CSS Text 3 §8.2", TextGrammars.HangingPunctuation);
+
+    public static readonly Property<TextSpacingTrim> TextSpacingTrim =
+        Define<TextSpacingTrim>("text-spacing-trim", Values.TextSpacingTrim.Normal, inherited: true, "CSS Text 4 §8.3", TextGrammars.TextSpacingTrim);
+
+    public static readonly Property<TextAutospace> TextAutospace =
+        Define<TextAutospace>("text-autospace", TextGrammars.AllAutospaces, inherited: true, "CSS Text 4 §8.4", TextGrammars.TextAutospace);
 
     /// <summary>Null is what layout finds right.</summary>
     public static readonly Property<double?> FontExpansion =

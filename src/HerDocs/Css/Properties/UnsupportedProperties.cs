@@ -19,9 +19,9 @@ internal static class UnsupportedProperties
         "mask-size", "mix-blend-mode", "offset", "offset-anchor", "offset-distance", "offset-path",
         "offset-position", "offset-rotate", "page-orientation", "paint-order", "perspective", "perspective-origin",
         "ruby-align", "ruby-merge", "ruby-position", "running", "shape-image-threshold", "shape-margin", "shape-outside",
-        "text-align-all", "text-autospace", "text-box", "text-box-edge", "text-box-trim", "text-combine-upright", "text-decoration-skip",
+        "text-align-all", "text-box", "text-box-edge", "text-box-trim", "text-combine-upright", "text-decoration-skip",
         "text-emphasis", "text-emphasis-color", "text-emphasis-position", "text-emphasis-style", "text-group-align",
-        "text-orientation", "text-shadow", "text-spacing", "text-spacing-trim", "transform-box",
+        "text-orientation", "text-shadow", "text-spacing", "transform-box",
         "transform-style", "white-space-trim", "word-space-transform", "wrap-after", "wrap-before",
         "wrap-inside", "writing-mode", "zoom",
     };

@@ -23,6 +23,13 @@ public enum WordBreak { Normal, BreakAll, KeepAll }
 [Flags]
 public enum HangingPunctuation { None = 0, First = 1, Last = 2, AllowEnd = 4, ForceEnd = 8 }
 
+/// <summary>CSS Text 4 §8.3.</summary>
+public enum TextSpacingTrim { Normal, SpaceAll, SpaceFirst, TrimStart, TrimBoth, TrimAll }
+
+/// <summary>CSS Text 4 §8.4.</summary>
+[Flags]
+public enum TextAutospace { None = 0, IdeographAlpha = 1, IdeographNumeric = 2 }
+
 /// <summary>CSS Writing Modes 3 §2.1.</summary>
 public enum Direction { LeftToRight, RightToLeft }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Html;
@@ -14,6 +16,9 @@ internal sealed class ParagraphTexts
     private static readonly HashSet<string> Literal = ["code", "kbd", "samp", "pre", "var"];
 
     private const string ObjectReplacement = "\uFFFC";
+
+    /// <summary>Stands for the space that a line feed becomes, until it is known what follows it: a character that no text has.</summary>
+    private const char LineFeedSpace = '\uFDD0';
 
     private readonly List<Piece> pieces = [];
     private bool afterSpace = true;
@@ -120,13 +125,13 @@ internal sealed class ParagraphTexts
             return;
         }
         var written = text.Text.AsSpan();
-        var collapsed = new System.Text.StringBuilder(written.Length);
+        var collapsed = new StringBuilder(written.Length);
         foreach (var c in written)
         {
             var keepsLine = c == '\n' && mode == WhiteSpaceCollapse.PreserveBreaks;
             if (keepsLine)
             {
-                while (collapsed.Length > 0 && collapsed[^1] == ' ')
+                while (collapsed.Length > 0 && collapsed[^1] is ' ' or LineFeedSpace)
                     collapsed.Length--;
                 collapsed.Append('\n');
             }
@@ -136,7 +141,11 @@ internal sealed class ParagraphTexts
             }
             else if (!afterSpace)
             {
-                collapsed.Append(' ');
+                collapsed.Append(c == '\n' ? LineFeedSpace : ' ');
+            }
+            else if (c == '\n' && collapsed.Length > 0 && collapsed[^1] == ' ')
+            {
+                collapsed[^1] = LineFeedSpace;
             }
             afterSpace = keepsLine || c is ' ' or '\t' or '\n' or '\r' or '\f';
         }
@@ -151,7 +160,7 @@ internal sealed class ParagraphTexts
             var text = pieces[i].Text;
             if (text.Text.Length == 0)
                 continue;
-            if (afterSpace && text.Text[^1] == ' ')
+            if (afterSpace && text.Text[^1] is ' ' or LineFeedSpace)
                 text.Text = text.Text[..^1];
             break;
         }
@@ -162,6 +171,7 @@ internal sealed class ParagraphTexts
         TrimEnd();
         if (pieces.Count > 0)
         {
+            SettleLineFeeds();
             var runs = new SmartPunctuationRun[pieces.Count];
             for (var i = 0; i < runs.Length; i++)
                 runs[i] = new SmartPunctuationRun(pieces[i].Text.Text, pieces[i].Language, pieces[i].IsLiteral);
@@ -171,6 +181,42 @@ internal sealed class ParagraphTexts
         }
         pieces.Clear();
         afterSpace = true;
+    }
+
+    /// <summary>CSS Text 3 §4.1.3: a line feed becomes a space, or nothing between characters of a script that has no spaces.</summary>
+    private void SettleLineFeeds()
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var text = pieces[i].Text;
+            for (var at = text.Text.IndexOf(LineFeedSpace); at >= 0; at = text.Text.IndexOf(LineFeedSpace))
+            {
+                var vanishes = Before(i, at) is { } before && After(i, at) is { } after && HasNoSpaces(before) && HasNoSpaces(after);
+                text.Text = $"{text.Text.AsSpan(0, at)}{(vanishes ? "" : " ")}{text.Text.AsSpan(at + 1)}";
+            }
+        }
+    }
+
+    private static bool HasNoSpaces(Rune character) => EastAsianWidth.IsEastAsian(character) && !EastAsianWidth.IsHangul(character);
+
+    private Rune? Before(int piece, int at)
+    {
+        for (; piece >= 0; piece--, at = piece < 0 ? 0 : pieces[piece].Text.Text.Length)
+        {
+            if (at > 0)
+                return Rune.DecodeLastFromUtf16(pieces[piece].Text.Text.AsSpan(0, at), out var rune, out _) == OperationStatus.Done ? rune : null;
+        }
+        return null;
+    }
+
+    private Rune? After(int piece, int at)
+    {
+        for (at++; piece < pieces.Count; piece++, at = 0)
+        {
+            if (at < pieces[piece].Text.Text.Length)
+                return Rune.DecodeFromUtf16(pieces[piece].Text.Text.AsSpan(at), out var rune, out _) == OperationStatus.Done ? rune : null;
+        }
+        return null;
     }
 
     private readonly record struct Piece(TextDraft Text, string Language, bool IsLiteral);

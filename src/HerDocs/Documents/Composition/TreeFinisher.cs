@@ -9,11 +9,14 @@ internal sealed class TreeFinisher(ElementDraft root)
 {
     private readonly Lazy<Dictionary<string, ElementDraft>> byId = new(() => FindIds(root));
 
+    private int finished;
+
     public Element Finish() => Finish(root);
 
     /// <param name="around">The styles of ::first-letter and ::first-line of the block that this one begins.</param>
     private Element Finish(ElementDraft draft, FirstStyles around = default)
     {
+        var order = finished++;
         var first = new FirstStyles(draft.FirstLetter ?? around.Letter, draft.FirstLine ?? around.Line);
         var passesOn = first != default ? FirstBlock(draft) : null;
         var children = new List<Node>(draft.Children.Count);
@@ -27,6 +30,7 @@ internal sealed class TreeFinisher(ElementDraft root)
         return new Element(draft.Source, draft.Pseudo, draft.Style, draft.Language, children)
         {
             Marker = draft.Marker is { } marker ? Finish(marker) : null,
+            Order = order,
             Ordinal = draft.Ordinal,
             FootnoteCall = draft.FootnoteCall is { } call ? Finish(call) : null,
             FirstLetter = first.Letter,

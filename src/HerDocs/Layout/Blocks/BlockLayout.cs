@@ -120,7 +120,7 @@ internal sealed class BlockLayout
         if (outer.Areas is not null)
             outer.Flow.Begin(box);
         var place = BlockWidth.Of(box, frame.Width, Intrinsic, shrinks: box is TableBox or ReplacedBox, frame.Direction);
-        outer.Flow.Margin(place.Edges.Margin.Top);
+        outer.Flow.TopMargin(place.Edges.Margin.Top);
         if (AvoidsBreaks(style))
             outer.Flow.EnterAvoid();
         if (style.Clear != Clear.None)
@@ -130,7 +130,7 @@ internal sealed class BlockLayout
         Boxed(box, place, frame, StartsContext(box));
         if (AvoidsBreaks(style))
             outer.Flow.LeaveAvoid();
-        outer.Flow.Margin(place.Edges.Margin.Bottom);
+        outer.Flow.BottomMargin(place.Edges.Margin.Bottom);
         outer.Flow.BreakWish(style.BreakAfter);
         outer.Flow.PageName = outer.PageName;
     }

@@ -37,7 +37,7 @@ internal static class ReplacedLayout
             Stacking = PaintLayer.StackingOf(box.Style),
             Transform = BoxTransform.Of(box.Style, new Rect(Length.Zero, Length.Zero, size.Width, size.Height)),
         };
-        outer.AddLayer(shift, group, PaintLayer.Of(box.Style));
+        outer.AddLayer(shift, group, PaintLayer.Of(box.Style), element);
         return outer.Finish(size);
     }
 

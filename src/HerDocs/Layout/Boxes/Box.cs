@@ -1,5 +1,6 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
 using HerDocs.Documents;
 
 namespace HerDocs.Layout.Boxes;
@@ -32,6 +33,9 @@ internal sealed record BlockChildren(IReadOnlyList<Box> Boxes) : BlockContent;
 /// <summary>Inline-level content, set in lines.</summary>
 internal sealed record InlineContent(IReadOnlyList<InlineItem> Items, ComputedStyle Style, string Language) : BlockContent
 {
+    /// <summary>Where it was written if no node of it says.</summary>
+    public SourceOrigin Place { get; init; }
+
     /// <summary>The same items as ::first-line sets them; null where no rule is for it.</summary>
     public IReadOnlyList<InlineItem>? OnFirstLine { get; init; }
 

@@ -199,6 +199,8 @@ internal sealed class ContentCollector(BoxBuilder builder, Element container)
         // CSS Pseudo-Elements 4 §2.2.2: it is within the inline boxes around the text, and inherits from them.
         if (text.Style != container.Style)
             style = style.Inheriting(text.Style, container.Style);
+        if (style.TextTransform != text.Style.TextTransform)
+            letter = TextTransforms.Apply(letter, style.TextTransform, text.Language);
         items.Insert(index, LetterOf(text with { Text = letter, Style = style }));
     }
 

@@ -21,14 +21,10 @@ internal sealed class FirstLineStyle(ComputedStyle block, ComputedStyle firstLin
         _ => item,
     };
 
-    /// <summary>Both settings must have the same characters, so that a place in one is a place in the other.</summary>
     private string Transform(InlineText item)
     {
         var transform = Of(item.Style).TextTransform;
-        if (transform == item.Style.TextTransform || transform == TextTransform.None)
-            return item.Text;
-        var text = TextTransforms.Apply(item.Text, transform, item.Language);
-        return text.Length == item.Text.Length ? text : item.Text;
+        return transform == item.Style.TextTransform ? item.Text : TextTransforms.Apply(item.Text, transform, item.Language);
     }
 
     private ComputedStyle Of(ComputedStyle style)

@@ -38,6 +38,18 @@ internal static class TextTransforms
         return text;
     }
 
+    /// <summary>How many characters of a transformed text one of the text itself became, at corresponding places.</summary>
+    public static int LengthIn(string text, int index, string transformed, int at)
+    {
+        foreach (var (letter, capitals) in SpecialCapitals)
+        {
+            if (text[index] == letter[0] && string.CompareOrdinal(transformed, at, capitals, 0, capitals.Length) == 0)
+                return capitals.Length;
+        }
+        // What was taken away is a mark.
+        return IsMark(text[index]) && (at >= transformed.Length || transformed[at] != text[index]) ? 0 : 1;
+    }
+
     private static string Uppercase(string text, string language)
     {
         if (IsTurkic(language))

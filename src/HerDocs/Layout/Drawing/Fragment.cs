@@ -69,6 +69,9 @@ public readonly record struct PlacedItem(Point At, DrawItem Item)
 {
     /// <summary>When it is painted: items of lower layers first, see <see cref="PaintOrder"/>.</summary>
     internal int Layer { get; init; }
+
+    /// <summary>Of items of one layer those of lower order first.</summary>
+    internal int Order { get; init; }
 }
 
 /// <summary>An item at a point of a page.</summary>

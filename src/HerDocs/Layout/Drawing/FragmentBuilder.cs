@@ -1,3 +1,4 @@
+using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Flows;
 
@@ -31,12 +32,12 @@ internal sealed class FragmentBuilder
     }
 
     /// <summary>A fragment that is painted at another time than what stands around it.</summary>
-    public void AddLayer(Point at, GroupItem group, int layer)
+    /// <param name="element">By whose place in the document it comes among those of its layer; null where it is in its place.</param>
+    public void AddLayer(Point at, GroupItem group, int layer, Element? element = null)
     {
         isLayered = true;
-        (var before, Layer) = (Layer, layer);
-        Add(at, group);
-        Layer = before;
+        items.Add(new PlacedItem(at, group) { Layer = layer, Order = element?.Order ?? 0 });
+        Adopt(group.Fragment, at);
         NoteBaselines(group.Fragment, at.Y);
     }
 

@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
 
 namespace HerDocs.Layout.Drawing;
 
@@ -30,12 +31,13 @@ internal static class PaintLayer
     private static int Of(int index) => index < 0 ? Blocks + Math.Max(index, -MostLayers) : Positioned + Math.Min(index, MostLayers);
 
     /// <summary>An item of a flex container or a grid: a z-index counts for it though it is not positioned (CSS Flexbox 1 §5.4).</summary>
-    public static Fragment Item(Fragment fragment, ComputedStyle style)
+    public static Fragment Item(Fragment fragment, Box box)
     {
+        var style = box.Style;
         if (style.Position != Position.Static || style.ZIndex is not { } index)
             return fragment;
         var target = new FragmentBuilder();
-        target.AddLayer(Point.Origin, new GroupItem(fragment) { Stacking = Stacking.Context }, Of(index));
+        target.AddLayer(Point.Origin, new GroupItem(fragment) { Stacking = Stacking.Context }, Of(index), box.Element);
         return target.Finish(fragment.Size);
     }
 

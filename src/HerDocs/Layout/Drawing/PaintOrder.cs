@@ -16,7 +16,7 @@ internal static class PaintOrder
     }
 
     private static Fragment Sorted(Fragment fragment, IEnumerable<PlacedItem> items) =>
-        fragment with { Items = [.. items.OrderBy(item => item.Layer).Select(item => item with { Layer = PaintLayer.Content })], IsLayered = false };
+        fragment with { Items = [.. items.OrderBy(item => item.Layer).ThenBy(item => item.Order).Select(item => item with { Layer = PaintLayer.Content, Order = 0 })], IsLayered = false };
 
     /// <summary>Takes apart what is no context of its own, so that its items can be sorted among those around it.</summary>
     private static void Collect(Fragment fragment, Point origin, List<PlacedItem> items)
@@ -29,7 +29,7 @@ internal static class PaintOrder
             else if (group.Stacking == Stacking.Context)
                 items.Add(placed with { At = at, Item = group with { Fragment = Arrange(group.Fragment) } });
             else if (group.Stacking == Stacking.Atomic)
-                AddAtomic(group, at, placed.Layer, items);
+                AddAtomic(group, placed with { At = at }, items);
             else if (group.Clip is not null)
                 AddClipped(group, at, items);
             else
@@ -38,13 +38,13 @@ internal static class PaintOrder
     }
 
     /// <summary>What is positioned in the group is painted as if it stood beside it.</summary>
-    private static void AddAtomic(GroupItem group, Point at, int layer, List<PlacedItem> items)
+    private static void AddAtomic(GroupItem group, PlacedItem placed, List<PlacedItem> items)
     {
         var inner = new List<PlacedItem>();
         Collect(group.Fragment, Point.Origin, inner);
         var own = inner.FindAll(item => !IsPositioned(item));
-        items.Add(new PlacedItem(at, group with { Fragment = Sorted(group.Fragment, own) }) { Layer = layer });
-        items.AddRange(inner.FindAll(IsPositioned).Select(item => item with { At = item.At.Offset(at.X, at.Y) }));
+        items.Add(placed with { Item = group with { Fragment = Sorted(group.Fragment, own) } });
+        items.AddRange(inner.FindAll(IsPositioned).Select(item => item with { At = item.At.Offset(placed.At.X, placed.At.Y) }));
     }
 
     /// <summary>Each layer of it is clipped by itself.</summary>
@@ -53,7 +53,7 @@ internal static class PaintOrder
         var inner = new List<PlacedItem>();
         Collect(group.Fragment, Point.Origin, inner);
         foreach (var layer in inner.GroupBy(item => item.Layer))
-            items.Add(new PlacedItem(at, group with { Fragment = Sorted(group.Fragment, layer) }) { Layer = layer.Key });
+            items.Add(new PlacedItem(at, group with { Fragment = Sorted(group.Fragment, layer) }) { Layer = layer.Key, Order = layer.Min(item => item.Order) });
     }
 
     private static bool IsPositioned(PlacedItem item) => item.Layer is not (PaintLayer.Root or PaintLayer.Blocks or PaintLayer.Content);

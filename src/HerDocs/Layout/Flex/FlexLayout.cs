@@ -55,7 +55,7 @@ internal sealed class FlexLayout(BlockLayout blocks)
                 frame.Flow.BreakWish(BreakWishes.Before(item.Box));
             if (i > 0)
                 frame.Flow.Break(BreakPenalty.BetweenRows);
-            frame.Flow.Margin(lines[i].Offset - y);
+            frame.Flow.BottomMargin(lines[i].Offset - y);
             y = lines[i].Offset + lines[i].Cross;
             var pieces = lines[i].Items.Select(item => Piece(item, item.At, frame)).ToList();
             frame.Flow.Content(new ParallelFlows(pieces, new Size(frame.Width, lines[i].Cross), BreakPenalty.Avoid, frame.X));
@@ -73,7 +73,7 @@ internal sealed class FlexLayout(BlockLayout blocks)
             frame.Flow.BreakWish(BreakWishes.Before(item.Box));
             if (!isFirst)
                 frame.Flow.Break(BreakPenalty.BetweenRows);
-            frame.Flow.Margin(item.At.Y - y);
+            frame.Flow.BottomMargin(item.At.Y - y);
             y = item.At.Y + item.Fragment.Size.Height;
             var penalty = item.Style.BreakInside == BreakInside.Auto ? BreakPenalty.WithinRow : BreakPenalty.Avoid;
             var pieces = new[] { Piece(item, new Point(item.At.X, Length.Zero), frame) };
@@ -100,6 +100,6 @@ internal sealed class FlexLayout(BlockLayout blocks)
     private ParallelFlow Piece(FlexItem item, Point at, BlockFrame frame)
     {
         var contentWidth = item.Fragment.Size.Width - item.Edges.Inner.Horizontal;
-        return new ParallelFlow(at, PaintLayer.Item(item.Fragment, item.Style), new Lazy<Flow>(() => blocks.AloneFlow(item.Box, frame.Width, frame.Height, contentWidth)));
+        return new ParallelFlow(at, PaintLayer.Item(item.Fragment, item.Box), new Lazy<Flow>(() => blocks.AloneFlow(item.Box, frame.Width, frame.Height, contentWidth)));
     }
 }

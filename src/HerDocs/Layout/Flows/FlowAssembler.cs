@@ -130,7 +130,7 @@ internal sealed class FlowAssembler(Flow flow)
                 Stacking = PaintLayer.StackingOf(container.Style),
                 Transform = BoxTransform.Of(container.Style, borderBox),
             };
-            target.AddLayer(container.Shift, group, PaintLayer.Of(container.Style));
+            target.AddLayer(container.Shift, group, PaintLayer.Of(container.Style), container.Element);
         }
         else
         {

@@ -17,8 +17,9 @@ internal sealed class FlowBuilder(string? pageName)
     private readonly List<FlowItem> pendingOpens = [];
     private readonly string? firstPageName = pageName;
     private ForcedBreak? firstBreak;
-    private Length positiveMargin;
-    private Length negativeMargin;
+    private CollapsedMargin marginBefore;
+    private CollapsedMargin marginAfter;
+    private bool beginsAfterForce;
     private BreakBetween pendingForce = BreakBetween.Auto;
     private bool pendingAvoid;
     private bool hasContent;
@@ -70,7 +71,7 @@ internal sealed class FlowBuilder(string? pageName)
     {
         if (pendingOpens.Exists(item => item is WaitingFloat))
             AddMarginAndOpens();
-        EndBelow(Floats.BottomOf(clear) - positiveMargin - negativeMargin);
+        EndBelow(Floats.BottomOf(clear) - marginBefore.With(marginAfter).Height);
     }
 
     /// <summary>Moves what comes next below a place.</summary>
@@ -80,11 +81,23 @@ internal sealed class FlowBuilder(string? pageName)
             Append(new FlowSpace(y - Height, IsMargin: false));
     }
 
-    /// <summary>Adds a margin to those that collapse here.</summary>
-    public void Margin(Length amount)
+    /// <summary>Adds the margin at the top of a box to those that collapse here.</summary>
+    public void TopMargin(Length amount)
     {
-        positiveMargin = Length.Max(positiveMargin, amount);
-        negativeMargin = Length.Min(negativeMargin, amount);
+        beginsAfterForce |= Force() is not null;
+        AddMargin(amount);
+    }
+
+    /// <summary>Adds the margin at the bottom of a box to those that collapse here.</summary>
+    public void BottomMargin(Length amount) => AddMargin(amount);
+
+    /// <summary>Where a break is forced, what stands after it is kept, and what stands before it is not (CSS Fragmentation 3 §5.2).</summary>
+    private void AddMargin(Length amount)
+    {
+        if (beginsAfterForce)
+            marginAfter = marginAfter.With(amount);
+        else
+            marginBefore = marginBefore.With(amount);
     }
 
     /// <summary>A wish of the box that begins or ends here; a forced break is stronger than avoid (CSS Fragmentation 3 §3.1).</summary>
@@ -196,7 +209,11 @@ internal sealed class FlowBuilder(string? pageName)
         if (!hasContent && forced is not null)
             firstBreak = forced;
         else if (hasContent && !cleared)
+        {
+            if (forced is not null)
+                AddMarginBefore();
             Append(new FlowBreak(IsAvoided ? BreakPenalty.Avoid : BreakPenalty.None, forced));
+        }
         AddMarginAndOpens();
         (pendingForce, pendingAvoid) = (BreakBetween.Auto, false);
         cleared = true;
@@ -219,10 +236,7 @@ internal sealed class FlowBuilder(string? pageName)
 
     private void AddMarginAndOpens()
     {
-        var margin = positiveMargin + negativeMargin;
-        if (!margin.IsZero)
-            Append(new FlowSpace(margin, IsMargin: true));
-        (positiveMargin, negativeMargin) = (Length.Zero, Length.Zero);
+        AddMargin(marginBefore.With(marginAfter));
         foreach (var item in pendingOpens)
         {
             if (item is WaitingFloat waiting)
@@ -231,6 +245,21 @@ internal sealed class FlowBuilder(string? pageName)
                 Append(item);
         }
         pendingOpens.Clear();
+    }
+
+    /// <summary>As far as it is more than the margin after the break: where the flow is not cut after all, both collapse.</summary>
+    private void AddMarginBefore()
+    {
+        var rest = marginAfter;
+        Append(new FlowSpace(marginBefore.With(rest).Height - rest.Height, IsMargin: true));
+        marginBefore = rest;
+    }
+
+    private void AddMargin(CollapsedMargin margin)
+    {
+        if (!margin.Height.IsZero)
+            Append(new FlowSpace(margin.Height, IsMargin: true));
+        (marginBefore, marginAfter, beginsAfterForce) = (default, default, false);
     }
 
     private ForcedBreak? Force()

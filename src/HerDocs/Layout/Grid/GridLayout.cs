@@ -83,7 +83,7 @@ internal sealed class GridLayout(BlockLayout blocks)
                 frame.Flow.BreakWish(BreakWishes.Before(item.Box));
             if (start > 0)
                 frame.Flow.Break(BreakPenalty.BetweenRows);
-            frame.Flow.Margin(rows[start].Offset - y);
+            frame.Flow.BottomMargin(rows[start].Offset - y);
             y = rows[end - 1].End;
             frame.Flow.Content(Rows(set, rows, start, end, frame));
             foreach (var item in set.Where(item => item.Rows.End == end))
@@ -115,7 +115,7 @@ internal sealed class GridLayout(BlockLayout blocks)
             item.Rows with { Start = item.Rows.Start - start },
             new ParallelFlow(
                 item.At.Offset(Length.Zero, -top),
-                PaintLayer.Item(item.Fragment, item.Style),
+                PaintLayer.Item(item.Fragment, item.Box),
                 new Lazy<Flow>(() => blocks.AloneFlow(item.Box, item.AreaWidth, null, item.Width)))));
         return new GridRows(pieces, bands, frame.Width, frame.X);
     }

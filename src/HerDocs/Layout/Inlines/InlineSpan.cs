@@ -37,6 +37,9 @@ internal sealed record TextSpan(int Start, int End, Node? Source, ComputedStyle 
         && Run.Text[0] is (>= '\u2E80' and <= '\uD7FF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF')
         && (Run.Options.Language.StartsWith("ja", StringComparison.OrdinalIgnoreCase) || Run.Options.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>After each cluster. Letters that join are not torn apart (CSS Text 3 §8.2.1).</summary>
+    public Length LetterSpacing => Run.Options.Script.IsCursive ? Length.Zero : Style.LetterSpacing;
+
     public Length Tracking(double expansion) => Microtypography.Tracking(FontSize, Run.Options.Script, expansion);
 
     public Length Scale(int fontUnits) => Length.FromFontUnits(fontUnits, Run.Font.UnitsPerEm, FontSize);

@@ -64,7 +64,7 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
                 line.Add(new PositionedPart(positioned) { Level = LevelAt(positioned.Start) });
                 break;
             case LeaderSpan leader:
-                line.Add(new LeaderPart(leader.Leader) { Level = LevelAt(leader.Start) });
+                line.Add(new LeaderPart(leader.Leader, paragraph.Place) { Level = LevelAt(leader.Start) });
                 break;
             case OpenSpan opening:
                 open.Add(opening.Element);
@@ -107,11 +107,12 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
         var run = Shaper.Cut(span.Run, start - span.Start, runEnd - start);
         var (spaces, spaceAdvance, clusters) = Count(run, visibleEnd - start);
         var hanging = hangs ? run.Glyphs[^1].Advance : 0;
-        var width = span.Scale(run.Advance - hanging) + (span.Style.LetterSpacing * clusters) + (span.Style.WordSpacing * spaces);
+        var width = span.Scale(run.Advance - hanging) + (span.LetterSpacing * clusters) + (span.Style.WordSpacing * spaces);
         var elasticity = ElasticityOf(span, run.Advance - hanging, clusters);
+        var spaceWidth = span.Scale(spaceAdvance) + ((span.LetterSpacing + span.Style.WordSpacing) * spaces);
         if (isJustified && span.IsSpread)
-            (spaces, spaceAdvance) = (clusters, (int)((run.Advance - hanging) * span.SpreadShare));
-        line.Add(new TextPart(span, run, spaces, span.Scale(spaceAdvance), width, elasticity, isHyphen: false) { Level = LevelAt(start) });
+            (spaces, spaceWidth) = (clusters, width * span.SpreadShare);
+        line.Add(new TextPart(span, run, spaces, Length.Max(Length.Zero, spaceWidth), width, elasticity, isHyphen: false) { Level = LevelAt(start) });
     }
 
     private Length ElasticityOf(TextSpan span, int advance, int clusters) =>
@@ -142,7 +143,10 @@ internal sealed class InlineWalker(LayoutContext context, ParagraphText paragrap
             return;
         var hyphen = Hyphen.Of(last.Span, context);
         if (hyphen.Run.Text.Length == 0)
+        {
+            Hyphen.ReportMissing(last.Span, context);
             return;
+        }
         line.Parts.Insert(
             line.Parts.IndexOf(last) + 1,
             new TextPart(last.Span, hyphen.Run, 0, Length.Zero, hyphen.Width, ElasticityOf(last.Span, hyphen.Run.Advance, 1), isHyphen: true) { Level = last.Level });

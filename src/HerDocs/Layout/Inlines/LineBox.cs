@@ -285,7 +285,7 @@ internal sealed class LineBox
                 span.FontSize,
                 span.Style.Color,
                 span.Style.WordSpacing + (span.IsSpread ? Length.Zero : stretch.Space),
-                span.Style.LetterSpacing + span.Tracking(expansion) + (span.IsSpread ? stretch.Space : Length.Zero),
+                span.LetterSpacing + span.Tracking(expansion) + (span.IsSpread ? stretch.Space : Length.Zero),
                 text.IsHyphen,
                 1 + expansion);
             front.Add(x, above - Innermost().Raise, item);
@@ -301,10 +301,13 @@ internal sealed class LineBox
             var blank = new TextItem(leader.Leader.Source, space, style.FontSize, style.Color, Length.Zero, Length.Zero, EndsWithHyphen: false);
             front.Add(x, above - Innermost().Raise, blank);
         }
-        if (leader.Run is not { } run)
-            return;
-        var item = new TextItem(null, run, style.FontSize, style.Color, Length.Zero, Length.Zero, EndsWithHyphen: false);
-        front.Add(x + leader.Width - leader.RunWidth, above - Innermost().Raise, item);
+        var at = x + leader.Width - leader.RunWidth;
+        foreach (var run in leader.Runs)
+        {
+            var item = new TextItem(null, run, style.FontSize, style.Color, Length.Zero, Length.Zero, EndsWithHyphen: false);
+            front.Add(at, above - Innermost().Raise, item);
+            at += leader.WidthOf(run);
+        }
     }
 
     private void Open(Element element, Length edge, bool isStart)
@@ -372,7 +375,7 @@ internal sealed class LineBox
         if (style.Position != Position.Static)
             content.PlaceOutOfFlow(paddingBox);
         var group = new GroupItem(content.Finish(Size.Zero), style.Opacity) { Stacking = PaintLayer.StackingOf(style) };
-        front.AddLayer(BlockLayout.RelativeShift(style, width, null), group, PaintLayer.Of(style));
+        front.AddLayer(BlockLayout.RelativeShift(style, width, null), group, PaintLayer.Of(style), box.Element);
     }
 
     /// <summary>An inline box while the line is measured.</summary>

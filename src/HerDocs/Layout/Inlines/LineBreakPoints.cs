@@ -11,7 +11,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
     private readonly string text = paragraph.Text;
     private readonly Dictionary<LineBreakOptions, BreakOpportunity[]> found = [];
     private readonly bool keepsSpaces = paragraph.Spans.Any(span => span is TextSpan { KeepsSpaces: true });
-    private readonly Protrusions? protrusions = Protrusions.AreNone(content) ? null : new Protrusions(content, paragraph);
+    private readonly Protrusions? protrusions = Protrusions.AreNone(content, paragraph) ? null : new Protrusions(content, paragraph);
 
     /// <summary>In order; the last one is forced and ends the paragraph.</summary>
     public List<LineBreakPoint> Find()
@@ -67,10 +67,22 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
         var answer = Answer(options);
         for (var i = span.Start + 1; i < span.End; i++)
             breaks[i] = Wraps(style) || answer[i] == BreakOpportunity.Mandatory ? answer[i] : BreakOpportunity.None;
+        if (style.WhiteSpaceCollapse == WhiteSpaceCollapse.BreakSpaces && Wraps(style))
+            BreakAfterSpaces(breaks, span);
         if (!Wraps(content.Style) && breaks[span.Start] != BreakOpportunity.Mandatory)
             breaks[span.Start] = BreakOpportunity.None;
         if (style.Hyphens == Hyphens.Auto && style.LineBreak != LineBreak.Anywhere && Wraps(style) && context.HyphenatorFor(language) is { } hyphenator)
             hyphenator.Hyphenate(text, span.Start, span.End, breaks, style.HyphenateLimitChars);
+    }
+
+    /// <summary>CSS Text 4 §4.1, break-spaces: a line may end after every space.</summary>
+    private void BreakAfterSpaces(BreakOpportunity[] breaks, InlineSpan span)
+    {
+        for (var i = span.Start + 1; i <= span.End && i < text.Length; i++)
+        {
+            if (text[i - 1] == ' ' && breaks[i] == BreakOpportunity.None)
+                breaks[i] = BreakOpportunity.Allowed;
+        }
     }
 
     private BreakOpportunity[] Answer(LineBreakOptions options)

@@ -1,3 +1,4 @@
+using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Fonts;
 using HerDocs.Geometry;
@@ -109,7 +110,8 @@ internal sealed class PositionedPart(PositionedSpan span) : LinePart
 }
 
 /// <summary>A leader: its pattern repeated as often as it fits.</summary>
-internal sealed class LeaderPart(InlineLeader leader) : LinePart
+/// <param name="place">Where it was written if no node of it says.</param>
+internal sealed class LeaderPart(InlineLeader leader, SourceOrigin place) : LinePart
 {
     private Length width;
 
@@ -117,8 +119,8 @@ internal sealed class LeaderPart(InlineLeader leader) : LinePart
 
     public override Length Width => width;
 
-    /// <summary>The repeated pattern, null when not one fits.</summary>
-    public GlyphRun? Run { get; private set; }
+    /// <summary>The repeated pattern; none when not one fits.</summary>
+    public IReadOnlyList<GlyphRun> Runs { get; private set; } = [];
 
     /// <summary>What the leader is to those who read the text: a space. The pattern only decorates.</summary>
     public GlyphRun? Space { get; private set; }
@@ -130,20 +132,27 @@ internal sealed class LeaderPart(InlineLeader leader) : LinePart
     {
         width = room;
         var style = Leader.Style;
-        if (context.FontsFor(style).Primary is not { } font)
-            return;
-        var options = new ShapingOptions(Script.Latin, Leader.Language, style.Direction, OpenTypeFeatures.For(style, font.Face));
-        if (font.Face.Covers(' '))
+        if (context.FontsFor(style).Primary is { } font && font.Face.Covers(' '))
+        {
+            var options = new ShapingOptions(Script.Latin, Leader.Language, style.Direction, OpenTypeFeatures.For(style, font.Face));
             Space = context.Shaper.Shape(font, " ", options);
+        }
         if (string.IsNullOrWhiteSpace(Leader.Pattern))
             return;
-        var once = Length.FromFontUnits(context.Shaper.Shape(font, Leader.Pattern, options).Advance, font.UnitsPerEm, style.FontSize);
-        var times = (int)Math.Floor((room - (style.FontSize / 2)) / once);
+        var once = WidthOf(Shape(Leader.Pattern, context));
+        var times = once > Length.Zero ? (int)Math.Floor((room - (style.FontSize / 2)) / once) : 0;
         if (times < 1)
             return;
-        Run = context.Shaper.Shape(font, string.Concat(Enumerable.Repeat(Leader.Pattern, times)), options);
-        RunWidth = Length.FromFontUnits(Run.Advance, font.UnitsPerEm, style.FontSize);
+        Runs = Shape(string.Concat(Enumerable.Repeat(Leader.Pattern, times)), context);
+        RunWidth = WidthOf(Runs);
     }
+
+    public Length WidthOf(GlyphRun run) => Length.FromFontUnits(run.Advance, run.Font.UnitsPerEm, Leader.Style.FontSize);
+
+    private Length WidthOf(IEnumerable<GlyphRun> runs) => runs.Aggregate(Length.Zero, (sum, run) => sum + WidthOf(run));
+
+    private List<GlyphRun> Shape(string text, LayoutContext context) =>
+        UnbrokenText.Shape(text, Leader.Style, Leader.Language, Leader.Source, place, context);
 }
 
 /// <summary>The start of an inline box on this line.</summary>

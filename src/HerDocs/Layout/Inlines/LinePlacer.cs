@@ -8,7 +8,7 @@ namespace HerDocs.Layout.Inlines;
 
 /// <summary>Places what stands on each line: aligned or justified between the margins, on a baseline that all of it shares.</summary>
 internal sealed class LinePlacer(
-    LayoutContext context, InlineContent content, ParagraphText paragraph, ParagraphText firstLine, LineRoom room, SunkLetter? letter)
+    LayoutContext context, InlineContent content, ParagraphText paragraph, FirstLineText? firstLine, LineRoom room, SunkLetter? letter)
 {
     /// <summary>What a line may hang out before it is worth a word.</summary>
     private static readonly Length Overfull = Length.FromPoints(0.1);
@@ -23,12 +23,13 @@ internal sealed class LinePlacer(
         var start = 0;
         for (var i = 0; i < ends.Count; i++)
         {
-            var end = WithSpaces(ends[i], start, i);
+            var isAfterBreak = i > 0 && ends[i - 1].IsForced;
+            var end = WithSpaces(ends[i], start, room.WidthOf(i, isAfterBreak));
             var parts = walker.TakeLine(start, end);
-            if (i == 0 && firstLine != paragraph)
-                parts = new InlineWalker(context, firstLine, IsJustified).TakeLine(start, end);
+            if (i == 0 && firstLine is not null)
+                parts = new InlineWalker(context, firstLine.Paragraph, IsJustified).TakeLine(start, firstLine.At(end));
             var protrusion = i == 0 ? room.FirstProtrusion : new Length(ends[i - 1].StartProtrusion);
-            lines.Add(PlaceLine(parts, i, protrusion, end));
+            lines.Add(PlaceLine(parts, i, isAfterBreak, protrusion, end));
             start = end.Index;
         }
         if (paragraph.Inserts.Count > 0)
@@ -39,8 +40,8 @@ internal sealed class LinePlacer(
     }
 
     /// <summary>The spaces before a forced break are part of the line if they have room on it.</summary>
-    private LineBreakPoint WithSpaces(LineBreakPoint end, int start, int number) =>
-        end.WholeEnd > end.ContentEnd && paragraph.WidthOf(start, end.WholeEnd) <= room.WidthOf(number) + Overfull
+    private LineBreakPoint WithSpaces(LineBreakPoint end, int start, Length width) =>
+        end.WholeEnd > end.ContentEnd && paragraph.WidthOf(start, end.WholeEnd) <= width + Overfull
             ? end with { ContentEnd = end.WholeEnd }
             : end;
 
@@ -60,9 +61,9 @@ internal sealed class LinePlacer(
     }
 
     /// <param name="protrusion">How far it hangs out of the edge that it begins at.</param>
-    private Line PlaceLine(LineParts parts, int number, Length protrusion, LineBreakPoint end)
+    private Line PlaceLine(LineParts parts, int number, bool isAfterBreak, Length protrusion, LineBreakPoint end)
     {
-        var width = room.WidthOf(number);
+        var width = room.WidthOf(number, isAfterBreak);
         var endProtrusion = new Length(end.EndProtrusion);
         var missing = width + protrusion + endProtrusion - parts.Width;
         if (missing < -Overfull && end.AllowedProtrusion > 0)
@@ -76,11 +77,11 @@ internal sealed class LinePlacer(
             parts.FillLeaders(missing, context);
         else if (alignment == TextAlign.Justify || (IsJustified && missing < Length.Zero))
             stretch = LineStretch.Of(missing, parts);
-        if (missing - stretch.Growth(parts) < -Overfull)
-            Report(parts, width, missing);
+        if (missing - stretch.Growth(parts) is var lacking && lacking < -Overfull)
+            Report(parts, width, lacking);
         var free = Length.Max(Length.Zero, missing);
         var outdent = parts.BaseLevel % 2 == 1 ? endProtrusion : protrusion;
-        var x = room.Left(number) - outdent + alignment switch
+        var x = room.Left(number, isAfterBreak) - outdent + alignment switch
         {
             TextAlign.Right => free,
             TextAlign.Center => free / 2,
@@ -88,7 +89,7 @@ internal sealed class LinePlacer(
             _ => Length.Zero,
         };
         if (parts.Leaders.Count > 0)
-            x = room.Left(number);
+            x = room.Left(number, isAfterBreak);
         var fragment = new LineBox(context, number == 0 && content.FirstLineStyle is { } style ? content with { Style = style } : content).Place(parts, x, stretch, room.Width);
         return new Line(fragment, parts.Width, end.Index, end.IsHyphen, number < room.LinesBesideLetter - 1);
     }
@@ -116,7 +117,7 @@ internal sealed class LinePlacer(
             if (node is not null)
                 return node.Origin;
         }
-        return default;
+        return content.Place;
     }
 
     /// <summary>The used alignment: the last line of a paragraph is not justified (CSS Text 3 §6.3).</summary>
@@ -162,10 +163,9 @@ internal sealed class LinePlacer(
         for (var i = 1; i < sunk.Lines; i++)
             baseline += i < lines.Count ? lines[i].Fragment.Size.Height : first.Size.Height - sunk.Rise;
         // The letter comes first in the order of reading.
-        var items = first.Items.ToList();
-        var x = room.IsRightToLeft ? room.Width - sunk.Room + sunk.X : sunk.X;
-        items.Insert(0, new PlacedItem(new Point(x, baseline - sunk.Raise), sunk.Item));
-        lines[0] = lines[0] with { Fragment = first with { Items = items } };
+        var left = room.IsRightToLeft ? room.Width - sunk.Room : Length.Zero;
+        var letters = sunk.Items.Select(item => new PlacedItem(new Point(left + item.X, baseline - sunk.Raise), item.Item));
+        lines[0] = lines[0] with { Fragment = first with { Items = [.. letters, .. first.Items] } };
         if (lines.Count >= sunk.Lines)
             return;
         // A paragraph shorter than its letter is as tall as the letter.

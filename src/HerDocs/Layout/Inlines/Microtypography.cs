@@ -21,11 +21,10 @@ internal static class Microtypography
     private const double NarrowLetter = 0.3;
 
     /// <summary>
-    /// By what part of its width a glyph of this style may grow and shrink. Ideographs keep their square, and letters that join keep
-    /// the stroke between them.
+    /// By what part of its width a glyph of this style may grow and shrink. Ideographs keep their square.
     /// </summary>
     public static double Expansion(ComputedStyle style, Script script) =>
-        !script.IsIdeographic && !script.IsCursive ? style.FontExpansion ?? (style.FontSize < LargePrint ? UsualExpansion : 0) : 0;
+        !script.IsIdeographic ? style.FontExpansion ?? (style.FontSize < LargePrint ? UsualExpansion : 0) : 0;
 
     /// <summary>The letter space that goes with an expansion.</summary>
     public static Length Tracking(Length fontSize, Script script, double expansion) =>

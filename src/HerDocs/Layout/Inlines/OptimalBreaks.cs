@@ -1,4 +1,5 @@
 using HerDocs.Css.Values;
+using HerDocs.Geometry;
 using HerDocs.Layout.Inlines.Breaking;
 
 namespace HerDocs.Layout.Inlines;
@@ -20,12 +21,12 @@ internal sealed class OptimalBreaks
     private const double FitnessDemerits = 3_000;
 
     /// <summary>For a last line that is almost nothing: it would hardly be longer than the indent of the paragraph below.</summary>
-    private const double StubDemerits = 4_000;
-    private const double Stub = 0.12;
+    private const double StubDemerits = 8_000;
+    private const double Stub = 0.2;
 
     /// <summary>The same where a style asks for pretty paragraphs: they should end with more than a word or two.</summary>
-    private const double PrettyStubDemerits = 40_000;
-    private const double PrettyStub = 0.3;
+    private const double PrettyStubDemerits = 60_000;
+    private const double PrettyStub = 0.33;
 
     /// <summary>Longer texts than a heading or a caption are not balanced: it would take long, and nobody would see it.</summary>
     private const int MostBalancedLines = 10;
@@ -47,13 +48,13 @@ internal sealed class OptimalBreaks
     private readonly List<Node> active = [];
     private readonly Dictionary<(int Line, int Fitness, int Hyphens), Node> best = [];
 
-    private OptimalBreaks(ParagraphText text, ParagraphText firstLine, IReadOnlyList<LineBreakPoint> points, LineRoom room, BreakRules rules)
+    private OptimalBreaks(ParagraphText text, FirstLineText? firstLine, IReadOnlyList<LineBreakPoint> points, LineRoom room, BreakRules rules)
     {
         this.points = points;
         this.room = room;
         this.rules = rules;
         measures = Measures.Of(text);
-        ofFirstLine = firstLine == text ? measures : Measures.Of(firstLine);
+        ofFirstLine = firstLine is null ? measures : Measures.Of(firstLine, text.Text.Length);
         lastGoodPoint = LastGoodPoints(points);
         leaders = [.. text.Spans.OfType<LeaderSpan>().Select(span => span.Start)];
     }
@@ -69,7 +70,7 @@ internal sealed class OptimalBreaks
 
     /// <summary>The chosen ends in order. A line that is too long for its room has no better end.</summary>
     public static IReadOnlyList<LineBreakPoint> Choose(
-        ParagraphText text, ParagraphText firstLine, IReadOnlyList<LineBreakPoint> points, LineRoom room, BreakRules rules)
+        ParagraphText text, FirstLineText? firstLine, IReadOnlyList<LineBreakPoint> points, LineRoom room, BreakRules rules)
     {
         var breaks = new OptimalBreaks(text, firstLine, points, room, rules);
         return rules.Wrap switch
@@ -150,10 +151,13 @@ internal sealed class OptimalBreaks
         for (var i = point - 1; i > start.Point; i--)
         {
             if (points[i].Kind >= BreakOpportunity.Allowed)
-                return room.WidthOf(start.Line).Points - Natural(start, points[i]) <= rules.HyphenationZone;
+                return WidthOf(start).Points - Natural(start, points[i]) <= rules.HyphenationZone;
         }
         return false;
     }
+
+    /// <summary>Of the line that begins there.</summary>
+    private Length WidthOf(Node start) => room.WidthOf(start.Line, start.Point >= 0 && points[start.Point].IsForced);
 
     private double Natural(Node start, LineBreakPoint end) =>
         Math.Max(0, Measures.Between(OnLine(start).Widths, start, end))
@@ -162,7 +166,7 @@ internal sealed class OptimalBreaks
     /// <summary>How far the line must stretch (above zero) or shrink (below), as parts of what its spaces and glyphs can.</summary>
     private double Ratio(Node start, LineBreakPoint end)
     {
-        var width = room.WidthOf(start.Line).Points;
+        var width = WidthOf(start).Points;
         var missing = width - Natural(start, end);
         if (missing < 0)
             missing += end.AllowedProtrusion;
@@ -210,7 +214,8 @@ internal sealed class OptimalBreaks
     private double OfLastLine(double width)
     {
         var part = width / room.Width.Points;
-        return rules.Wrap == TextWrapStyle.Pretty && part < PrettyStub ? PrettyStubDemerits : part < Stub ? StubDemerits : 0;
+        var (demerits, enough) = rules.Wrap == TextWrapStyle.Pretty ? (PrettyStubDemerits, PrettyStub) : (StubDemerits, Stub);
+        return part < enough ? demerits * (1 - (part / enough)) : 0;
     }
 
     /// <summary>Tight, normal, loose or very loose: lines beside one another should not differ by more than one class.</summary>
@@ -228,7 +233,7 @@ internal sealed class OptimalBreaks
             {
                 if (Ratio(node, points[i]) >= -1 && (points[i].Kind > BreakOpportunity.Emergency || lastGoodPoint[i] <= node.Point))
                     next = i;
-                if (points[i].IsForced || Natural(node, points[i]) > room.WidthOf(node.Line).Points)
+                if (points[i].IsForced || Natural(node, points[i]) > WidthOf(node).Points)
                     break;
             }
             chosen.Add(points[next]);
@@ -266,7 +271,7 @@ internal sealed class OptimalBreaks
         {
             if (points[i].Kind < weakest)
                 continue;
-            if (Natural(node, points[i]) > room.WidthOf(node.Line).Points - reserve + 0.001)
+            if (Natural(node, points[i]) > WidthOf(node).Points - reserve + 0.001)
             {
                 if (last < 0)
                     return null;
@@ -297,6 +302,14 @@ internal sealed class OptimalBreaks
     private sealed record Measures(double[] Widths, double[] Spaces, double[] Elasticity)
     {
         public static Measures Of(ParagraphText text) => new(Sums(text.Advances), Sums(text.Spaces), Sums(text.Elasticity));
+
+        /// <summary>The same by places in the usual text, of which there are as many as it has characters.</summary>
+        public static Measures Of(FirstLineText first, int length)
+        {
+            var measures = Of(first.Paragraph);
+            double[] AtPlaces(double[] sums) => sums.Length == 1 ? sums : [.. Enumerable.Range(0, length + 1).Select(index => sums[first.At(index)]), sums[^1]];
+            return new Measures(AtPlaces(measures.Widths), AtPlaces(measures.Spaces), AtPlaces(measures.Elasticity));
+        }
 
         public static double Between(double[] sums, Node start, LineBreakPoint end) =>
             sums[end.ContentEnd] - sums[Math.Min(start.Index, end.ContentEnd)];

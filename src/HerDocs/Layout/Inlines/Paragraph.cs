@@ -48,7 +48,7 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
             if (isConstant && knownWidths is { } known)
                 return known;
             var text = Collect(Length.Unlimited);
-            var indent = Indent(Length.Zero).Points;
+            var indent = content.IsContinued || content.Style.TextIndent.IsHanging ? 0 : Indent(Length.Zero).Points;
             var (least, preferred, line, start) = (0.0, 0.0, indent, 0);
             foreach (var point in Prepare(text))
             {
@@ -91,25 +91,23 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
         var room = new LineRoom(width, Indent(width), letter?.Room ?? Length.Zero, letter?.Lines ?? 0, besideFloats)
         {
             IsRightToLeft = content.Style.Direction == Direction.RightToLeft,
+            IndentsOthers = content.Style.TextIndent.IsHanging,
+            IndentsEachLine = content.Style.TextIndent.IsEachLine,
+            IsContinued = content.IsContinued,
         };
-        if (!Protrusions.AreNone(content) && letter is null)
+        if (!Protrusions.AreNone(content, text) && letter is null)
             room = room with { FirstProtrusion = new Length(new Protrusions(content, text).AtFirst(isIndented: !room.Indent(0).IsZero)) };
         var firstLine = FirstLine(text, width);
         var ends = OptimalBreaks.Choose(text, firstLine, Prepare(text), room, BreakRules.Of(content.Style, content.IsJustified, room.Width));
         return new LinePlacer(context, content, text, firstLine, room, letter).Place(ends);
     }
 
-    /// <summary>CSS Text 3 §7.1: only the first line of a block container is indented.</summary>
-    private Length Indent(Length width) => content.IsContinued ? Length.Zero : content.Style.TextIndent.Resolve(width);
+    private Length Indent(Length width) => content.Style.TextIndent.Amount.Resolve(width);
 
-    /// <summary>The whole paragraph as its first line is set; mostly just as it is.</summary>
-    private ParagraphText FirstLine(ParagraphText text, Length width)
-    {
-        if (content.OnFirstLine is not { } items)
-            return text;
-        var first = new ParagraphCollector(context, blocks, width, ContainingHeight).Collect(items, content);
-        return first.Text.Length == text.Text.Length ? first : text;
-    }
+    /// <summary>The whole paragraph as its first line is set; null where that is no other way.</summary>
+    private FirstLineText? FirstLine(ParagraphText text, Length width) => content.OnFirstLine is { } items
+        ? new FirstLineText(text, new ParagraphCollector(context, blocks, width, ContainingHeight).Collect(items, content))
+        : null;
 
     private ParagraphText Collect(Length width)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using HerDocs.Css;
 using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Fonts;
 using HerDocs.Geometry;
@@ -25,14 +26,20 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
     private readonly List<(int Index, Box Box)> floats = [];
     private readonly List<(int Index, PageInsert Insert)> inserts = [];
     private InlineInitialLetter? initialLetter;
+    private SourceOrigin place;
 
     /// <summary>The width of what follows the last forced break, as if no other line ended in it: where tab stops count from.</summary>
     private Length sinceBreak;
 
     public ParagraphText Collect(IReadOnlyList<InlineItem> items, InlineContent content)
     {
-        foreach (var item in items)
-            Add(item);
+        place = content.Place;
+        var starts = new int[items.Count];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            starts[i] = text.Length;
+            Add(items[i]);
+        }
         var isJustified = content.IsJustified;
         var advances = new double[text.Length + 1];
         var spaces = new double[text.Length + 1];
@@ -44,7 +51,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         Measure(collected, advances, spaces);
         if (isJustified)
             MeasureElasticity(elasticity);
-        return new ParagraphText(collected, spans, advances, spaces, elasticity, levels, initialLetter, floats, inserts);
+        return new ParagraphText(collected, spans, advances, spaces, elasticity, levels, initialLetter, floats, inserts) { Place = place, ItemStarts = starts };
     }
 
     private void Add(InlineItem item)
@@ -182,25 +189,29 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         {
             if (fontRun.Font is not { } font)
             {
-                AddGap(item.Style, part[fontRun.Start], from + fontRun.Start, from + fontRun.End);
+                AddGap(item, collected, from + fontRun.Start, from + fontRun.End);
                 continue;
             }
             foreach (var scriptRun in ScriptRuns.Of(part.Slice(fontRun.Start, fontRun.Length), Script.Latin))
             {
                 var start = fontRun.Start + scriptRun.Start;
                 var options = new ShapingOptions(scriptRun.Script, item.Language, direction, OpenTypeFeatures.For(item.Style, font.Face));
-                var shaped = context.Shaper.ShapeJoined(font, collected, from + start, scriptRun.Length, options);
+                var shaped = IdeographicSpacing.Apply(
+                    context.Shaper.ShapeJoined(font, collected, from + start, scriptRun.Length, options), collected, from + start, item.Style);
                 var span = new TextSpan(from + start, from + start + scriptRun.Length, item.Source, item.Style, whole.FontSize, shaped);
                 spans.Add(span);
-                sinceBreak += span.Scale(shaped.Advance) + (item.Style.LetterSpacing * scriptRun.Length);
+                sinceBreak += span.Scale(shaped.Advance) + (span.LetterSpacing * scriptRun.Length);
             }
         }
     }
 
-    /// <summary>A line feed, a tab, or a character that no font has, which is an error that was reported before.</summary>
-    private void AddGap(ComputedStyle style, char character, int start, int end)
+    /// <summary>A line feed, a tab, or a character that no font has.</summary>
+    private void AddGap(InlineText item, string collected, int start, int end)
     {
-        var width = character == '\t' ? ToNextTabStop(style) : Length.Zero;
+        var character = collected[start];
+        if (character is not ('\n' or '\t'))
+            context.MissingGlyphs.Report(Rune.GetRuneAt(collected, start), item.Source, place);
+        var width = character == '\t' ? ToNextTabStop(item.Style) : Length.Zero;
         spans.Add(new GapSpan(start, end, width));
         sinceBreak = character == '\n' ? Length.Zero : sinceBreak + width;
     }
@@ -254,13 +265,12 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
             if (glyph.Cluster == lastCluster)
                 continue;
             lastCluster = glyph.Cluster;
-            advances[index] += span.Style.LetterSpacing.Points;
-            if (span.IsSpread)
-                spaces[index] = advances[index] * span.SpreadShare;
-            if (collected[index] is not (' ' or '\u00A0'))
-                continue;
-            advances[index] += span.Style.WordSpacing.Points;
-            spaces[index] = advances[index];
+            advances[index] += span.LetterSpacing.Points;
+            var isSpace = collected[index] is ' ' or '\u00A0';
+            if (isSpace)
+                advances[index] += span.Style.WordSpacing.Points;
+            if (isSpace || span.IsSpread)
+                spaces[index] = Math.Max(0, advances[index] * (span.IsSpread ? span.SpreadShare : 1));
         }
     }
 

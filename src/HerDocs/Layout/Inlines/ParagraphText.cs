@@ -1,3 +1,4 @@
+using HerDocs.Diagnostics;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
@@ -29,6 +30,14 @@ internal sealed record ParagraphText(
     IReadOnlyList<(int Index, Box Box)> Floats,
     IReadOnlyList<(int Index, PageInsert Insert)> Inserts)
 {
+    /// <summary>Where it was written if no node of it says.</summary>
+    public SourceOrigin Place { get; init; }
+
+    /// <summary>Where the text of each item begins.</summary>
+    public required IReadOnlyList<int> ItemStarts { get; init; }
+
+    public int StartOf(int item) => item < ItemStarts.Count ? ItemStarts[item] : Text.Length;
+
     /// <summary>There is nothing to set, not even an empty line.</summary>
     public bool IsEmpty => InitialLetter is null && Spans.All(IsNothing);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HerDocs.Css.Values;
+using HerDocs.Geometry;
 using HerDocs.Layout.Boxes;
 
 namespace HerDocs.Layout.Inlines;
@@ -17,19 +18,31 @@ internal sealed class Protrusions(InlineContent content, ParagraphText paragraph
     private readonly HangingPunctuation hanging = content.Style.HangingPunctuation;
 
     /// <summary>Nothing hangs in any line.</summary>
-    public static bool AreNone(InlineContent content) => !content.IsJustified && content.Style.HangingPunctuation == HangingPunctuation.None;
+    public static bool AreNone(InlineContent content, ParagraphText paragraph) =>
+        !content.IsJustified && content.Style.HangingPunctuation == HangingPunctuation.None
+        && !paragraph.Spans.Any(span => span is TextSpan { Run.Options.Script.IsIdeographic: true });
 
     /// <summary>Of the first line, whose edge an indent moves away from what could be aligned with it.</summary>
-    public double AtFirst(bool isIndented) =>
-        hanging.HasFlag(HangingPunctuation.First) && text.Length > 0 && IsQuoteOrBracket(text[0], opens: true) && StartsLine(0) is { } span
-            ? AdvanceAt(0, span.End)
-            : isIndented ? 0 : AtStart(0);
+    public double AtFirst(bool isIndented)
+    {
+        if (text.Length == 0 || StartsLine(0) is not { } span)
+            return 0;
+        if (hanging.HasFlag(HangingPunctuation.First) && IsQuoteOrBracket(text[0], opens: true))
+            return AdvanceAt(0, span.End);
+        return AtStart(0, span, isFirst: true, hangs: !isIndented);
+    }
 
     /// <summary>Of a line whose first character stands at an index.</summary>
     public double AtStart(int index) =>
-        content.IsJustified && index < text.Length && ProtrusionFactors.AtStart(text[index]) is > 0 and var factor && StartsLine(index) is { } span
-            ? factor * Microtypography.Protrusion(span.Style) * AdvanceAt(index, span.End)
-            : 0;
+        index < text.Length && StartsLine(index) is { } span ? AtStart(index, span, isFirst: text[index - 1] == '\n', hangs: true) : 0;
+
+    private double AtStart(int index, TextSpan span, bool isFirst, bool hangs)
+    {
+        var left = IdeographicSpacing.AtLineStart(text, index, span, new Length(paragraph.Advances[index]), isFirst);
+        return left > 0 || !hangs || !content.IsJustified
+            ? left
+            : ProtrusionFactors.AtStart(text[index]) * Microtypography.Protrusion(span.Style) * AdvanceAt(index, span.End);
+    }
 
     /// <summary>Of a line that ends before an index, spaces left out.</summary>
     /// <param name="hyphenWidth">Of the hyphen that is added to it; zero for none.</param>
@@ -41,18 +54,25 @@ internal sealed class Protrusions(InlineContent content, ParagraphText paragraph
         var advance = hyphenWidth > 0 ? hyphenWidth : paragraph.Advances[index - 1];
         var hangs = (hanging.HasFlag(HangingPunctuation.ForceEnd) && Stops.Contains(last))
             || (hanging.HasFlag(HangingPunctuation.Last) && IsEnd(index) && IsQuoteOrBracket(last, opens: false));
+        if (EndsLine(index) is not { } span)
+            return 0;
         if (hangs)
-            return EndsLine(index) is null ? 0 : advance;
-        return content.IsJustified && ProtrusionFactors.AtEnd(last) is > 0 and var factor && EndsLine(index) is { } span
-            ? factor * Microtypography.Protrusion(span.Style) * advance
-            : 0;
+            return advance;
+        if (hyphenWidth == 0 && IdeographicSpacing.AtLineEnd(text, index - 1, span, new Length(advance)).Always is > 0 and var trimmed)
+            return trimmed;
+        return content.IsJustified ? ProtrusionFactors.AtEnd(last) * Microtypography.Protrusion(span.Style) * advance : 0;
     }
 
     /// <summary>How far more it may hang out if it does not fit otherwise.</summary>
-    public double AllowedAtEnd(int index) =>
-        hanging.HasFlag(HangingPunctuation.AllowEnd) && index > 0 && Stops.Contains(text[index - 1]) && EndsLine(index) is not null
-            ? paragraph.Advances[index - 1] - AtEnd(index, 0)
-            : 0;
+    public double AllowedAtEnd(int index)
+    {
+        if (index == 0 || EndsLine(index) is not { } span)
+            return 0;
+        var advance = paragraph.Advances[index - 1];
+        return hanging.HasFlag(HangingPunctuation.AllowEnd) && Stops.Contains(text[index - 1])
+            ? advance - AtEnd(index, 0)
+            : IdeographicSpacing.AtLineEnd(text, index - 1, span, new Length(advance)).IfNeeded;
+    }
 
     private bool IsEnd(int index) => text.AsSpan(index).Trim(" \n").Length == 0;
 

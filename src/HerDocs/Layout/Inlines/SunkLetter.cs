@@ -1,5 +1,4 @@
-using HerDocs.Css;
-using HerDocs.Fonts;
+using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
@@ -15,7 +14,8 @@ namespace HerDocs.Layout.Inlines;
 /// <param name="Room">How far it moves these lines to the side.</param>
 /// <param name="Rise">How far it stands out above the first line, which makes room for it.</param>
 /// <param name="Raise">How far its baseline is above that of the last of its lines.</param>
-internal sealed record SunkLetter(int Lines, Length Room, Length X, Length Rise, Length Raise, TextItem Item)
+/// <param name="Items">What is drawn, from the left edge of its room: the letter, and the marks around it that another font may set.</param>
+internal sealed record SunkLetter(int Lines, Length Room, Length Rise, Length Raise, IReadOnlyList<(Length X, TextItem Item)> Items)
 {
     /// <summary>How far below the baseline the square of an ideograph ends, in parts of the font size, where fonts do not say.</summary>
     private const double IdeographicDescent = 0.12;
@@ -25,20 +25,25 @@ internal sealed record SunkLetter(int Lines, Length Room, Length X, Length Rise,
         if (text.InitialLetter is not { Style.InitialLetter: { } initial } letter)
             return null;
         var style = letter.Style;
-        if (context.FontsFor(style).Runs(letter.Text)[0].Font is not { } font || context.FontsFor(content.Style).Primary is not { } bodyFont)
+        var runs = UnbrokenText.Shape(letter.Text, style, letter.Language, letter.Source, content.Place, context);
+        if (runs.Count == 0 || context.FontsFor(content.Style).Primary is not { } bodyFont)
             return null;
+        var ofLetter = runs.Find(run => run.Text.Any(char.IsLetterOrDigit)) ?? runs[0];
+        var (font, script) = (ofLetter.Font, ofLetter.Options.Script);
         var lineHeight = LineMetrics.LineHeight(content.Style, bodyFont);
-        var script = ScriptRuns.Of(letter.Text, Script.Latin)[0].Script;
         var bodyHeight = script.IsIdeographic ? 1 : (double)bodyFont.Metrics.CapHeight / bodyFont.UnitsPerEm;
         var letterHeight = script.IsIdeographic ? 1 : (double)font.Metrics.CapHeight / font.UnitsPerEm;
         var fontSize = ((lineHeight * (initial.Size - 1)) + (content.Style.FontSize * bodyHeight)) / letterHeight;
-        var options = new ShapingOptions(script, letter.Language, style.Direction, OpenTypeFeatures.For(style, font.Face));
-        var run = context.Shaper.Shape(font, letter.Text, options);
         var edges = BoxEdges.Of(style, Length.Zero);
-        var room = Length.FromFontUnits(run.Advance, font.UnitsPerEm, fontSize) + edges.Horizontal;
-        var item = new TextItem(letter.Source, run, fontSize, style.Color, Length.Zero, Length.Zero, EndsWithHyphen: false);
+        var items = new List<(Length X, TextItem Item)>();
+        var x = edges.Margin.Left + edges.Inner.Left;
+        foreach (var run in style.Direction == Direction.RightToLeft ? runs.AsEnumerable().Reverse() : runs)
+        {
+            items.Add((x, new TextItem(letter.Source, run, fontSize, style.Color, Length.Zero, Length.Zero, EndsWithHyphen: false)));
+            x += Length.FromFontUnits(run.Advance, run.Font.UnitsPerEm, fontSize);
+        }
         var rise = Length.Max(Length.Zero, lineHeight * (initial.Size - initial.Sink));
         var raise = script.IsIdeographic ? (fontSize - content.Style.FontSize) * IdeographicDescent : Length.Zero;
-        return new SunkLetter(initial.Sink, room, edges.Margin.Left + edges.Inner.Left, rise, raise, item);
+        return new SunkLetter(initial.Sink, x + edges.Margin.Right + edges.Inner.Right, rise, raise, items);
     }
 }

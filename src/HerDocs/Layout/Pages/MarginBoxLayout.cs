@@ -26,7 +26,7 @@ internal sealed class MarginBoxLayout(BlockLayout blocks)
         var boxes = new Dictionary<MarginBox, BlockBox>();
         foreach (var (name, style) in area.Style.MarginBoxes)
         {
-            if (content.Of(style) is { } inline)
+            if (content.Of(style, area.Style.ContentPlaces.GetValueOrDefault(name)) is { } inline)
                 boxes[name] = new BlockBox(null, style, inline);
         }
         if (boxes.Count == 0)

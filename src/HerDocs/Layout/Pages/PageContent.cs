@@ -1,5 +1,6 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
 using HerDocs.Layout.Boxes;
 
 namespace HerDocs.Layout.Pages;
@@ -9,11 +10,11 @@ namespace HerDocs.Layout.Pages;
 internal sealed record PageContent(PageCounters Counters, int Count, RunningStrings Strings, string Language)
 {
     /// <summary>The content of a margin box, or null when its style generates none.</summary>
-    public InlineContent? Of(ComputedStyle style)
+    public InlineContent? Of(ComputedStyle style, SourceSpan? place)
     {
         if (style.Content is not { Count: > 0 } content)
             return null;
-        return new InlineContent([.. content.Select(item => Item(item, style))], style, Language);
+        return new InlineContent([.. content.Select(item => Item(item, style))], style, Language) { Place = new SourceOrigin(place) };
     }
 
     private InlineItem Item(ContentItem item, ComputedStyle style) => item is ContentLeader leader

@@ -46,7 +46,7 @@ internal sealed class TableRowPlacer(TableFrame table, FlowBuilder flow)
             flow.NoBreak();
         else
             flow.Break(Penalty(next, isNewGroup));
-        flow.Margin(table.RowSpacing);
+        flow.BottomMargin(table.RowSpacing);
     }
 
     /// <summary>A header or footer that each page repeats needs rows beside it.</summary>

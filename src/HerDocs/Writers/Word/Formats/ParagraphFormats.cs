@@ -41,7 +41,7 @@ internal sealed class ParagraphFormats(RunFormats runs)
             LineRule = rule,
             Left = frame.Left.Twips,
             Right = frame.Right.Twips,
-            FirstLine = style.TextIndent.Resolve(frame.Width).Twips,
+            FirstLine = style.TextIndent.Amount.Resolve(frame.Width).Twips,
             Justification = JustificationOf(style),
             OutlineLevel = 9,
         };
