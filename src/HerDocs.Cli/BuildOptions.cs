@@ -121,7 +121,7 @@ internal sealed class BuildOptions
         Edition = parsed.GetValue(Edition)!,
         Imposes = writes && parsed.GetValue(Impose),
         Writers = writes
-            ? Engines.Writers(parsed.GetValue(PdfEngine)!, new WriterOptions { Resolution = parsed.GetValue(Dpi) }, LicenseIn(parsed.GetValue(QuestPdfLicense)))
+            ? Engines.Writers(parsed.GetValue(PdfEngine)!, new WriterOptions { Resolution = parsed.GetValue(Dpi) }, parsed.GetValue(QuestPdfLicense) ?? context.QuestPdfLicense)
             : DocumentWriters.All,
         Json = parsed.GetValue(Json),
         Sarif = !writes && parsed.GetValue(Sarif),
@@ -158,8 +158,6 @@ internal sealed class BuildOptions
             given.AddError($"--dpi takes a number from {LeastDpi} to {MostDpi}, not `{typed}`");
     }
 
-    private string? LicenseIn(string? typed) => typed ?? context.QuestPdfLicense;
-
     private void CheckPdfEngine(OptionResult given)
     {
         if (given.Tokens is not [{ Value: var typed }] || typed == Engines.Own)
@@ -168,7 +166,7 @@ internal sealed class BuildOptions
             given.AddError($"there is no PDF engine `{typed}`; --pdf-engine takes {string.Join(" or ", Engines.Names)}");
         else if (!Engines.HasQuestPdf)
             given.AddError("this program was built without QuestPDF; where your package feed has it, build with `-p:PdfEngine=QuestPDF`");
-        else if (given.Parent is CommandResult command && !Engines.IsLicense(LicenseIn(command.GetResult(QuestPdfLicense)?.Tokens is [{ Value: var license }] ? license : null)))
+        else if (given.Parent is CommandResult command && command.GetResult(QuestPdfLicense) is null or { Tokens.Count: 0 } && !Engines.IsLicense(context.QuestPdfLicense))
             given.AddError($"QuestPDF must be told which of its licences is yours ({Engines.LicensePage}): --questpdf-license or {Engines.LicenseVariable} says {LicenseNames}");
     }
 

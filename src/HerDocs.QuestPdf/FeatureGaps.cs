@@ -1,3 +1,4 @@
+using System.Text;
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
@@ -9,6 +10,7 @@ using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Inlines.Breaking;
 using HerDocs.QuestPdf.Blocks;
 using HerDocs.QuestPdf.Pages;
+using HerDocs.QuestPdf.Texts;
 
 namespace HerDocs.QuestPdf;
 
@@ -29,9 +31,14 @@ internal static class FeatureGaps
         new("floats", "a floated box stands above the text that would run beside it", (element, _) => DisplayKinds.Floats(element.Style)),
         new("places at the head and the foot of a page", "a box for one stands below the paragraph that it was written in",
             (element, _) => element.Style.Float is Float.Top or Float.Bottom),
+        new("order of reading but that of places", "boxes are read as they stand", (element, _) => element.Style is not { Order: 0, FlexDirection: not FlexDirection.ColumnReverse }),
+        new("structure for links within a line", "they are parts of their paragraph", (element, _) => IsLinkInLine(element)),
         new("initial letters", "the first letter stands in its line", (element, _) => element.FirstLetter?.InitialLetter is not null),
         new("first lines of a style of their own", "::first-line is passed over", (element, _) => element.FirstLine is not null),
-        new("hanging indents", "a negative text-indent is passed over", (element, _) => HoldsText(element) && element.Style.TextIndent.Resolve(Length.FromPoints(100)) < Length.Zero),
+        new("hanging indents", "all lines begin at the same place", (element, _) => HoldsText(element) && HangsOut(element.Style.TextIndent)),
+        new("spaces of Chinese and Japanese text", "marks fill their squares, and ideographs touch letters and figures",
+            (element, _) => HoldsText(element) && element.Children.OfType<TextNode>().Any(text => text.Text.EnumerateRunes().Any(HasSpacesOfItsOwn))),
+        new("tab stops", "a tab is as many spaces as its size says", (element, _) => element.Children.Any(child => child is TextNode text && text.Text.Contains('\t'))),
         new("last lines aligned by themselves", "text-align-last is passed over", (element, _) => HoldsText(element) && element.Style.TextAlignLast != TextAlignLast.Auto),
         new("hanging punctuation", "it stands within the line", (element, _) => HoldsText(element) && element.Style.HangingPunctuation != HangingPunctuation.None),
         new("raised text but superscripts", "it stands on its baseline",
@@ -66,6 +73,19 @@ internal static class FeatureGaps
     }
 
     private static bool HoldsText(Element element) => element.Children.Any(child => child is TextNode { Text: var text } && !string.IsNullOrWhiteSpace(text));
+
+    private static bool HangsOut(TextIndent indent)
+    {
+        var amount = indent.Amount.Resolve(Length.FromPoints(100));
+        return indent.IsHanging ? amount != Length.Zero : amount < Length.Zero;
+    }
+
+    private static bool HasSpacesOfItsOwn(Rune character) => Script.Of(character.Value) is { IsIdeographic: true } script && script != Script.Hangul;
+
+    /// <summary>A line with a leader is a link as a whole.</summary>
+    private static bool IsLinkInLine(Element element) =>
+        Links.IsLink(element) && element.Style.Display == Display.Inline
+        && !element.SelfAndDescendants().Any(inner => inner.Children.Any(child => child is DeferredContent { Item: ContentLeader }));
 
     private static bool IsHyphenated(Element element) => element.Style.Hyphens switch
     {

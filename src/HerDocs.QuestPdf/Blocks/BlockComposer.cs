@@ -31,7 +31,7 @@ internal sealed class BlockComposer(WriterContext context)
         {
             container = container.PaddingLeft(place.BorderX.InPoints()).PaddingRight((room.Width - place.BorderX - place.BorderWidth).InPoints());
         }
-        if (box.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage && Heights.FitsOnPage(box, room))
+        if (KeptTogether.IsKeptWhole(box) && Heights.FitsOnPage(box, room))
             container = container.PreventPageBreak();
         ComposeBorderBox(container, box, place, room);
     }
@@ -54,7 +54,8 @@ internal sealed class BlockComposer(WriterContext context)
             new TableComposer(this).Compose(container, table, place, room);
             return;
         }
-        container = container.Tagged(box.Element);
+        if (!TagsItsLines(box))
+            container = container.Tagged(box.Element);
         if (LeastHeight(box, place, room) is { } least && least > Length.Zero)
             container = container.MinHeight(Length.Min(least, room.PageHeight).InPoints());
         container = container.Decorated(box.Style, place.Edges, place.BorderWidth);
@@ -68,13 +69,15 @@ internal sealed class BlockComposer(WriterContext context)
     public void ComposeContent(IContainer container, BlockContent content, Room room, bool isOpenAtTop = false, bool isOpenAtBottom = false)
     {
         if (content is InlineContent lines)
-        {
             new TextComposer(Context, this).Compose(container, lines, room);
-            return;
-        }
-        container.Column(column => new BlockStack(this, column, room) { IsOpenAtTop = isOpenAtTop, IsOpenAtBottom = isOpenAtBottom }
-            .Add(((BlockChildren)content).Boxes));
+        else
+            container.Column(column => new BlockStack(this, column, room) { IsOpenAtTop = isOpenAtTop, IsOpenAtBottom = isOpenAtBottom }
+                .Add(((BlockChildren)content).Boxes));
     }
+
+    /// <summary>Notes and floats in a paragraph stand above and below its lines, and are no part of it to readers.</summary>
+    private static bool TagsItsLines(Box box) =>
+        box is BlockBox { Content: InlineContent lines } && SemanticTags.IsOfLines(box.Element) && lines.Items.Any(item => item is InlineFloat or InlineInsert);
 
     /// <summary>A box whose content may hold boxes that are placed in it: these lie above the rest, in layers of their own.</summary>
     private void ComposeWithPositioned(IContainer container, Box box, BlockWidth place, Room room)
@@ -105,6 +108,9 @@ internal sealed class BlockComposer(WriterContext context)
                 break;
             case BlockBox { Marker: { } marker } item:
                 new ListItemComposer(this).Compose(container, item, marker, inside);
+                break;
+            case BlockBox { Content: InlineContent lines } paragraph when TagsItsLines(box):
+                new TextComposer(Context, this).Compose(container, lines, inside, paragraph.Element);
                 break;
             case BlockBox block when ColumnLayout.Columns(block.Style, inside.Width) is { Count: > 1 } columns:
                 new ColumnsComposer(this).Compose(container, block, columns, inside);
@@ -141,7 +147,7 @@ internal sealed class BlockComposer(WriterContext context)
     }
 
     /// <summary>Makes an element, and the inline elements of its lines, places that links lead to and pages ask for.</summary>
-    private IContainer Found(IContainer container, Element? element, BlockBox? block)
+    public IContainer Found(IContainer container, Element? element, BlockBox? block = null)
     {
         IEnumerable<Element> elements = element is null ? [] : [element];
         if (block is { Content: InlineContent lines })

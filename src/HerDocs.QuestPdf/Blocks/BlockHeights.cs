@@ -22,13 +22,31 @@ internal sealed class BlockHeights(BlockLayout layout)
         FlowAssembler.Whole(layout.ContentFlow(content, room.Width, room.Direction)).Size.Height;
 
     /// <summary>As much of a box as must stand under what is not to be parted from it.</summary>
-    public Length OfBeginning(Box box, Room room) => box switch
+    public Length OfBeginning(Box box, Room room)
     {
-        BlockBox { Content: InlineContent lines } => layout.Paragraph(lines).LineHeight * LeastLines,
-        BlockBox { Content: BlockChildren { Boxes: [var first, ..] } } => OfBeginning(first, room),
-        ReplacedBox => Of(box, room),
-        _ => box.Style.FontSize * (2 * LeastLines),
-    };
+        if (box is ReplacedBox || KeptTogether.IsKeptWhole(box) && FitsOnPage(box, room))
+            return Of(box, room);
+        var inside = Inside(box, room);
+        return BoxEdges.Of(box, room.Width).Inner.Top + box switch
+        {
+            BlockBox { Content: InlineContent lines } => layout.Paragraph(lines).LineHeight * LeastLines,
+            BlockBox { Content: BlockChildren } when CollapsedMargins.InFlow(box) is { Count: > 0 } children =>
+                OfBeginning([.. children.Take(KeptTogether.CountFrom(children, 0))], inside),
+            _ => box.Style.FontSize * (2 * LeastLines),
+        };
+    }
+
+    /// <summary>Of boxes that are not to be parted: all of them but the last, and of that the beginning.</summary>
+    public Length OfBeginning(IReadOnlyList<Box> together, Room room)
+    {
+        var height = OfBeginning(together[^1], room);
+        for (var i = 0; i < together.Count - 1; i++)
+            height += Of(together[i], room) + CollapsedMargins.Between(together[i], together[i + 1], room.Width);
+        return height;
+    }
 
     public bool FitsOnPage(Box box, Room room) => (Of(box, room) + Tolerance).FitsIn(room.PageHeight);
+
+    private Room Inside(Box box, Room room) =>
+        room with { Width = BlockWidth.Of(box, room.Width, layout.Intrinsic, shrinks: box is TableBox, room.Direction).Content };
 }

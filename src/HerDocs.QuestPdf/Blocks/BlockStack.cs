@@ -26,10 +26,10 @@ internal sealed class BlockStack(BlockComposer composer, ColumnDescriptor column
         var stacked = boxes.Where(box => !IsPutElsewhere(box)).ToList();
         for (var i = 0; i < stacked.Count;)
         {
-            var count = TogetherFrom(stacked, i);
+            var count = KeptTogether.CountFrom(stacked, i);
             AddSpace(i == 0 ? null : stacked[i - 1], stacked[i]);
             if (count == 1)
-                composer.Compose(NextItem(), stacked[i], room);
+                composer.Compose(WithRoomToBegin(stacked[i]), stacked[i], room);
             else
                 AddTogether(stacked.GetRange(i, count));
             i += count;
@@ -48,6 +48,14 @@ internal sealed class BlockStack(BlockComposer composer, ColumnDescriptor column
         return item;
     }
 
+    /// <summary>A box begins where what is kept together at its start does.</summary>
+    private IContainer WithRoomToBegin(Box box)
+    {
+        var item = NextItem();
+        var needed = composer.Heights.OfBeginning(box, room);
+        return KeptTogether.Begins(box) && needed < room.PageHeight ? item.EnsureSpace((needed - BlockHeights.Tolerance).InPoints()) : item;
+    }
+
     private bool IsPutElsewhere(Box box)
     {
         if (!DisplayKinds.IsPositionedOut(box.Style) || room.Positioned is null)
@@ -58,7 +66,7 @@ internal sealed class BlockStack(BlockComposer composer, ColumnDescriptor column
 
     private void AddSpace(Box? above, Box below)
     {
-        var wish = above is null ? BreakBetween.Auto : WishBetween(above, below);
+        var wish = above is null ? BreakBetween.Auto : KeptTogether.WishBetween(above, below);
         if (BreakWishes.IsForced(wish))
         {
             Breaks.Add(column, wish, composer.Context.Places);
@@ -83,27 +91,10 @@ internal sealed class BlockStack(BlockComposer composer, ColumnDescriptor column
             pulledUp = gap.InPoints();
     }
 
-    private static BreakBetween WishBetween(Box above, Box below) => BreakWishes.Stronger(BreakWishes.After(above), BreakWishes.Before(below));
-
-    /// <summary>How many boxes are not to be parted.</summary>
-    private static int TogetherFrom(List<Box> boxes, int start)
-    {
-        var end = start + 1;
-        while (end < boxes.Count && !BreakWishes.IsForced(WishBetween(boxes[end - 1], boxes[end])) && IsAvoided(boxes[end - 1], boxes[end]))
-            end++;
-        return end - start;
-    }
-
-    private static bool IsAvoided(Box above, Box below) =>
-        BreakWishes.After(above) is BreakBetween.Avoid or BreakBetween.AvoidPage || BreakWishes.Before(below) is BreakBetween.Avoid or BreakBetween.AvoidPage;
-
     /// <summary>They begin where all of them fit but the last, and of that the beginning.</summary>
     private void AddTogether(List<Box> boxes)
     {
-        var heights = composer.Heights;
-        var needed = heights.OfBeginning(boxes[^1], room);
-        for (var i = 0; i < boxes.Count - 1; i++)
-            needed += heights.Of(boxes[i], room) + CollapsedMargins.Between(boxes[i], boxes[i + 1], room.Width);
+        var needed = composer.Heights.OfBeginning(boxes, room);
         var item = NextItem();
         if (needed < room.PageHeight)
             item = item.EnsureSpace(Length.Max(Length.Zero, needed - BlockHeights.Tolerance).InPoints());

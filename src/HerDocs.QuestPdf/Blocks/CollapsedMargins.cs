@@ -25,7 +25,7 @@ internal static class CollapsedMargins
     private static IEnumerable<Length> TopOf(Box box, Length width)
     {
         yield return BoxEdges.Of(box, width).Margin.Top;
-        if (AreOpenAtTop(box, width) && InFlow(box).FirstOrDefault() is { } first)
+        if (AreOpenAtTop(box, width) && InFlow(box) is [var first, ..])
         {
             foreach (var margin in TopOf(first, width))
                 yield return margin;
@@ -35,15 +35,16 @@ internal static class CollapsedMargins
     private static IEnumerable<Length> BottomOf(Box box, Length width)
     {
         yield return BoxEdges.Of(box, width).Margin.Bottom;
-        if (AreOpenAtBottom(box, width) && InFlow(box).LastOrDefault() is { } last)
+        if (AreOpenAtBottom(box, width) && InFlow(box) is [.., var last])
         {
             foreach (var margin in BottomOf(last, width))
                 yield return margin;
         }
     }
 
-    private static IEnumerable<Box> InFlow(Box box) =>
-        ((BlockChildren)((BlockBox)box).Content).Boxes.Where(child => !DisplayKinds.IsPositionedOut(child.Style));
+    /// <summary>The boxes in a box of boxes but those that are placed elsewhere.</summary>
+    public static IReadOnlyList<Box> InFlow(Box box) =>
+        [.. ((BlockChildren)((BlockBox)box).Content).Boxes.Where(child => !DisplayKinds.IsPositionedOut(child.Style))];
 
     private static Length Collapse(IEnumerable<Length> margins)
     {

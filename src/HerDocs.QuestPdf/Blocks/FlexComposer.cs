@@ -31,22 +31,32 @@ internal sealed class FlexComposer(BlockComposer composer)
             if (line.Offset > y)
                 column.Item().StopPaging().Height((line.Offset - y).InPoints());
             y = line.Offset + line.Cross;
-            column.Item().ContentFromLeftToRight().Row(row => ComposeRow(row, box, line, room));
+            ComposeRow(column.Item(), box, line, room);
         }
     });
 
-    private void ComposeRow(RowDescriptor row, FlexBox box, FlexLine line, Room room)
+    /// <summary>Items are read in the order in which a row has them: where that begins at the right, so does the row.</summary>
+    private void ComposeRow(IContainer container, FlexBox box, FlexLine line, Room room)
     {
-        var x = Length.Zero;
-        foreach (var item in line.Items.OrderBy(item => item.At.X))
+        var isFromRight = line.Items[0].At.X > line.Items[^1].At.X || box.Style.Direction == Direction.RightToLeft && line.Items.Count == 1;
+        container = isFromRight ? container.ContentFromRightToLeft() : container.ContentFromLeftToRight();
+        container.Row(row =>
         {
-            AddRoom(row, item.At.X - x);
-            var width = item.Fragment.Size.Width;
-            x = item.At.X + width;
-            var container = Aligned(row.RelativeItem(Math.Max(width.InPoints(), 0.01f)), box, item);
-            ComposeItem(container, item, room with { Direction = Direction.LeftToRight });
-        }
-        AddRoom(row, room.Width - x);
+            var x = Length.Zero;
+            foreach (var (item, start) in line.Items.Select(item => (item, Start: StartOf(item))).OrderBy(placed => placed.Start))
+            {
+                AddRoom(row, start - x);
+                var width = item.Fragment.Size.Width;
+                x = start + width;
+                ComposeItem(
+                    Aligned(row.RelativeItem(Math.Max(width.InPoints(), 0.01f)), box, item),
+                    item,
+                    room with { Direction = isFromRight ? Direction.RightToLeft : Direction.LeftToRight });
+            }
+            AddRoom(row, room.Width - x);
+        });
+
+        Length StartOf(FlexItem item) => isFromRight ? room.Width - item.At.X - item.Fragment.Size.Width : item.At.X;
     }
 
     private static void AddRoom(RowDescriptor row, Length width)

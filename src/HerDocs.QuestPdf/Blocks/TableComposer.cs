@@ -34,8 +34,7 @@ internal sealed class TableComposer(BlockComposer composer)
             container = container.Decorated(table.Style, edges, place.BorderWidth).Padded(edges);
         else
             container = container.Container().WithBackground(table.Style);
-        if (table.Element is { Name: "table" })
-            container = container.SemanticTable();
+        container = table.Element is { Name: "table" } ? container.SemanticTable() : container.Tagged(table.Element);
         container.Table(made =>
         {
             var widths = composer.Context.Layout.Intrinsic.ColumnsOf(table).Distribute(place.Content);

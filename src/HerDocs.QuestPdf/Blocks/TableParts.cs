@@ -58,6 +58,7 @@ internal sealed class TableParts(BlockComposer composer, TableBox table, BlockWi
         var box = cell.Cell.Box;
         var edges = TableEdges.OfCell(table, cell, place.Content);
         var width = WidthOf(cell);
+        container = Found(container, cell);
         container = Spaced(WithBackgrounds(container, cell));
         container = table.Borders is { } borders
             ? WithSharedBorders(container.WithBackground(box.Style), borders, cell)
@@ -73,6 +74,18 @@ internal sealed class TableParts(BlockComposer composer, TableBox table, BlockWi
         if (box.Style.Direction != table.Style.Direction)
             container = isRightToLeft ? container.ContentFromLeftToRight() : container.ContentFromRightToLeft();
         composer.ComposeContent(container, box.Content, inside);
+    }
+
+    /// <summary>The first cell of a row stands for the row, and the first of a group for the group: QuestPDF has no boxes for these.</summary>
+    private IContainer Found(IContainer container, GridCell cell)
+    {
+        var row = grid.Rows[cell.Row];
+        var isFirst = cell == grid.Cells.First(other => other.Row == cell.Row);
+        if (isFirst && (cell.Row == 0 || grid.Rows[cell.Row - 1].Group != row.Group))
+            container = composer.Found(container, row.Group.Element);
+        if (isFirst)
+            container = composer.Found(container, row.Row.Element);
+        return composer.Found(container, cell.Cell.Box.Element, cell.Cell.Box).Tagged(cell.Cell.Box.Element);
     }
 
     private bool KeepsWhole(GridCell cell, Room inside) =>

@@ -8,10 +8,10 @@ internal static class Links
     public static bool IsLink(Element element) => element.Name == "a" && element.Attribute("href") is { Length: > 0 };
 
     /// <summary>A text that leads where a link does.</summary>
-    /// <param name="link">Null for a text that leads nowhere.</param>
+    /// <param name="link">Null for a text that leads nowhere. White space by itself leads nowhere either: it would describe nothing.</param>
     public static TextSpanDescriptor LinkedSpan(this TextDescriptor text, string words, Element? link, Document document)
     {
-        if (link is null)
+        if (link is null || string.IsNullOrWhiteSpace(words))
             return text.Span(words);
         if (LinkTargets.IdOf(link, document) is { } id)
             return text.SectionLink(words, id);

@@ -1,4 +1,5 @@
 using HerDocs.Css.Values;
+using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Boxes;
 using HerDocs.QuestPdf.Blocks;
@@ -10,7 +11,8 @@ internal sealed class TextComposer(WriterContext context, BlockComposer? blocks 
 {
     private readonly BlockComposer blocks = blocks ?? new BlockComposer(context);
 
-    public void Compose(IContainer container, InlineContent content, Room room)
+    /// <param name="element">What the lines are to readers, if no box around says it.</param>
+    public void Compose(IContainer container, InlineContent content, Room room, Element? element = null)
     {
         // QuestPDF sets no text beside a box, and no box at the head or foot of a page: they stand before and after the lines.
         var above = content.Items.OfType<InlineFloat>().Select(item => item.Box).ToList();
@@ -25,7 +27,7 @@ internal sealed class TextComposer(WriterContext context, BlockComposer? blocks 
         container.Column(column =>
         {
             new BlockStack(blocks, column, room).Add(above);
-            ComposeLines(column.Item(), content, room);
+            ComposeLines(column.Item().Tagged(element), content, room);
             new BlockStack(blocks, column, room).Add(below);
         });
     }
@@ -47,9 +49,6 @@ internal sealed class TextComposer(WriterContext context, BlockComposer? blocks 
     public void ComposeText(IContainer container, InlineContent content, Room room, bool isLinked = false) => container.Text(text =>
     {
         Align(text, content.Style.TextAlign);
-        var indent = content.IsContinued ? Length.Zero : content.Style.TextIndent.Resolve(room.Width);
-        if (indent > Length.Zero)
-            text.Element().Width(indent.InPoints());
         new TextRuns(context, blocks, text, content, room) { IsLinked = isLinked }.Add();
     });
 

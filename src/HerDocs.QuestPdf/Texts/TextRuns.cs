@@ -28,6 +28,8 @@ internal sealed class TextRuns(WriterContext context, BlockComposer blocks, Text
 
     public void Add()
     {
+        if (!content.IsContinued)
+            Indent();
         foreach (var item in content.Items)
             Add(item);
     }
@@ -53,6 +55,8 @@ internal sealed class TextRuns(WriterContext context, BlockComposer blocks, Text
                 break;
             case InlineLineBreak:
                 text.Span("\n").Style(StyleOf(content.Style));
+                if (content.Style.TextIndent.IsEachLine)
+                    Indent();
                 break;
             case InlineBreakOpportunity:
                 text.Span(ZeroWidthSpace).Style(StyleOf(content.Style));
@@ -63,17 +67,24 @@ internal sealed class TextRuns(WriterContext context, BlockComposer blocks, Text
         }
     }
 
+    private void Indent()
+    {
+        var amount = content.Style.TextIndent.Amount.Resolve(room.Width);
+        if (amount > Length.Zero && !content.Style.TextIndent.IsHanging)
+            text.Element().Width(amount.InPoints());
+    }
+
     private void AddText(string words, ComputedStyle style)
     {
         if (style.Visibility != Visibility.Visible || style.FontSize <= Length.Zero)
             return;
         // QuestPDF breaks a word at a soft hyphen and shows none.
-        words = words.Replace(SoftHyphen, "", StringComparison.Ordinal);
+        words = words.Replace(SoftHyphen, "", StringComparison.Ordinal).Replace("\t", new string('\u00A0', Math.Max(1, (int)style.TabSize.Spaces)), StringComparison.Ordinal);
         if (style.TextWrapMode == TextWrapMode.NoWrap)
             words = words.Replace(' ', '\u00A0');
         var stack = context.Layout.Context.FontsFor(style);
         var link = IsLinked ? null : open.FindLast(Links.IsLink);
-        foreach (var run in stack.Runs(words))
+        foreach (var run in stack.Runs(words).Where(run => run.Font is not null || words[run.Start] == '\n'))
             text.LinkedSpan(words.Substring(run.Start, run.Length), link, context.Document)
                 .Style(Decorated(context.Styles.Of(style, run.Font ?? stack.Primary)));
     }

@@ -1,16 +1,17 @@
-using System.Globalization;
 using System.Text;
 using HerDocs.Diagnostics;
 using HerDocs.Tests.Built;
 using HerDocs.Tests.Cases;
 using HerDocs.Tests.Layout;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
 
 namespace HerDocs.Tests.QuestPdf;
 
 /// <summary>
-/// Cases of kind questpdf: <c>page.html</c> and <c>style.css</c> in; <c>tags</c> out: each element of the PDF's structure that has a text,
-/// with its page. What QuestPDF cannot do is in <c>diagnostics</c>.
+/// Cases of kind questpdf: <c>page.html</c> and <c>style.css</c> in; out what a case asks for of <c>tags</c>, each element of the PDF's
+/// structure with its page and text; <c>places</c>, where each marked text begins, in whole points from the page's upper left corner;
+/// and <c>margins</c>, what each page has beside its content. What QuestPDF cannot do is in <c>diagnostics</c>.
 /// </summary>
 public class QuestPdfCases
 {
@@ -21,7 +22,7 @@ public class QuestPdfCases
         var diagnostics = new DiagnosticBag();
         var pages = LayoutCases.Lay(testCase.Input("page.html"), testCase.TryInput("style.css"), "en", []);
         using var pdf = PdfDocument.Open(QuestPdfFiles.Write(pages, diagnostics));
-        testCase.Check(diagnostics, ("tags", Tags(pdf)));
+        testCase.Check(diagnostics, ("tags", Tags(pdf)), ("places", Places(pdf)), ("margins", Margins(pdf)));
     }
 
     private static string Tags(PdfDocument pdf)
@@ -32,18 +33,33 @@ public class QuestPdfCases
         return text.ToString();
     }
 
-    /// <summary>Elements that only hold others are passed over where QuestPDF puts one around each stretch of pages.</summary>
+    /// <summary>A link within a line is an annotation of its paragraph: an element that holds nothing else says nothing.</summary>
     private static void Append(TaggedElement element, int depth, StringBuilder text)
     {
-        var isOfQuestPdf = element.Type is "Document" or "Part";
-        if (!isOfQuestPdf)
-        {
-            var own = string.Concat(element.Content.OfType<string>()).Trim();
-            var page = element.FirstPage.ToString(CultureInfo.InvariantCulture);
-            text.Append(' ', depth * 2).Append(element.Type);
-            text.Append(own.Length > 0 || element.Type == "Figure" ? $" {page}: {(element.Type == "Figure" ? element.Alt : own)}\n" : "\n");
-        }
+        if (element is { Type: "Link", Content: [] })
+            return;
+        var own = element.Type == "Figure" ? element.Alt ?? "" : Plain(string.Concat(element.Content.OfType<string>()));
+        text.Append(' ', depth * 2).Append(element.Type);
+        if (own.Length > 0)
+            text.Append(FormattableString.Invariant($" {element.FirstPage}: {own}"));
+        text.Append('\n');
         foreach (var kid in element.Content.OfType<TaggedElement>())
-            Append(kid, isOfQuestPdf ? depth : depth + 1, text);
+            Append(kid, depth + 1, text);
     }
+
+    private static string Places(PdfDocument pdf) => string.Concat(
+        from page in pdf.GetPages()
+        from content in page.GetMarkedContents()
+        where !content.IsArtifact && Plain(TaggedPdf.TextOf(content)).Length > 0
+        let start = content.Letters[0].StartBaseLine
+        select FormattableString.Invariant($"{page.Number} @{start.X:0},{page.Height - start.Y:0} {Plain(TaggedPdf.TextOf(content))}\n"));
+
+    private static string Margins(PdfDocument pdf) => string.Concat(
+        pdf.GetPages().Select(page => FormattableString.Invariant($"{page.Number} {Furniture(page)}\n")));
+
+    /// <summary>In one stretch: how it is parted is QuestPDF's affair.</summary>
+    private static string Furniture(Page page) =>
+        Plain(string.Concat(page.GetMarkedContents().Where(content => content.IsArtifact).Select(TaggedPdf.TextOf)));
+
+    private static string Plain(string text) => text.Replace("\u200B", "", StringComparison.Ordinal).Trim();
 }
