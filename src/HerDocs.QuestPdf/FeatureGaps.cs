@@ -35,7 +35,7 @@ internal static class FeatureGaps
         new("structure for links within a line", "they are parts of their paragraph", (element, _) => IsLinkInLine(element)),
         new("initial letters", "the first letter stands in its line", (element, _) => element.FirstLetter?.InitialLetter is not null),
         new("first lines of a style of their own", "::first-line is passed over", (element, _) => element.FirstLine is not null),
-        new("hanging indents", "all lines begin at the same place", (element, _) => HoldsText(element) && HangsOut(element.Style.TextIndent)),
+        new("hanging indents", "all lines begin where the first does", (element, _) => HoldsText(element) && HangsOut(element.Style.TextIndent)),
         new("spaces of Chinese and Japanese text", "marks fill their squares, and ideographs touch letters and figures",
             (element, _) => HoldsText(element) && element.Children.OfType<TextNode>().Any(text => text.Text.EnumerateRunes().Any(HasSpacesOfItsOwn))),
         new("tab stops", "a tab is as many spaces as its size says", (element, _) => element.Children.Any(child => child is TextNode text && text.Text.Contains('\t'))),

@@ -1,5 +1,6 @@
 using HerDocs.Diagnostics;
 using HerDocs.Layout;
+using HerDocs.Pdf.Reading;
 using HerDocs.QuestPdf.Pages;
 using HerDocs.QuestPdf.Texts;
 using HerDocs.Writers;
@@ -42,6 +43,8 @@ public sealed class QuestPdfDocumentWriter(WriterOptions options, QuestPdfLicens
         diagnostics.AddRange(context.Diagnostics);
         return file;
     }
+
+    public int CountPages(byte[] file, PagedDocument pages) => ImportedFile.Open(file).Pages.Count;
 
     private static byte[] Generate(IDocument composed, DiagnosticBag diagnostics)
     {

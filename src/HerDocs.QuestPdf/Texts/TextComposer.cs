@@ -46,11 +46,25 @@ internal sealed class TextComposer(WriterContext context, BlockComposer? blocks 
 
     /// <summary>Lines without leaders.</summary>
     /// <param name="isLinked">The box around leads where a link in the lines does.</param>
-    public void ComposeText(IContainer container, InlineContent content, Room room, bool isLinked = false) => container.Text(text =>
+    public void ComposeText(IContainer container, InlineContent content, Room room, bool isLinked = false) =>
+        HungOut(container, content, room).Text(text =>
+        {
+            Align(text, content.Style.TextAlign);
+            new TextRuns(context, blocks, text, content, room) { IsLinked = isLinked }.Add();
+        });
+
+    /// <summary>How far a first line begins behind its box's start: before it where that is negative.</summary>
+    public static Length IndentOf(InlineContent content, Room room) =>
+        content.IsContinued || content.Style.TextIndent.IsHanging ? Length.Zero : content.Style.TextIndent.Amount.Resolve(room.Width);
+
+    /// <summary>Where a first line hangs out of its box, all lines do.</summary>
+    private static IContainer HungOut(IContainer container, InlineContent content, Room room)
     {
-        Align(text, content.Style.TextAlign);
-        new TextRuns(context, blocks, text, content, room) { IsLinked = isLinked }.Add();
-    });
+        var indent = IndentOf(content, room);
+        if (indent >= Length.Zero)
+            return container;
+        return content.Style.Direction == Direction.RightToLeft ? container.PaddingRight(indent.InPoints()) : container.PaddingLeft(indent.InPoints());
+    }
 
     public static void Align(TextDescriptor text, TextAlign align)
     {

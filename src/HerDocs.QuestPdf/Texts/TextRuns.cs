@@ -69,9 +69,9 @@ internal sealed class TextRuns(WriterContext context, BlockComposer blocks, Text
 
     private void Indent()
     {
-        var amount = content.Style.TextIndent.Amount.Resolve(room.Width);
-        if (amount > Length.Zero && !content.Style.TextIndent.IsHanging)
-            text.Element().Width(amount.InPoints());
+        var indent = TextComposer.IndentOf(content, room);
+        if (indent > Length.Zero)
+            text.Element().Width(indent.InPoints());
     }
 
     private void AddText(string words, ComputedStyle style)

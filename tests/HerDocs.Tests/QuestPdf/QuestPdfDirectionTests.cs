@@ -8,7 +8,7 @@ public class QuestPdfDirectionTests
 {
     /// <summary>Rooms that it may know; of Writers only what all writers are.</summary>
     private static readonly string[] Known =
-        ["", "Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "QuestPdf", "Svg", "Writers"];
+        ["", "Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Pdf", "QuestPdf", "Svg", "Writers"];
 
     private static readonly string[] Forbidden = ["Writers.Html", "Writers.Pdf", "Writers.Word"];
 
