@@ -1,4 +1,3 @@
-using System.Text;
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
@@ -37,7 +36,8 @@ internal static class FeatureGaps
         new("first lines of a style of their own", "::first-line is passed over", (element, _) => element.FirstLine is not null),
         new("hanging indents", "all lines begin where the first does", (element, _) => HoldsText(element) && HangsOut(element.Style.TextIndent)),
         new("spaces of Chinese and Japanese text", "marks fill their squares, and ideographs touch letters and figures",
-            (element, _) => HoldsText(element) && element.Children.OfType<TextNode>().Any(text => text.Text.EnumerateRunes().Any(HasSpacesOfItsOwn))),
+            (element, _) => HasLetters(element, script => script.IsIdeographic && script != Script.Hangul)),
+        new("word-break", "a line ends wherever its script lets it", (element, _) => HoldsText(element) && BreaksElsewhere(element)),
         new("tab stops", "a tab is as many spaces as its size says", (element, _) => element.Children.Any(child => child is TextNode text && text.Text.Contains('\t'))),
         new("last lines aligned by themselves", "text-align-last is passed over", (element, _) => HoldsText(element) && element.Style.TextAlignLast != TextAlignLast.Auto),
         new("hanging punctuation", "it stands within the line", (element, _) => HoldsText(element) && element.Style.HangingPunctuation != HangingPunctuation.None),
@@ -80,7 +80,16 @@ internal static class FeatureGaps
         return indent.IsHanging ? amount != Length.Zero : amount < Length.Zero;
     }
 
-    private static bool HasSpacesOfItsOwn(Rune character) => Script.Of(character.Value) is { IsIdeographic: true } script && script != Script.Hangul;
+    private static bool HasLetters(Element element, Func<Script, bool> ofScript) =>
+        element.Children.OfType<TextNode>().Any(text => text.Text.EnumerateRunes().Any(letter => ofScript(Script.Of(letter.Value))));
+
+    /// <summary>To keep words whole makes a difference only to scripts that part them anywhere.</summary>
+    private static bool BreaksElsewhere(Element element) => element.Style.WordBreak switch
+    {
+        WordBreak.KeepAll => HasLetters(element, script => script.IsIdeographic),
+        WordBreak.BreakAll => true,
+        _ => false,
+    };
 
     /// <summary>A line with a leader is a link as a whole.</summary>
     private static bool IsLinkInLine(Element element) =>
