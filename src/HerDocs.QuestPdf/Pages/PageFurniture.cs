@@ -72,7 +72,12 @@ internal sealed class PageFurniture(WriterContext context, string? name)
         {
             TextComposer.Align(text, box.Style.TextAlign);
             foreach (var item in box.Style.Content!)
-                AddContent(text, item, box.Style);
+            {
+                if (item is ContentImage image)
+                    AddPicture(text, image, box.Style, room);
+                else
+                    AddContent(text, item, box.Style);
+            }
         });
     }
 
@@ -88,6 +93,12 @@ internal sealed class PageFurniture(WriterContext context, string? name)
         };
         IEnumerable<string> words = item is ContentText known ? [known.Text] : item is ContentString ? places.Strings : [];
         shown?.Style(StyleOf(style, words.Select(Transformed)));
+    }
+
+    private void AddPicture(TextDescriptor text, ContentImage image, ComputedStyle style, Rect room)
+    {
+        if (places.Longest.Picture(image, style) is { } picture)
+            new ReplacedComposer(context).Compose(text.Element(TextInjectedElementAlignment.AboveBaseline), picture, new Room(room.Width, room.Height));
     }
 
     private TextStyle StyleOf(ComputedStyle style, IEnumerable<string> words) => context.Styles.OfAny(style, context.Layout.Context.FontsFor(style), words);

@@ -38,7 +38,7 @@ internal sealed class PagePlaces
             var longest = marks.SelectMany(mark => mark.Element.Strings.Select(named => (mark, named)))
                 .GroupBy(said => said.named.Name)
                 .Select(same => same.MaxBy(said => said.named.Value.Length).mark);
-            return new PageContent(states[^1].Counters, document.ElementsById.Count, RunningStrings.None.Next(longest).Next([]), document.Root.Language);
+            return new PageContent(document, states[^1].Counters, document.ElementsById.Count, RunningStrings.None.Next(longest).Next([]));
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class PagePlaces
     public string TextOn(int page, ContentItem item, ComputedStyle style)
     {
         var state = states[Math.Min(page, states.Count - 1)];
-        return new PageContent(state.Counters, 0, state.Strings, document.Root.Language).Text(item, style);
+        return new PageContent(document, state.Counters, 0, state.Strings).Text(item, style);
     }
 
     /// <summary>Whether content may not begin on a page because of its side; it then stays blank.</summary>

@@ -183,6 +183,10 @@ public sealed class ComputedStyle
 
     public Length? TextUnderlineOffset => Get(PropertyTable.TextUnderlineOffset);
 
+    public TextUnderlinePosition TextUnderlinePosition => Get(PropertyTable.TextUnderlinePosition);
+
+    public TextDecorationSkipInk TextDecorationSkipInk => Get(PropertyTable.TextDecorationSkipInk);
+
     public InitialLetter? InitialLetter => Get(PropertyTable.InitialLetter);
 
     public Visibility Visibility => Get(PropertyTable.Visibility);
@@ -221,7 +225,19 @@ public sealed class ComputedStyle
 
     public AspectRatio AspectRatio => Get(PropertyTable.AspectRatio);
 
-    public Overflow Overflow => Get(PropertyTable.Overflow);
+    public Overflow OverflowX => Get(PropertyTable.OverflowX);
+
+    public Overflow OverflowY => Get(PropertyTable.OverflowY);
+
+    public Isolation Isolation => Get(PropertyTable.Isolation);
+
+    public Length OutlineWidth => Get(PropertyTable.OutlineWidth);
+
+    public BorderStyle OutlineStyle => Get(PropertyTable.OutlineStyle);
+
+    public Color? OutlineColor => Get(PropertyTable.OutlineColor);
+
+    public Length OutlineOffset => Get(PropertyTable.OutlineOffset);
 
     public ObjectFit ObjectFit => Get(PropertyTable.ObjectFit);
 
@@ -314,6 +330,8 @@ public sealed class ComputedStyle
     public IReadOnlyList<CounterChange> CounterIncrement => Get(PropertyTable.CounterIncrement);
 
     public string ListStyleType => Get(PropertyTable.ListStyleType);
+
+    public string? ListStyleImage => Get(PropertyTable.ListStyleImage);
 
     public ListStylePosition ListStylePosition => Get(PropertyTable.ListStylePosition);
 

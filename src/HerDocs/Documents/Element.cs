@@ -29,8 +29,8 @@ public sealed class Element : Node
 
     public bool IsGenerated => Pseudo != PseudoElement.None;
 
-    /// <summary>The element's name in lower case; empty for a pseudo-element.</summary>
-    public string Name => IsGenerated ? "" : source.Name;
+    /// <summary>The element's name in lower case; empty for a pseudo-element, but for a picture.</summary>
+    public string Name => !IsGenerated ? source.Name : Pseudo == PseudoElement.Image ? "img" : "";
 
     public string? Id => IsGenerated ? null : source.Id;
 
@@ -116,6 +116,10 @@ public sealed class Element : Node
     /// <summary>The text that the style generates in a pseudo-element, as far as it is known before pages are.</summary>
     public string GeneratedText => IsGenerated ? string.Concat(Children.OfType<TextNode>().Select(text => text.Text)) : "";
 
+    /// <summary>A picture that the style of a margin box puts there.</summary>
+    internal Element Generate(StylePicture picture, ComputedStyle style) =>
+        new(source, PseudoElement.Image, style.ForAnonymousBox(), Language, []) { Picture = picture.Picture, Drawing = picture.Drawing };
+
     public string? Attribute(string name) => IsGenerated ? null : source.Attribute(name);
 
     /// <summary>This element and every element below it, pseudo-elements and markers included, in document order.</summary>
@@ -166,6 +170,9 @@ public enum PseudoElement
     Marker,
     FootnoteCall,
     FootnoteMarker,
+
+    /// <summary>A picture in generated content. It only decorates.</summary>
+    Image,
 }
 
 /// <summary>A value that string-set gave a name.</summary>

@@ -4,6 +4,7 @@ using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Fonts;
 using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Inlines;
 using HerDocs.Layout.Inlines.Breaking;
 using HerDocs.Layout.Pages;
 
@@ -25,6 +26,8 @@ internal sealed class LayoutContext(Document document)
 
     /// <summary>What the last pass found.</summary>
     public DiagnosticBag Diagnostics { get; set; } = [];
+
+    public InkCrossings Ink { get; } = new();
 
     public MissingGlyphs MissingGlyphs { get; } = new();
 

@@ -28,15 +28,21 @@ internal static class BoxGrammars
         "visible hidden",
         ("clip", Values.Overflow.Hidden), ("scroll", Values.Overflow.Hidden), ("auto", Values.Overflow.Hidden));
 
+    public static readonly Grammar<Isolation> Isolation = Keywords.Of<Isolation>("auto isolate");
+
     public static readonly Grammar<ObjectFit> ObjectFit = Keywords.Of<ObjectFit>("fill contain cover none scale-down");
 
     public static readonly Grammar<BorderStyle> BorderStyle =
         Keywords.Of<BorderStyle>("none hidden dotted dashed solid double groove ridge inset outset");
 
+    /// <summary>An outline has no hidden, and leaves auto to whoever draws.</summary>
+    public static readonly Grammar<BorderStyle> OutlineStyle =
+        Keywords.Of<BorderStyle>("none - dotted dashed solid double groove ridge inset outset", ("auto", Values.BorderStyle.Solid));
+
     public static readonly Grammar<Visibility> Visibility = Keywords.Of<Visibility>("visible hidden collapse");
 
     public static readonly Grammar<BreakBetween> BreakBetween =
-        Keywords.Of<BreakBetween>("auto avoid avoid-page avoid-column page left right recto verso column");
+        Keywords.Of<BreakBetween>("auto avoid avoid-page avoid-column page left right recto verso column", ("always", Values.BreakBetween.Page), ("all", Values.BreakBetween.Page));
 
     public static readonly Grammar<BreakInside> BreakInside = Keywords.Of<BreakInside>("auto avoid avoid-page avoid-column");
 

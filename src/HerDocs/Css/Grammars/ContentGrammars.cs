@@ -50,6 +50,11 @@ internal static class ContentGrammars
         "none | <counter-style-name> | <string>",
         reader => reader.TakeString() is { } text ? new($"\"{text}\"") : CounterStyleName(reader) is { } name ? new(name) : null);
 
+    public static readonly Grammar<string?> ListStyleImage = new(
+        "<url> | none",
+        reader => reader.TakeKeyword("none") ? new((string?)null) : reader.TakeUrl() is { } url ? new(url) : null,
+        url => url is null ? "none" : $"url({Grammar.Quote(url)})");
+
     public static readonly Grammar<ListStylePosition> ListStylePosition = Keywords.Of<ListStylePosition>("outside inside");
 
     public static readonly Grammar<int?> BookmarkLevel = Grammar.OrKeyword("none", NumberGrammars.PositiveInteger);

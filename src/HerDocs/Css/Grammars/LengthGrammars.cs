@@ -6,6 +6,8 @@ namespace HerDocs.Css.Grammars;
 /// <summary>Grammars of lengths and sizes.</summary>
 internal static class LengthGrammars
 {
+    public static readonly Grammar<Length> Length = new("<length>", reader => Numeric.Length(reader));
+
     public static readonly Grammar<Length> NonNegative =
         new("<length [0,∞]>", reader => Numeric.Length(reader, nonNegative: true));
 
@@ -25,15 +27,15 @@ internal static class LengthGrammars
     /// <summary>CSS Backgrounds 3 §4.3: thin, medium and thick are 1, 3 and 5 pixels.</summary>
     public static readonly Grammar<Length> LineWidth = new(
         "thin | medium | thick | <length [0,∞]>",
-        reader => reader.TakeKeyword("thin") ? new(Length.FromPixels(1))
-            : reader.TakeKeyword("medium") ? new(Length.FromPixels(3))
-            : reader.TakeKeyword("thick") ? new(Length.FromPixels(5))
+        reader => reader.TakeKeyword("thin") ? new(Geometry.Length.FromPixels(1))
+            : reader.TakeKeyword("medium") ? new(Geometry.Length.FromPixels(3))
+            : reader.TakeKeyword("thick") ? new(Geometry.Length.FromPixels(5))
             : Numeric.Length(reader, nonNegative: true));
 
     /// <summary>CSS Text 3 §7: of letters and words; normal is nothing.</summary>
     public static readonly Grammar<Length> Spacing = new(
         "normal | <length>",
-        reader => reader.TakeKeyword("normal") ? new(Length.Zero) : Numeric.Length(reader));
+        reader => reader.TakeKeyword("normal") ? new(Geometry.Length.Zero) : Numeric.Length(reader));
 
     /// <summary>CSS 2.2 §17.6.1: one length for both directions, or one for each.</summary>
     public static readonly Grammar<Size> BorderSpacing = new(

@@ -102,6 +102,17 @@ internal static class TextGrammars
         reader => reader.TakeKeyword("auto") ? new((Length?)null) : OfFontSize(reader),
         offset => offset?.ToString() ?? "auto");
 
+    public static readonly Grammar<TextDecorationSkipInk> DecorationSkipInk = Keywords.Of<TextDecorationSkipInk>("auto none all");
+
+    private const TextUnderlinePosition LineOfFont = TextUnderlinePosition.FromFont | TextUnderlinePosition.Under;
+
+    private const TextUnderlinePosition OneSide = TextUnderlinePosition.Left | TextUnderlinePosition.Right;
+
+    public static readonly Grammar<TextUnderlinePosition> UnderlinePosition = Keywords.Flags<TextUnderlinePosition>(
+        "auto",
+        "from-font under left right",
+        (before, next) => (before & next) != 0 || (before | next).HasFlag(LineOfFont) || (before | next).HasFlag(OneSide) ? null : before | next);
+
     public static readonly Grammar<InitialLetter?> InitialLetter = Grammar.OrNull(
         "normal",
         new Grammar<InitialLetter>(

@@ -10,10 +10,10 @@ public static class BrowserOnlyProperties
         "accent-color", "appearance", "backdrop-filter", "backface-visibility", "background-attachment", "caret", "caret-color",
         "caret-shape", "color-scheme", "contain", "contain-intrinsic-size", "container", "container-name", "container-type",
         "content-visibility", "cursor", "field-sizing", "font-display", "font-synthesis-position", "forced-color-adjust", "image-rendering", "interactivity", "interpolate-size",
-        "isolation", "line-clamp", "outline", "outline-color", "outline-offset", "outline-style", "outline-width", "overflow-anchor",
-        "overflow-block", "overflow-clip-margin", "overflow-inline", "overflow-x", "overflow-y", "pointer-events",
-        "print-color-adjust", "color-adjust", "resize", "text-decoration-skip-ink", "text-overflow", "text-rendering",
-        "text-size-adjust", "text-underline-position", "touch-action",
+        "overflow-anchor",
+        "overflow-block", "overflow-clip-margin", "overflow-inline", "pointer-events",
+        "print-color-adjust", "color-adjust", "resize", "text-rendering",
+        "text-size-adjust", "touch-action",
         "user-select", "view-transition-name", "will-change",
     };
 

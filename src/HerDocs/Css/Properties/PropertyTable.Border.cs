@@ -47,6 +47,18 @@ public static partial class PropertyTable
     public static readonly Property<Color?> BorderLeftColor =
         Define<Color?>("border-left-color", null, inherited: false, "CSS Backgrounds 3 §4.1", ColorGrammars.OrCurrent);
 
+    public static readonly Property<Length> OutlineWidth =
+        Define<Length>("outline-width", Length.FromPixels(3), inherited: false, "CSS UI 4 §3.2", LengthGrammars.LineWidth);
+
+    public static readonly Property<BorderStyle> OutlineStyle =
+        Define<BorderStyle>("outline-style", Values.BorderStyle.None, inherited: false, "CSS UI 4 §3.3", BoxGrammars.OutlineStyle);
+
+    public static readonly Property<Color?> OutlineColor =
+        Define<Color?>("outline-color", null, inherited: false, "CSS UI 4 §3.4", ColorGrammars.OrCurrent);
+
+    public static readonly Property<Length> OutlineOffset =
+        Define<Length>("outline-offset", Length.Zero, inherited: false, "CSS UI 4 §3.5", LengthGrammars.Length);
+
     public static readonly Property<LengthPercentage> BorderTopLeftRadius =
         Define<LengthPercentage>("border-top-left-radius", Values.LengthPercentage.Zero, inherited: false,
             "CSS Backgrounds 3 §5.1", LengthGrammars.NonNegativePercentage);

@@ -58,8 +58,14 @@ public static partial class PropertyTable
     public static readonly Property<AspectRatio> AspectRatio =
         Define<AspectRatio>("aspect-ratio", Values.AspectRatio.Auto, inherited: false, "CSS Sizing 4 §4.1", BoxGrammars.AspectRatio);
 
-    public static readonly Property<Overflow> Overflow =
-        Define<Overflow>("overflow", Values.Overflow.Visible, inherited: false, "CSS Overflow 3 §3.1", BoxGrammars.Overflow);
+    public static readonly Property<Overflow> OverflowX =
+        Define<Overflow>("overflow-x", Values.Overflow.Visible, inherited: false, "CSS Overflow 3 §3.1", BoxGrammars.Overflow);
+
+    public static readonly Property<Overflow> OverflowY =
+        Define<Overflow>("overflow-y", Values.Overflow.Visible, inherited: false, "CSS Overflow 3 §3.1", BoxGrammars.Overflow);
+
+    public static readonly Property<Isolation> Isolation =
+        Define<Isolation>("isolation", Values.Isolation.Auto, inherited: false, "CSS Compositing 1 §3.4.2", BoxGrammars.Isolation);
 
     public static readonly Property<ObjectFit> ObjectFit =
         Define<ObjectFit>("object-fit", Values.ObjectFit.Fill, inherited: false, "CSS Images 3 §5.5", BoxGrammars.ObjectFit);

@@ -26,6 +26,10 @@ public static partial class PropertyTable
     public static readonly Property<string> ListStyleType =
         Define<string>("list-style-type", "disc", inherited: true, "CSS Lists 3 §3.2", ContentGrammars.ListStyleType);
 
+    /// <summary>The path of a picture; null for none.</summary>
+    public static readonly Property<string?> ListStyleImage =
+        Define<string?>("list-style-image", null, inherited: true, "CSS Lists 3 §3.1", ContentGrammars.ListStyleImage);
+
     public static readonly Property<ListStylePosition> ListStylePosition =
         Define<ListStylePosition>("list-style-position", Values.ListStylePosition.Outside, inherited: true,
             "CSS Lists 3 §3.3", ContentGrammars.ListStylePosition);

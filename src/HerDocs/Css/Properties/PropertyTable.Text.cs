@@ -87,6 +87,14 @@ public static partial class PropertyTable
     public static readonly Property<Length?> TextUnderlineOffset =
         Define<Length?>("text-underline-offset", null, inherited: true, "CSS Text Decoration 4 §2.7", TextGrammars.UnderlineOffset);
 
+    public static readonly Property<TextUnderlinePosition> TextUnderlinePosition =
+        Define<TextUnderlinePosition>("text-underline-position", Values.TextUnderlinePosition.Auto, inherited: true,
+            "CSS Text Decoration 4 §2.6", TextGrammars.UnderlinePosition);
+
+    public static readonly Property<TextDecorationSkipInk> TextDecorationSkipInk =
+        Define<TextDecorationSkipInk>("text-decoration-skip-ink", Values.TextDecorationSkipInk.Auto, inherited: true,
+            "CSS Text Decoration 4 §2.8", TextGrammars.DecorationSkipInk);
+
     public static readonly Property<InitialLetter?> InitialLetter =
         Define<InitialLetter?>("initial-letter", null, inherited: false, "CSS Inline 3 §7.2", TextGrammars.InitialLetter);
 

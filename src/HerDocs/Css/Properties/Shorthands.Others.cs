@@ -12,10 +12,12 @@ internal static partial class Shorthands
     {
         yield return new(
             "list-style",
-            "<'list-style-position'> || <'list-style-type'>",
+            "<'list-style-position'> || <'list-style-image'> || <'list-style-type'>",
             "CSS Lists 3 §3.4",
-            [PropertyTable.ListStylePosition, PropertyTable.ListStyleType],
-            reader => ReadAnyOrder(reader, [PropertyTable.ListStylePosition, PropertyTable.ListStyleType]));
+            [PropertyTable.ListStylePosition, PropertyTable.ListStyleImage, PropertyTable.ListStyleType],
+            ReadListStyle);
+        yield return TwoSides("overflow", "CSS Overflow 3 §3.1", PropertyTable.OverflowX, PropertyTable.OverflowY);
+        yield return AnyOrder("outline", "CSS UI 4 §3.1", PropertyTable.OutlineWidth, PropertyTable.OutlineStyle, PropertyTable.OutlineColor);
         yield return Background();
         yield return new(
             "columns",
@@ -41,6 +43,15 @@ internal static partial class Shorthands
             [PropertyTable.FlexGrow, PropertyTable.FlexShrink, PropertyTable.FlexBasis],
             ReadFlex);
         yield return TwoSides("place-content", "CSS Box Alignment 3 §5.1", PropertyTable.AlignContent, PropertyTable.JustifyContent);
+    }
+
+    /// <summary>none stands for whatever of picture and type is not given otherwise.</summary>
+    private static Specified?[]? ReadListStyle(ValueReader reader)
+    {
+        var read = ReadAnyOrder(reader, [PropertyTable.ListStylePosition, PropertyTable.ListStyleImage, PropertyTable.ListStyleType]);
+        if (read is [_, Specified<string?> { IsConstant: true, Constant: null }, null])
+            read[2] = new Specified<string>("none");
+        return read;
     }
 
     private static Specified?[]? ReadWhiteSpace(ValueReader reader)

@@ -15,6 +15,9 @@ public enum BoxSizing { ContentBox, BorderBox }
 /// <summary>CSS Overflow 3 §3.1; on paper nothing scrolls, so the scrolling values are Hidden.</summary>
 public enum Overflow { Visible, Hidden }
 
+/// <summary>CSS Compositing 1 §3.4.2.</summary>
+public enum Isolation { Auto, Isolate }
+
 /// <summary>CSS Backgrounds 3 §4.2.</summary>
 public enum BorderStyle { None, Hidden, Dotted, Dashed, Solid, Double, Groove, Ridge, Inset, Outset }
 

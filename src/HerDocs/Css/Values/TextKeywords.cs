@@ -43,5 +43,12 @@ public enum TextDecorationLine { None = 0, Underline = 1, Overline = 2, LineThro
 /// <summary>CSS Text Decoration 3 §2.2.</summary>
 public enum TextDecorationStyle { Solid, Double, Dotted, Dashed, Wavy }
 
+/// <summary>CSS Text Decoration 4 §2.8.</summary>
+public enum TextDecorationSkipInk { Auto, None, All }
+
+/// <summary>CSS Text Decoration 4 §2.6; the sides are for vertical text.</summary>
+[Flags]
+public enum TextUnderlinePosition { Auto = 0, FromFont = 1, Under = 2, Left = 4, Right = 8 }
+
 /// <summary>CSS 2.2 §11.2.</summary>
 public enum Visibility { Visible, Hidden, Collapse }

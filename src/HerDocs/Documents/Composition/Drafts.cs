@@ -77,5 +77,5 @@ internal sealed class ElementDraft(HtmlElement source, PseudoElement pseudo, Com
     /// <summary>Paper does not show it: display is none there.</summary>
     public bool IsUnseen { get; init; }
 
-    public bool IsReplaced => Source.Name is "img" or "meter" or "svg" && Pseudo == PseudoElement.None;
+    public bool IsReplaced => Pseudo == PseudoElement.Image || (Pseudo == PseudoElement.None && Source.Name is "img" or "meter" or "svg");
 }

@@ -21,13 +21,29 @@ internal sealed class PictureLoader(IFileSource files, FontLibrary fonts, Diagno
     }
 
     /// <summary>The picture of a style's url(); null where it cannot be used, which is reported.</summary>
-    public StylePicture? Load(string path, SourceSpan span, string property) =>
-        Load(path, new SourceOrigin(span), property) is { Picture: not null } or { Drawing: not null } ? new StylePicture(loaded[path].Picture, loaded[path].Drawing) : null;
+    public StylePicture? Load(string path, SourceSpan span, string property)
+    {
+        Load(path, new SourceOrigin(span), property);
+        return Find(path);
+    }
 
-    private Loaded Load(string path, SourceOrigin origin, string from)
+    /// <summary>A picture that a style names; null where it cannot be used, which is reported where the style was written.</summary>
+    public StylePicture? Find(string path)
+    {
+        var known = Known(path);
+        return known is { Picture: not null } or { Drawing: not null } ? new StylePicture(known.Picture, known.Drawing) : null;
+    }
+
+    private Loaded Known(string path)
     {
         if (!loaded.TryGetValue(path, out var known))
             loaded[path] = known = Read(path);
+        return known;
+    }
+
+    private Loaded Load(string path, SourceOrigin origin, string from)
+    {
+        var known = Known(path);
         if (known.IsMissing)
             diagnostics.Report(
                 DiagnosticCode.ImageMissing,

@@ -122,6 +122,10 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
             foreach (var part in content)
                 AddContent(marker, part);
         }
+        else if (item.Style.ListStyleImage is { } image && pictures.Find(image) is not null)
+        {
+            AddContent(marker, new ContentImage(image));
+        }
         else if (MarkerText(item.Style, marker.Style) is { Length: > 0 } text)
         {
             marker.Children.Add(new TextDraft(text, null));
@@ -197,13 +201,20 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
             case ContentTargetText text:
                 target.Children.Add(new TargetTextDraft(text, TargetOf(target.Source, text.UrlAttribute)));
                 break;
-            case ContentImage:
+            case ContentImage image:
+                if (pictures.Find(image.Url) is { } picture)
+                    target.Children.Add(new ElementDraft(target.Source, PseudoElement.Image, target.Style.ForAnonymousBox(), target.Language)
+                    {
+                        Picture = picture.Picture,
+                        Drawing = picture.Drawing,
+                    });
+                break;
             case ContentString:
                 diagnostics.Report(
                     DiagnosticCode.UnsupportedContent,
                     target.Source.Origin,
-                    $"{(item is ContentImage ? "url()" : "string()")} cannot be generated beside an element",
-                    item is ContentImage ? "put an <img> into the template" : "string() belongs into the margin boxes of @page");
+                    "string() cannot be generated beside an element",
+                    "string() belongs into the margin boxes of @page");
                 break;
             default:
                 if (Text(target, item) is { Length: > 0 } written)

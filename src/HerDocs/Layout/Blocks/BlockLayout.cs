@@ -223,7 +223,7 @@ internal sealed class BlockLayout
     /// <summary>A box of given height stays whole if it can; where no page has room for it, it is cut as one that grows to that height.</summary>
     private void Tall(Box box, BlockWidth place, Length height, BlockFrame frame, bool isContext)
     {
-        if (box.Style.Overflow != Overflow.Hidden && !(height + place.Edges.Inner.Vertical).FitsIn(frame.PageHeight))
+        if (!DisplayKinds.Clips(box.Style) && !(height + place.Edges.Inner.Vertical).FitsIn(frame.PageHeight))
             Container(box, place, frame, isContext, least: height);
         else
             FixedHeight(box, place, height, frame, isContext);
@@ -383,14 +383,12 @@ internal sealed class BlockLayout
         BoxPainter.Paints(container.Style)
         || !container.Border.Vertical.IsZero
         || !container.Padding.Vertical.IsZero
-        || container.Style.Position != Position.Static
-        || container.Style.Opacity < 1
-        || BoxTransform.Applies(container.Style)
-        || container.Style.Overflow == Overflow.Hidden;
+        || PaintLayer.IsOwn(container.Style)
+        || DisplayKinds.Clips(container.Style);
 
     /// <summary>Of boxes in the flow; what stands by itself, such as a float or a flex item, always starts one.</summary>
     public static bool StartsContext(Box box) =>
-        box is not BlockBox || box.Style.Display is Display.FlowRoot || box.Style.Overflow == Overflow.Hidden
+        box is not BlockBox || box.Style.Display is Display.FlowRoot || DisplayKinds.Clips(box.Style)
         || box.Style.ColumnCount is not null || box.Style.ColumnWidth is not null;
 
     public static bool IsReferredTo(Element element) => element.Id is not null || element.Strings.Count > 0 || element.IsOutlined || element.Counters.Count > 0 || element.NumbersPage;
@@ -414,7 +412,7 @@ internal sealed class BlockLayout
     {
         var style = box.Style;
         var height = HeightOf(style.Height, style, place.Edges, frame.Height)
-            ?? (style.Overflow == Overflow.Hidden ? PreferredRatio.Height(box, place.Content, place.Edges) : null);
+            ?? (DisplayKinds.Clips(style) ? PreferredRatio.Height(box, place.Content, place.Edges) : null);
         if (HeightOf(style.MaxHeight, style, place.Edges, frame.Height) is { } most && (height ?? NaturalHeight(box, place, frame)) > most)
             height = most;
         return height is { } used ? Length.Max(HeightOf(style.MinHeight, style, place.Edges, frame.Height) ?? Length.Zero, used) : null;

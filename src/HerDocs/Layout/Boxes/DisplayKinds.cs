@@ -35,4 +35,7 @@ internal static class DisplayKinds
 
     /// <summary>It takes room among the boxes beside it (CSS 2.2 §9.3).</summary>
     public static bool IsInFlow(ComputedStyle style) => !IsPositionedOut(style) && style.Float == Float.None;
+
+    /// <summary>What hangs out of it is not seen: what is hidden in one axis is not visible in the other (CSS Overflow 3 §3.1).</summary>
+    public static bool Clips(ComputedStyle style) => style.OverflowX == Overflow.Hidden || style.OverflowY == Overflow.Hidden;
 }

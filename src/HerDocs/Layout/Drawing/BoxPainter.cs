@@ -11,6 +11,7 @@ internal static class BoxPainter
     public static bool Paints(ComputedStyle style) =>
         BackgroundPainter.Paints(style)
         || style.BoxShadow.Count > 0
+        || OutlineOf(style).IsVisible
         || Line(style.BorderTopWidth, style.BorderTopStyle, style.BorderTopColor, style).IsVisible
         || Line(style.BorderRightWidth, style.BorderRightStyle, style.BorderRightColor, style).IsVisible
         || Line(style.BorderBottomWidth, style.BorderBottomStyle, style.BorderBottomColor, style).IsVisible
@@ -27,6 +28,20 @@ internal static class BoxPainter
         BackgroundPainter.Paint(target, style, borderBox, corners, border.Widths, padding);
         AddShadows(target, style, borderBox.Deflate(border.Widths), corners.Less(border.Widths), areInset: true);
         Add(target, borderBox, border);
+        AddOutline(target, style, borderBox, corners);
+    }
+
+    private static BorderLine OutlineOf(ComputedStyle style) => Line(style.OutlineWidth, style.OutlineStyle, style.OutlineColor, style);
+
+    /// <summary>It takes no room, and goes around each part of a box (CSS UI 4 §3).</summary>
+    private static void AddOutline(FragmentBuilder target, ComputedStyle style, Rect borderBox, Corners corners)
+    {
+        var line = OutlineOf(style);
+        if (!line.IsVisible)
+            return;
+        var outset = Length.Max(style.OutlineOffset, -Length.Min(borderBox.Width, borderBox.Height) / 2) + line.Width;
+        var area = borderBox.Inflate(new Edges(outset, outset, outset, outset));
+        Add(target, area, new BorderItem(area.Size, corners.More(outset), line, line, line, line));
     }
 
     /// <summary>The first shadow is the uppermost.</summary>

@@ -9,6 +9,13 @@ public readonly record struct Corners(Length TopLeft, Length TopRight, Length Bo
 
     public bool AreSquare => this == Square;
 
+    /// <summary>Those of a line that goes around the box; square ones stay so (CSS Backgrounds 3 §6.1.1 has the same for shadows).</summary>
+    internal Corners More(Length outset)
+    {
+        Length Outer(Length radius) => radius.IsZero ? radius : Length.Max(Length.Zero, radius + outset);
+        return new Corners(Outer(TopLeft), Outer(TopRight), Outer(BottomRight), Outer(BottomLeft));
+    }
+
     /// <summary>Those of the box within edges: they turn about the same points (CSS Backgrounds 3 §5.2).</summary>
     internal Corners Less(Edges edges)
     {

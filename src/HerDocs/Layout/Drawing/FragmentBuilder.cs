@@ -46,6 +46,8 @@ internal sealed class FragmentBuilder
     /// <summary>How much there is so far.</summary>
     public FragmentMark Mark => new(items.Count, outOfFlow?.Count ?? 0);
 
+    public IReadOnlyList<PlacedItem> Since(FragmentMark mark) => items[mark.Items..];
+
     /// <summary>Moves all that came after a mark to another fragment.</summary>
     public void MoveTo(FragmentBuilder target, FragmentMark since)
     {

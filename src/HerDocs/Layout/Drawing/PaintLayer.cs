@@ -24,7 +24,10 @@ internal static class PaintLayer
     private const int MostLayers = 1_000_000_000;
 
     /// <summary>Whether a box with such a style is painted in a layer of its own.</summary>
-    public static bool IsOwn(ComputedStyle style) => style.Position != Position.Static || style.Opacity < 1 || BoxTransform.Applies(style);
+    public static bool IsOwn(ComputedStyle style) => style.Position != Position.Static || IsContext(style);
+
+    /// <summary>A stacking context whether positioned or not.</summary>
+    private static bool IsContext(ComputedStyle style) => style.Opacity < 1 || BoxTransform.Applies(style) || style.Isolation == Isolation.Isolate;
 
     public static int Of(ComputedStyle style) => Of(style.Position == Position.Static ? 0 : style.ZIndex ?? 0);
 
@@ -42,7 +45,7 @@ internal static class PaintLayer
     }
 
     public static Stacking StackingOf(ComputedStyle style) =>
-        style.Opacity < 1 || BoxTransform.Applies(style) || style is { Position: Position.Fixed or Position.Sticky } or { ZIndex: not null, Position: not Position.Static }
+        IsContext(style) || style is { Position: Position.Fixed or Position.Sticky } or { ZIndex: not null, Position: not Position.Static }
             ? Stacking.Context
             : Stacking.Atomic;
 }

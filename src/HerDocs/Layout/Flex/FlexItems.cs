@@ -32,7 +32,7 @@ internal sealed class FlexItems(BlockLayout blocks, FlexBox container, Length wi
         if (box is ReplacedBox replaced)
             own = ReplacedSize.Of(replaced, height, width).Width;
         // §4.5: an item is no narrower than its content, unless it says so or hides what hangs out.
-        var automatic = style.Overflow == Overflow.Hidden ? Length.Zero
+        var automatic = DisplayKinds.Clips(style) ? Length.Zero
             : Length.Min(most, Length.Min(own ?? Length.Unlimited, natural.Least));
         var basis = style.FlexBasis.IsAuto ? style.Width : style.FlexBasis;
         return new FlexItem(box, edges, isRow)
@@ -54,7 +54,7 @@ internal sealed class FlexItems(BlockLayout blocks, FlexBox container, Length wi
         var natural = Length.Max(Length.Zero, fragment.Size.Height - edges.Inner.Vertical);
         var basis = style.FlexBasis.IsAuto ? style.Height : style.FlexBasis;
         var most = BlockLayout.HeightOf(style.MaxHeight, style, edges, height) ?? Length.Unlimited;
-        var automatic = style.Overflow == Overflow.Hidden ? Length.Zero : Length.Min(most, natural);
+        var automatic = DisplayKinds.Clips(style) ? Length.Zero : Length.Min(most, natural);
         return new FlexItem(box, edges, isRow)
         {
             Base = box is ReplacedBox ? natural : BlockLayout.HeightOf(basis, style, edges, height) ?? natural,

@@ -1,6 +1,7 @@
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
+using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Flows;
@@ -140,7 +141,7 @@ internal sealed class FlowAssembler(Flow flow)
 
     private void AddContent(Fragment content, FlowContainer container, Rect borderBox)
     {
-        if (container.Style.Overflow == Overflow.Hidden)
+        if (DisplayKinds.Clips(container.Style))
             target.Add(Point.Origin, new GroupItem(content, Clip: borderBox.Deflate(container.Border)));
         else
             target.Add(Length.Zero, Length.Zero, content);

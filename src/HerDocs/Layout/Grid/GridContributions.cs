@@ -62,7 +62,7 @@ internal static class GridContributions
     /// <summary>§6.6: whether the automatic minimum size follows from the content.</summary>
     private static bool HasContentMinimum(ComputedStyle style, GridSpan span, IReadOnlyList<GridTrack> tracks)
     {
-        if (style.Overflow == Overflow.Hidden)
+        if (DisplayKinds.Clips(style))
             return false;
         var (hasAuto, hasFlexible) = (false, false);
         for (var i = span.Start; i < span.End; i++)

@@ -61,7 +61,7 @@ internal sealed class LineBox
             foreach (var style in content.Decorations)
             {
                 if (context.FontsFor(style).Primary is { } font)
-                    TextDecorations.Add(target, style, font, from, to, above);
+                    TextDecorations.Add(target, style, font, from, to, above, line.Items, context.Ink);
             }
         }
         return target.Finish(line.Size).Items;
@@ -235,7 +235,7 @@ internal sealed class LineBox
     private static Length? BaselineOf(AtomSpan atom) => atom.Box switch
     {
         ReplacedBox => null,
-        BlockBox { Style.Overflow: Overflow.Visible } => atom.Fragment.LastBaseline,
+        BlockBox block when !DisplayKinds.Clips(block.Style) => atom.Fragment.LastBaseline,
         BlockBox => null,
         _ => atom.Fragment.FirstBaseline,
     };
@@ -358,7 +358,7 @@ internal sealed class LineBox
             BoxPainter.Paint(behind, style, area, BoxSides.Top | BoxSides.Bottom | ends, edges.Padding);
             within.MoveTo(behind, default);
         }
-        TextDecorations.Add(front, style, font, inside.Left, inside.Right, baseline);
+        TextDecorations.Add(front, style, font, inside.Left, inside.Right, baseline, front.Since(box.Front), context.Ink);
         if (box.Element is { Name: "a" } link && link.Attribute("href") is { Length: > 0 } && area.Width > Length.Zero)
             front.Add(area.X, area.Y, new LinkItem(link, area.Size));
         if (PaintLayer.IsOwn(style))

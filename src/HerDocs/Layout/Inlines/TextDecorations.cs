@@ -49,22 +49,34 @@ internal static class TextDecorations
         return (left, right);
     }
 
-    public static void Add(FragmentBuilder target, ComputedStyle style, FontInstance font, Length from, Length to, Length baseline)
+    /// <param name="texts">What the rules are not drawn through.</param>
+    public static void Add(
+        FragmentBuilder target, ComputedStyle style, FontInstance font, Length from, Length to, Length baseline, IReadOnlyList<PlacedItem> texts, InkCrossings ink)
     {
         var lines = style.TextDecorationLine;
         if (lines == TextDecorationLine.None || to <= from)
             return;
         var metrics = font.Metrics;
         Length Scaled(int units) => Length.FromFontUnits(units, font.UnitsPerEm, style.FontSize);
-        var offset = style.TextUnderlineOffset is { } own ? own : -Scaled(metrics.UnderlinePosition);
+        // CSS Text Decoration 4 §2.6 and §2.7: an offset counts from where the position puts the line.
+        var isUnder = style.TextUnderlinePosition.HasFlag(TextUnderlinePosition.Under);
+        var offset = (isUnder ? LineMetrics.Descent(style, font) : Length.Zero)
+            + (style.TextUnderlineOffset ?? (isUnder ? Length.Zero : -Scaled(metrics.UnderlinePosition)));
         var thickness = style.TextDecorationThickness ?? Scaled(metrics.UnderlineThickness);
-        void Draw(Length top, Length thick) =>
-            target.Add(from, top, new RuleItem(to - from, thick, style.TextDecorationStyle, style.TextDecorationColor ?? style.Color));
+        void Draw(Length top, Length thick, bool skipsInk)
+        {
+            var stretches = skipsInk
+                ? ink.Left(texts, from, to, top, thick, style.TextDecorationSkipInk == TextDecorationSkipInk.All)
+                : [(from, to)];
+            foreach (var (left, right) in stretches)
+                target.Add(left, top, new RuleItem(right - left, thick, style.TextDecorationStyle, style.TextDecorationColor ?? style.Color));
+        }
+        var skips = style.TextDecorationSkipInk != TextDecorationSkipInk.None;
         if (lines.HasFlag(TextDecorationLine.Underline))
-            Draw(baseline + offset, thickness);
+            Draw(baseline + offset, thickness, skips);
         if (lines.HasFlag(TextDecorationLine.Overline))
-            Draw(baseline - LineMetrics.Ascent(style, font), thickness);
+            Draw(baseline - LineMetrics.Ascent(style, font), thickness, skips);
         if (lines.HasFlag(TextDecorationLine.LineThrough))
-            Draw(baseline - Scaled(metrics.StrikeoutPosition), style.TextDecorationThickness ?? Scaled(metrics.StrikeoutThickness));
+            Draw(baseline - Scaled(metrics.StrikeoutPosition), style.TextDecorationThickness ?? Scaled(metrics.StrikeoutThickness), skipsInk: false);
     }
 }

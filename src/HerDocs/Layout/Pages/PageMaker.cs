@@ -40,7 +40,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
             var marks = PageMark.Of(content).ToList();
             strings = strings.Next(marks);
             counters = counters.Next(marks, areas.Of(kind).Style.Style);
-            pages.Add(Make(kind, content, pages.Count + 1, new PageContent(counters, count, strings, context.Document.Root.Language)));
+            pages.Add(Make(kind, content, pages.Count + 1, new PageContent(context.Document, counters, count, strings)));
         }
     }
 
