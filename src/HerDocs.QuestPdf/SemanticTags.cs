@@ -61,7 +61,8 @@ internal static class SemanticTags
     }
 
     /// <summary>Whether an element is tagged as lines of text: what has a tag of its own stands beside it then, not in it.</summary>
-    public static bool IsOfLines(Element? element) => element?.Name is "p" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary" or "figcaption" or "caption";
+    public static bool IsOfLines(Element? element) =>
+        element?.Name is "p" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary" or "figcaption" or "caption";
 
     public static bool IsOfContents(Element item) => item.Parent is { } list && TableOfContents.Is(list);
 }

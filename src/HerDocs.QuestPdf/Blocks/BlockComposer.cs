@@ -77,7 +77,9 @@ internal sealed class BlockComposer(WriterContext context)
 
     /// <summary>Notes and floats in a paragraph stand above and below its lines, and are no part of it to readers.</summary>
     private static bool TagsItsLines(Box box) =>
-        box is BlockBox { Content: InlineContent lines } && SemanticTags.IsOfLines(box.Element) && lines.Items.Any(item => item is InlineFloat or InlineInsert);
+        box is BlockBox { Content: InlineContent lines }
+        && SemanticTags.IsOfLines(box.Element)
+        && lines.Items.Any(item => item is InlineFloat or InlineInsert);
 
     /// <summary>A box whose content may hold boxes that are placed in it: these lie above the rest, in layers of their own.</summary>
     private void ComposeWithPositioned(IContainer container, Box box, BlockWidth place, Room room)

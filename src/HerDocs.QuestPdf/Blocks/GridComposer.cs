@@ -21,7 +21,10 @@ internal sealed class GridComposer(BlockComposer composer)
             table.ColumnsDefinition(definition =>
             {
                 for (var i = 0; i < columns.Count; i++)
-                    definition.RelativeColumn(Math.Max((i + 1 < columns.Count ? columns[i + 1].Offset - columns[i].Offset : columns[i].Base).InPoints(), 0.01f));
+                {
+                    var width = i + 1 < columns.Count ? columns[i + 1].Offset - columns[i].Offset : columns[i].Base;
+                    definition.RelativeColumn(Math.Max(width.InPoints(), 0.01f));
+                }
             });
             foreach (var item in plan.Items.OrderBy(item => item.Rows.Start).ThenBy(item => item.Columns.Start))
                 ComposeItem(table, item, plan, columns, rows, room);

@@ -27,5 +27,6 @@ internal static class KeptTogether
     public static bool IsKeptWhole(Box box) => box.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage;
 
     private static bool IsAvoided(Box above, Box below) =>
-        BreakWishes.After(above) is BreakBetween.Avoid or BreakBetween.AvoidPage || BreakWishes.Before(below) is BreakBetween.Avoid or BreakBetween.AvoidPage;
+        BreakWishes.After(above) is BreakBetween.Avoid or BreakBetween.AvoidPage
+        || BreakWishes.Before(below) is BreakBetween.Avoid or BreakBetween.AvoidPage;
 }

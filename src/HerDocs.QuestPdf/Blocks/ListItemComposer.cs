@@ -24,7 +24,8 @@ internal sealed class ListItemComposer(BlockComposer composer)
         {
             var label = row.ConstantItem(width.InPoints());
             label = isRightToLeft ? label.PaddingLeft(gap.InPoints()).AlignLeft() : label.PaddingRight(gap.InPoints()).AlignRight();
-            new TextComposer(composer.Context).Compose(label.SemanticListLabel().PaddingTop(Drop(item, marker, room).InPoints()), marker, room with { Width = width });
+            label = label.SemanticListLabel().PaddingTop(Drop(item, marker, room).InPoints());
+            new TextComposer(composer.Context).Compose(label, marker, room with { Width = width });
             var body = row.RelativeItem();
             composer.ComposeContent(
                 item.Element is { } element && SemanticTags.IsOfContents(element) ? body : body.SemanticListItemBody(),

@@ -9,7 +9,7 @@ using HerDocs.Layout.Tables;
 
 namespace HerDocs.QuestPdf.Blocks;
 
-/// <summary>Tables (CSS 2.2 §17): our own layout says which cell stands where and how wide columns are, QuestPDF repeats header and footer.</summary>
+/// <summary>Tables (CSS 2.2 §17): our own layout says where cells stand and how wide columns are.</summary>
 internal sealed class TableComposer(BlockComposer composer)
 {
     public void Compose(IContainer container, TableBox table, BlockWidth place, Room room)

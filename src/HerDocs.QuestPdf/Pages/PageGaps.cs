@@ -18,7 +18,7 @@ internal static class PageGaps
         var kinds = pages.Pages.Select(page => page.Kind with { IsBlank = false }).Distinct().ToList();
         var areas = kinds.ToDictionary(kind => kind, kind => PageArea.Of(pages.Document.PageStyles.Of(kind)));
 
-        if (pages.Pages.Any(page => page.Counter != page.Number || page.NumberStyle is not (null or "decimal") || page is { Kind.Name: not null, NumberStyle: null }))
+        if (pages.Pages.Any(HasLabel))
             Tell("page labels", "readers count pages from one, whatever stands on them");
         if (pages.Pages.Any(page => page.Bleed > Length.Zero || page.Marks != PageMarks.None))
             Tell("bleed and printer's marks", "the sheet ends where the page does");
@@ -29,6 +29,10 @@ internal static class PageGaps
         if (areas.Any(area => !IsLike(area.Value, areas, area.Key)))
             Tell("heights and widths of page areas that change from page to page", "those of right pages are taken");
     }
+
+    /// <summary>Whether readers are to know a page by anything but its place.</summary>
+    private static bool HasLabel(Page page) =>
+        page.Counter != page.Number || page.NumberStyle is not (null or "decimal") || page is { Kind.Name: not null, NumberStyle: null };
 
     /// <summary>Whether QuestPDF can give a page the area that it should have: as tall and as wide as other pages of its name.</summary>
     private static bool IsLike(PageArea area, Dictionary<PageKind, PageArea> areas, PageKind kind) => areas

@@ -5,7 +5,7 @@ using HerDocs.QuestPdf.Blocks;
 
 namespace HerDocs.QuestPdf.Texts;
 
-/// <summary>A line with a leader (CSS GCPM 3 §4.2), such as one of the contents: a row of what is before it, of dots, and of what is behind.</summary>
+/// <summary>A line with a leader (CSS GCPM 3 §4.2), as in the contents: a row of what is before it, of dots, and of what is behind.</summary>
 internal sealed class LeaderLine(WriterContext context, TextComposer texts)
 {
     /// <summary>Of the line: a longer text may break, and a row of dots would keep it from that.</summary>
@@ -16,8 +16,10 @@ internal sealed class LeaderLine(WriterContext context, TextComposer texts)
         var at = content.Items.ToList().FindIndex(item => item is InlineLeader);
         var open = OpenAt(content.Items, at);
         var link = open.FindLast(Links.IsLink);
-        var before = content with { Items = [.. content.Items.Take(at), .. open.AsEnumerable().Reverse().Select(element => new InlineClose(element, HasEdge: false))] };
-        var behind = content with { Items = [.. open.Select(element => new InlineOpen(element, HasEdge: false)), .. content.Items.Skip(at + 1)], IsContinued = true };
+        var closed = open.AsEnumerable().Reverse().Select(element => new InlineClose(element, HasEdge: false));
+        var opened = open.Select(element => new InlineOpen(element, HasEdge: false));
+        var before = content with { Items = [.. content.Items.Take(at), .. closed] };
+        var behind = content with { Items = [.. opened, .. content.Items.Skip(at + 1)], IsContinued = true };
         var leader = (InlineLeader)content.Items[at];
         var hasDots = leader.Pattern.Trim().Length > 0 && context.Layout.Paragraph(before).Widths.Preferred < room.Width * LongestBeforeDots;
         container.Linked(link, context.Document).Row(row =>

@@ -78,8 +78,8 @@ internal sealed class TextRuns(WriterContext context, BlockComposer blocks, Text
     {
         if (style.Visibility != Visibility.Visible || style.FontSize <= Length.Zero)
             return;
-        // QuestPDF breaks a word at a soft hyphen and shows none.
-        words = words.Replace(SoftHyphen, "", StringComparison.Ordinal).Replace("\t", new string('\u00A0', Math.Max(1, (int)style.TabSize.Spaces)), StringComparison.Ordinal);
+        // QuestPDF breaks a word at a soft hyphen and shows none, and has no tab stops.
+        words = words.Replace(SoftHyphen, "", StringComparison.Ordinal).Replace("\t", TabOf(style), StringComparison.Ordinal);
         if (style.TextWrapMode == TextWrapMode.NoWrap)
             words = words.Replace(' ', '\u00A0');
         var stack = context.Layout.Context.FontsFor(style);
@@ -88,6 +88,8 @@ internal sealed class TextRuns(WriterContext context, BlockComposer blocks, Text
             text.LinkedSpan(words.Substring(run.Start, run.Length), link, context.Document)
                 .Style(Decorated(context.Styles.Of(style, run.Font ?? stack.Primary)));
     }
+
+    private static string TabOf(ComputedStyle style) => new('\u00A0', Math.Max(1, (int)style.TabSize.Spaces));
 
     private void AddPageNumber(InlinePageText number)
     {
@@ -123,10 +125,13 @@ internal sealed class TextRuns(WriterContext context, BlockComposer blocks, Text
 
     private TextStyle StyleOf(ComputedStyle style) => context.Styles.Of(style, context.Layout.Context.FontsFor(style).Primary);
 
-    private TextStyle Decorated(TextStyle style) => TextStyles.Decorate(WithBackground(style), content.Decorations.Concat(open.Select(element => element.Style)));
+    private TextStyle Decorated(TextStyle style) =>
+        TextStyles.Decorate(WithBackground(style), content.Decorations.Concat(open.Select(element => element.Style)));
 
     private TextStyle WithBackground(TextStyle style) =>
-        open.FindLast(element => !element.Style.BackgroundColor.IsTransparent) is { } marked ? style.BackgroundColor(marked.Style.BackgroundColor.ForQuestPdf()) : style;
+        open.FindLast(element => !element.Style.BackgroundColor.IsTransparent) is { } marked
+            ? style.BackgroundColor(marked.Style.BackgroundColor.ForQuestPdf())
+            : style;
 
     private static TextInjectedElementAlignment AlignmentOf(VerticalAlignKind kind) => kind switch
     {
