@@ -9,6 +9,7 @@ public readonly record struct Script(OpenTypeTag Tag)
     public static readonly Script Latin = new("Latn");
     public static readonly Script Greek = new("Grek");
     public static readonly Script Cyrillic = new("Cyrl");
+    public static readonly Script Arabic = new("Arab");
     public static readonly Script Han = new("Hani");
     public static readonly Script Hiragana = new("Hira");
     public static readonly Script Katakana = new("Kana");

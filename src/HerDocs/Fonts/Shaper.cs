@@ -60,6 +60,9 @@ internal sealed class Shaper
             : ShapeItem(run.Font, run.Text, start, length, run.Options);
     }
 
+    /// <summary>Shapes a text that is hardly ever met again.</summary>
+    public static GlyphRun ShapeAlone(FontInstance font, string text, ShapingOptions options) => ShapeItem(font, text, 0, text.Length, options);
+
     private static unsafe GlyphRun ShapeItem(FontInstance font, string text, int start, int length, ShapingOptions options)
     {
         var buffer = HarfBuzzBuffer.OfThisThread;

@@ -33,7 +33,7 @@ public class LanguagesTests
             FactsTests.MustBeIn(format, pages, ShownFact.Of(layout, source, new FolderFiles(Folder, ""), pages.Document));
     }
 
-    private static HerDocs.Layout.PagedDocument Lay(string language, string layout, DiagnosticBag diagnostics) =>
+    internal static HerDocs.Layout.PagedDocument Lay(string language, string layout, DiagnosticBag diagnostics) =>
         BuiltDocuments.Lay(layout, Source(language), diagnostics, new FolderFiles(Folder, ""));
 
     private static SourceText Source(string language) => new($"{language}.yaml", File.ReadAllText(Path.Combine(Folder, $"{language}.yaml")));

@@ -17,6 +17,19 @@ public class JustificationTests(ITestOutputHelper output)
         Assert.InRange(lines.EvenShare, 0.95, 1);
     }
 
+    /// <summary>Short texts: a line more or less is much.</summary>
+    [Theory]
+    [InlineData("de", 0.25, 0.95)]
+    [InlineData("ar", 0, 0.9)]
+    public void Booklets_in_other_languages_are_even(string profile, double mostHyphenated, double leastEven)
+    {
+        var lines = JustifiedLines.Of(LanguagesTests.Lay(profile, "booklet", []));
+        output.WriteLine(lines.ToString());
+        Assert.InRange(lines.Count, 8, 1000);
+        Assert.InRange(lines.HyphenatedShare, 0, mostHyphenated);
+        Assert.InRange(lines.EvenShare, leastEven, 1);
+    }
+
     /// <summary>The prose of the sample in columns of so many points, in type of 10.25: what narrower measures cost.</summary>
     [Theory]
     [InlineData(340, 0.01, 0.97)]

@@ -76,7 +76,10 @@ internal sealed class LinePlacer(
         if (parts.Leaders.Count > 0 && missing > Length.Zero)
             parts.FillLeaders(missing, context);
         else if (alignment == TextAlign.Justify || (IsJustified && missing < Length.Zero))
+        {
+            missing -= Kashida.Fill(parts, missing);
             stretch = LineStretch.Of(missing, parts);
+        }
         if (missing - stretch.Growth(parts) is var lacking && lacking < -Overfull)
             Report(parts, width, lacking);
         var free = Length.Max(Length.Zero, missing);

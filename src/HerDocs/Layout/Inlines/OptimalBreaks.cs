@@ -176,7 +176,8 @@ internal sealed class OptimalBreaks
             return missing >= 0 ? missing / (width * RaggedStretch) : missing < -0.001 ? double.NegativeInfinity : 0;
         var space = Measures.Between(OnLine(start).Spaces, start, end);
         var glyphs = Measures.Between(OnLine(start).Elasticity, start, end);
-        return missing / Math.Max((space * (missing < 0 ? SpaceShrink : SpaceStretch)) + glyphs, 0.001);
+        var strokes = missing < 0 ? 0 : Measures.Between(OnLine(start).Kashida, start, end);
+        return missing / Math.Max((space * (missing < 0 ? SpaceShrink : SpaceStretch)) + glyphs + strokes, 0.001);
     }
 
     private Measures OnLine(Node start) => start.Point < 0 ? ofFirstLine : measures;
@@ -299,20 +300,20 @@ internal sealed class OptimalBreaks
     }
 
     /// <summary>Of a text, each summed up to every index: what lies between two is a difference.</summary>
-    private sealed record Measures(double[] Widths, double[] Spaces, double[] Elasticity)
+    private sealed record Measures(double[] Widths, double[] Spaces, double[] Elasticity, double[] Kashida)
     {
-        public static Measures Of(ParagraphText text) => new(Sums(text.Advances), Sums(text.Spaces), Sums(text.Elasticity));
+        public static Measures Of(ParagraphText text) => new(Sums(text.Advances), Sums(text.Spaces), Sums(text.Elasticity), Sums(text.Kashida));
 
         /// <summary>The same by places in the usual text, of which there are as many as it has characters.</summary>
         public static Measures Of(FirstLineText first, int length)
         {
             var measures = Of(first.Paragraph);
             double[] AtPlaces(double[] sums) => sums.Length == 1 ? sums : [.. Enumerable.Range(0, length + 1).Select(index => sums[first.At(index)]), sums[^1]];
-            return new Measures(AtPlaces(measures.Widths), AtPlaces(measures.Spaces), AtPlaces(measures.Elasticity));
+            return new Measures(AtPlaces(measures.Widths), AtPlaces(measures.Spaces), AtPlaces(measures.Elasticity), AtPlaces(measures.Kashida));
         }
 
         public static double Between(double[] sums, Node start, LineBreakPoint end) =>
-            sums[end.ContentEnd] - sums[Math.Min(start.Index, end.ContentEnd)];
+            sums.Length == 1 ? 0 : sums[end.ContentEnd] - sums[Math.Min(start.Index, end.ContentEnd)];
 
         private static double[] Sums(double[] values)
         {

@@ -33,6 +33,9 @@ internal sealed record ParagraphText(
     /// <summary>Where it was written if no node of it says.</summary>
     public SourceOrigin Place { get; init; }
 
+    /// <summary>For each index by how much the word around it can be lengthened, in points; empty where none can, or nothing is justified.</summary>
+    public double[] Kashida { get; init; } = [];
+
     /// <summary>Where the text of each item begins.</summary>
     public required IReadOnlyList<int> ItemStarts { get; init; }
 
