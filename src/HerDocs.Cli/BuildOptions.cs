@@ -4,6 +4,7 @@ using System.Globalization;
 using HerDocs.Cli.Building;
 using HerDocs.Templates;
 using HerDocs.Writers;
+using Engines = HerDocs.Cli.Building.PdfEngine;
 
 namespace HerDocs.Cli;
 
@@ -111,6 +112,19 @@ internal sealed class BuildOptions
         DefaultValueFactory = _ => WriterOptions.UsualResolution,
     };
 
+    public Option<string> PdfEngine { get; } = new("--pdf-engine")
+    {
+        HelpName = string.Join('|', Engines.Names),
+        Description = $"What lays PDFs out and draws them: our own engine, or QuestPDF{(Engines.HasQuestPdf ? "" : ", which this program was built without")}.",
+        DefaultValueFactory = _ => Engines.Own,
+    };
+
+    public Option<string> QuestPdfLicense { get; } = new("--questpdf-license")
+    {
+        HelpName = string.Join('|', Engines.Licenses),
+        Description = $"Which licence of QuestPDF is yours, see {Engines.LicensePage}. Without it: what {Engines.LicenseVariable} says.",
+    };
+
     public Option<bool> Json { get; } = new("--json")
     {
         Description = "Write results and diagnostics to standard output as one JSON object.",
@@ -121,8 +135,11 @@ internal sealed class BuildOptions
         Description = "Write what was found to standard output as SARIF 2.1.0, for code hosts and editors.",
     };
 
-    public BuildOptions()
+    private readonly CommandContext context;
+
+    public BuildOptions(CommandContext context)
     {
+        this.context = context;
         Profiles.Validators.Add(CheckNoOptions);
         Formats.Validators.Add(CheckFormats);
         Edition.Validators.Add(CheckEdition);
@@ -131,13 +148,15 @@ internal sealed class BuildOptions
         Spoilers.Validators.Add(CheckSpoilers);
         Jobs.Validators.Add(CheckJobs);
         Shard.Validators.Add(CheckShard);
+        PdfEngine.Validators.Add(CheckPdfEngine);
+        QuestPdfLicense.Validators.Add(CheckQuestPdfLicense);
         Output.Validators.Add(CheckNotEmpty);
         Sarif.Validators.Add(CheckOneForm);
     }
 
     private static IEnumerable<string> KnownFormats => DocumentWriters.All.Select(writer => writer.Format);
 
-    public BuildRequest Read(ParseResult parsed, CommandContext context, bool takesProfiles, bool writes) => new()
+    public BuildRequest Read(ParseResult parsed, bool takesProfiles, bool writes) => new()
     {
         Context = context,
         Profiles = takesProfiles ? parsed.GetValue(Profiles)! : null,
@@ -152,7 +171,9 @@ internal sealed class BuildOptions
         Overwrites = writes && parsed.GetValue(Force),
         Choices = ReadChoices(parsed),
         Imposes = writes && parsed.GetValue(Impose),
-        Writing = writes ? new WriterOptions { Resolution = parsed.GetValue(Dpi) } : new WriterOptions(),
+        Writers = writes
+            ? Engines.Writers(parsed.GetValue(PdfEngine)!, new WriterOptions { Resolution = parsed.GetValue(Dpi) }, parsed.GetValue(QuestPdfLicense) ?? context.QuestPdfLicense)
+            : DocumentWriters.All,
         Json = parsed.GetValue(Json),
         Sarif = !writes && parsed.GetValue(Sarif),
     };
@@ -216,6 +237,26 @@ internal sealed class BuildOptions
         var typed = given.Tokens.Count == 1 ? given.Tokens[0].Value : null;
         if (typed is not null && !(int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var dpi) && dpi is >= LeastDpi and <= MostDpi))
             given.AddError($"--dpi takes a number from {LeastDpi} to {MostDpi}, not `{typed}`");
+    }
+
+    private void CheckPdfEngine(OptionResult given)
+    {
+        if (given.Tokens is not [{ Value: var typed }] || typed == Engines.Own)
+            return;
+        if (typed != Engines.QuestPdf)
+            given.AddError($"there is no PDF engine `{typed}`; --pdf-engine takes {string.Join(" or ", Engines.Names)}");
+        else if (!Engines.HasQuestPdf)
+            given.AddError("this program was built without QuestPDF; where your package feed has it, build with `-p:PdfEngine=QuestPDF`");
+        else if (given.Parent is CommandResult command && command.GetResult(QuestPdfLicense) is null or { Tokens.Count: 0 } && !Engines.IsLicense(context.QuestPdfLicense))
+            given.AddError($"QuestPDF must be told which of its licences is yours ({Engines.LicensePage}): --questpdf-license or {Engines.LicenseVariable} says {LicenseNames}");
+    }
+
+    private static string LicenseNames => string.Join(", ", Engines.Licenses.SkipLast(1)) + " or " + Engines.Licenses[^1];
+
+    private static void CheckQuestPdfLicense(OptionResult given)
+    {
+        if (given.Tokens is [{ Value: var typed }] && !Engines.IsLicense(typed))
+            given.AddError($"QuestPDF has no licence `{typed}`; --questpdf-license takes {LicenseNames}");
     }
 
     private void CheckOneForm(OptionResult given)

@@ -23,6 +23,9 @@ internal sealed record CommandContext
     /// <summary>Opens a folder to read from, by its absolute path and as the user knows it.</summary>
     public Func<string, string, IFileSource> OpenFolder { get; init; } = (folder, displayFolder) => new InputFiles(folder, displayFolder);
 
+    /// <summary>The licence of QuestPDF that the environment names; null where it names none.</summary>
+    public string? QuestPdfLicense { get; init; }
+
     /// <summary>How diagnostics are coloured.</summary>
     public Palette Palette { get; init; }
 

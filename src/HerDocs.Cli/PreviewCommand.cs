@@ -11,7 +11,7 @@ internal static class PreviewCommand
 {
     public static Command Create(CommandContext context)
     {
-        var shared = new BuildOptions();
+        var shared = new BuildOptions(context);
         var profile = new Argument<string?>("PROFILE")
         {
             Arity = ArgumentArity.ZeroOrOne,

@@ -1,4 +1,5 @@
 using System.Text;
+using HerDocs.Cli.Building;
 using HerDocs.Cli.Files;
 using HerDocs.Cli.Reporting;
 
@@ -40,6 +41,7 @@ internal static class Program
             Out = Utf8(Console.OpenStandardOutput()),
             Error = error,
             OpenInput = Console.OpenStandardInput,
+            QuestPdfLicense = Environment.GetEnvironmentVariable(PdfEngine.LicenseVariable),
             Palette = palette,
             Cancellation = cancellation,
         });

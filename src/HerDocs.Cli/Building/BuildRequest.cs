@@ -44,8 +44,8 @@ internal sealed record BuildRequest
     /// <summary>Of every document whose layout offers it.</summary>
     public LayoutChoices Choices { get; init; } = new();
 
-    /// <summary>How files are written.</summary>
-    public WriterOptions Writing { get; init; } = new();
+    /// <summary>What writes each format.</summary>
+    public IReadOnlyList<IDocumentWriter> Writers { get; init; } = DocumentWriters.All;
 
     public bool Json { get; init; }
 

@@ -93,7 +93,7 @@ internal sealed class BuildRun
         var folders = new LayoutChooser(catalog, context).Choose(request.Layouts, found);
         var options = request.Choices.For(folders, request.Edition, request.ShowsSpoilers, found);
         log.AddRange(found.Sorted());
-        return [.. folders.Zip(options, (folder, rendering) => new ChosenLayout(folder, request.Formats, fonts, rendering, request.Writing))];
+        return [.. folders.Zip(options, (folder, rendering) => new ChosenLayout(folder, request.Formats, fonts, rendering, request.Writers))];
     }
 
     private List<BuildJob> MakeJobs(

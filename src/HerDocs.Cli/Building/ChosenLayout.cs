@@ -10,12 +10,11 @@ internal sealed class ChosenLayout
 {
     private readonly Lazy<(DocumentBuilder Builder, DiagnosticBag Diagnostics)> made;
 
-    public ChosenLayout(LayoutFolder folder, IReadOnlyList<string>? formats, IReadOnlyList<IFileSource> fonts, RenderOptions rendering, WriterOptions writing)
+    public ChosenLayout(LayoutFolder folder, IReadOnlyList<string>? formats, IReadOnlyList<IFileSource> fonts, RenderOptions rendering, IReadOnlyList<IDocumentWriter> writers)
     {
         Name = folder.Name
             + (rendering.Edition == RenderOptions.Standard ? "" : $"-{rendering.Edition}")
             + (rendering.Spoilers ? "" : "-no-spoilers");
-        var writers = DocumentWriters.With(writing);
         Writers = [.. (formats ?? folder.Manifest.Formats).Select(format => writers.Single(writer => writer.Format == format))];
         made = new(() =>
         {

@@ -13,12 +13,14 @@ namespace HerDocs.Tests.Cli;
 public partial class CommandCases
 {
     [Theory, Cases("command")]
-    public void A_command_does_what_it_says(string file, string name)
+    public void A_command_does_what_it_says(string file, string name) => Check(CasesAttribute.Find(file, name));
+
+    internal static void Check(TestCase testCase)
     {
-        var testCase = CasesAttribute.Find(file, name);
         using var run = CommandRun.WithPageLayout();
         foreach (var section in testCase.Sections.Where(section => section.Name.Contains('.') || section.Name.Contains('/')))
             run.Write(section.Name, section.Text);
+        run.QuestPdfLicense = testCase.TryInput("licence in the environment")?.Trim();
         var exitCode = run.Run(testCase.Input("args").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         testCase.Check(
             [],

@@ -17,6 +17,9 @@ internal sealed class CommandRun : IDisposable
 
     public Palette Palette { get; set; }
 
+    /// <summary>What the environment says of it.</summary>
+    public string? QuestPdfLicense { get; set; }
+
     public CancellationToken Cancellation { get; set; }
 
     public string Out { get; private set; } = "";
@@ -84,6 +87,7 @@ internal sealed class CommandRun : IDisposable
             Error = error,
             OpenInput = () => new MemoryStream(Input),
             Palette = Palette,
+            QuestPdfLicense = QuestPdfLicense,
             Cancellation = Cancellation,
         });
         Out = output.ToString();

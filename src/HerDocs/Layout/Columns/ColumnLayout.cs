@@ -38,7 +38,7 @@ internal sealed class ColumnLayout(BlockLayout blocks)
     }
 
     /// <summary>Cuts the content where a child spans all columns (CSS Multi-column 1 §6.1).</summary>
-    private static IEnumerable<(BlockContent Content, Box? Spanner)> Parts(BlockContent content)
+    public static IEnumerable<(BlockContent Content, Box? Spanner)> Parts(BlockContent content)
     {
         if (content is not BlockChildren children)
         {

@@ -38,8 +38,9 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
 
         void Add(PageKind kind, Fragment content)
         {
-            strings = strings.Next(content);
-            counters = counters.Next(content, areas.Of(kind).Style.Style);
+            var marks = PageMark.Of(content).ToList();
+            strings = strings.Next(marks);
+            counters = counters.Next(marks, areas.Of(kind).Style.Style);
             pages.Add(Make(kind, content, pages.Count + 1, new PageContent(context.Document, counters, count, strings)));
         }
     }
