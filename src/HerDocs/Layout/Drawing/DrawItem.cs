@@ -95,6 +95,9 @@ public sealed record OverflowItem(Element Element, Length By) : DrawItem((Node?)
 /// <param name="Clip">What of it shows, in the inner fragment's coordinates; null for all.</param>
 public sealed record GroupItem(Fragment Fragment, double Opacity = 1, Rect? Clip = null) : DrawItem((Node?)null)
 {
+    /// <summary>Those of the clip.</summary>
+    public Corners ClipCorners { get; init; }
+
     /// <summary>How its content takes part in the painting order around it.</summary>
     internal Stacking Stacking { get; init; }
 

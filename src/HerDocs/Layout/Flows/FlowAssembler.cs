@@ -117,8 +117,9 @@ internal sealed class FlowAssembler(Flow flow)
             y = frame.Top + height;
         var borderBox = new Rect(container.X, frame.Top, container.Width, y - frame.Top);
         target.Layer = PaintLayer.IsOwn(container.Style) && PaintLayer.StackingOf(container.Style) == Stacking.Context ? PaintLayer.Root : PaintLayer.Blocks;
+        var sides = container.Sides & Sides(frame.IsContinued && !isClone, isCut && !isClone);
         if (!container.IsUnpainted)
-            BoxPainter.Paint(target, container.Style, borderBox, container.Sides & Sides(frame.IsContinued && !isClone, isCut && !isClone), container.Padding);
+            BoxPainter.Paint(target, container.Style, borderBox, sides, container.Padding);
         if (container is { Element: { } noted, NotedMargin: { } margin })
             target.Add(container.X, frame.Top, BoxNote.Of(noted, borderBox.Size, new BoxEdges(margin, container.Border, container.Padding), frame.IsContinued && !isClone, isCut && !isClone));
         target.Layer = PaintLayer.Content;
@@ -128,7 +129,7 @@ internal sealed class FlowAssembler(Flow flow)
             target.Add(container.X, frame.Top, new OverflowItem(small, over));
         var inside = content.Finish(new Size(flow.Width, y));
         var isContaining = container.Style.Position != Position.Static || BoxTransform.Applies(container.Style);
-        AddContent(isContaining ? inside with { OutOfFlow = [.. inside.OutOfFlow.Where(box => box.Box.IsFixed)] } : inside, container, borderBox);
+        AddContent(isContaining ? inside with { OutOfFlow = [.. inside.OutOfFlow.Where(box => box.Box.IsFixed)] } : inside, container, borderBox, sides);
         if (isContaining)
             PlacePositioned(frame, borderBox.Deflate(container.Border), inside.OutOfFlow, isCut);
         var finished = target.Finish(new Size(flow.Width, y));
@@ -148,10 +149,10 @@ internal sealed class FlowAssembler(Flow flow)
         }
     }
 
-    private void AddContent(Fragment content, FlowContainer container, Rect borderBox)
+    private void AddContent(Fragment content, FlowContainer container, Rect borderBox, BoxSides sides)
     {
         if (DisplayKinds.Clips(container.Style))
-            target.Add(Point.Origin, new GroupItem(content, Clip: borderBox.Deflate(container.Border)));
+            target.Add(Point.Origin, BoxPainter.Clipped(content, container.Style, borderBox, sides, container.Border));
         else
             target.Add(Length.Zero, Length.Zero, content);
     }
