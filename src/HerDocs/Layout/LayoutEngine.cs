@@ -45,7 +45,7 @@ public static class LayoutEngine
         context.Diagnostics = [];
         var areas = new PageAreas(context.Document, blocks, starts);
         var flow = blocks.PageFlow(root, areas);
-        var slices = FlowBreaker.Break(flow, areas);
+        var slices = FlowBreaker.Break(FlowPart.Of(flow), areas);
         var next = areas.WidthsVary(slices) ? StartsOf(flow, slices) : starts;
         var pages = new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(slices));
         return new Pass(pages, next, next.Count == starts.Count && next.All(start => starts.TryGetValue(start.Key, out var page) && page == start.Value));

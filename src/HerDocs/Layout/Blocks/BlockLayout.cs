@@ -249,7 +249,7 @@ internal sealed class BlockLayout
         {
             // CSS 2.2 §8.3.1: the margin of its first child is its own as well.
             frame.Flow.TopMargin(margin.Amount);
-            content = content with { Items = [.. content.Items.Skip(1)] };
+            content = new Flow([.. content.Items.Skip(1)], content.Width);
         }
         Unit(box, FlowAssembler.Whole(content), place, frame);
     }

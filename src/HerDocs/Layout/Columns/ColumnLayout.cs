@@ -4,6 +4,7 @@ using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Columns;
 
@@ -30,7 +31,7 @@ internal sealed class ColumnLayout(BlockLayout blocks)
             if (spanner is not null)
                 blocks.Block(spanner, frame);
             else
-                frame.Flow.Content(new FlowColumns(blocks.ContentFlow(content, grid.Width, frame.Direction), grid, rule, frame.Width, frame.X)
+                frame.Flow.Content(new FlowColumns(FlowPart.Of(blocks.ContentFlow(content, grid.Width, frame.Direction)), grid, rule, frame.Width, frame.X)
                 {
                     FilledHeight = style.ColumnFill == ColumnFill.Auto ? frame.Height : null,
                 });

@@ -24,6 +24,9 @@ internal sealed class FragmentBuilder
 
     public bool IsEmpty => items.Count == 0;
 
+    /// <summary>A page or column must end in what was added in the flow.</summary>
+    public bool MustBreak { get; set; }
+
     public void Add(Point at, DrawItem item)
     {
         items.Add(new PlacedItem(at, item) { Layer = Layer });
@@ -124,6 +127,7 @@ internal sealed class FragmentBuilder
         Inserts = inserts ?? [],
         OutOfFlow = outOfFlow ?? [],
         IsLayered = isLayered,
+        MustBreak = MustBreak,
     };
 }
 

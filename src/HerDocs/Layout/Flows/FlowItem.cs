@@ -37,10 +37,7 @@ internal sealed record FlowSpace(Length Amount, bool IsMargin) : FlowItem
 internal sealed record FlowBreak(double Penalty, ForcedBreak? Forced = null) : FlowItem;
 
 /// <summary>The top of a box that draws or positions something; its contents follow until its <see cref="FlowClose"/>.</summary>
-internal sealed record FlowOpen(FlowContainer Container) : FlowItem
-{
-    public override Length Height => Container is { IsContinued: true, RepeatedHeader: { } header } ? header.Height : Length.Zero;
-}
+internal sealed record FlowOpen(FlowContainer Container) : FlowItem;
 
 /// <summary>The bottom of a box.</summary>
 internal sealed record FlowClose(FlowContainer Container) : FlowItem;
@@ -75,6 +72,9 @@ internal abstract record FlowSplit(Length X) : FlowItem
     /// <summary>Everything as one fragment.</summary>
     public abstract Fragment Whole { get; }
 
+    /// <summary>A page must end in it, so that it is cut even where it fits.</summary>
+    public virtual bool Forces => false;
+
     /// <summary>The whole as it looks at the top of a page, when what stands above it in the flow is on another.</summary>
     public virtual Fragment AfterCut => Whole;
 
@@ -83,8 +83,14 @@ internal abstract record FlowSplit(Length X) : FlowItem
 
     public override Length Height => Whole.Size.Height;
 
+    /// <summary>About how high it is, without setting it.</summary>
+    public virtual Length Extent => Height;
+
     public override IReadOnlyList<PageInsert> Inserts => Whole.Inserts;
 
+    public virtual bool FitsIn(Length available) => Height.FitsIn(available);
+
     /// <summary>Sets as much as a height takes.</summary>
-    public abstract Fit Split(Length available);
+    /// <param name="next">The height that the rest will have.</param>
+    public abstract Fit Split(Length available, Length next);
 }

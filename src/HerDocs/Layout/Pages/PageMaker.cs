@@ -11,7 +11,6 @@ namespace HerDocs.Layout.Pages;
 /// <summary>Puts pages together from the slices of a flow: background, content, and the boxes in the margins.</summary>
 internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageAreas areas, Flow flow)
 {
-    private readonly FlowAssembler assembler = new(flow);
     private readonly MarginBoxLayout marginBoxes = new(blocks);
     private IReadOnlyList<(int Page, OutOfFlowBox Box)> fixedBoxes = [];
 
@@ -21,9 +20,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         var count = slices[^1].FragmentIndex + 1;
         var strings = RunningStrings.None;
         var counters = PageCounters.None;
-        var contents = slices
-            .Select(slice => WithPositioned(assembler.Assemble(slice, goesOn: true), areas.Of(areas.Kind(slice.FragmentIndex, slice.PageName)).Content.Size))
-            .ToList();
+        var contents = Contents(slices);
         fixedBoxes = [.. contents.SelectMany((content, i) => content.OutOfFlow.Where(box => box.Box.IsFixed).Select(box => (slices[i].FragmentIndex, box)))];
         for (var i = 0; i < slices.Count; i++)
         {
@@ -41,6 +38,19 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
             counters = counters.Next(content, areas.Of(kind).Style.Style);
             pages.Add(Make(kind, content, pages.Count + 1, new PageContent(context.Document, counters, count, strings)));
         }
+    }
+
+    private List<Fragment> Contents(IReadOnlyList<FlowSlice> slices)
+    {
+        var contents = new List<Fragment>(slices.Count);
+        var part = FlowPart.Of(flow);
+        foreach (var slice in slices)
+        {
+            var cut = part.Take(slice);
+            contents.Add(WithPositioned(cut.Fragment, areas.Of(areas.Kind(slice.FragmentIndex, slice.PageName)).Content.Size));
+            part = cut.Rest ?? part;
+        }
+        return contents;
     }
 
     private Page Make(PageKind kind, Fragment content, int number, PageContent running)

@@ -1,0 +1,93 @@
+using HerDocs.Geometry;
+using HerDocs.Layout.Drawing;
+
+namespace HerDocs.Layout.Flows;
+
+/// <summary>A stretch of a flow that is set by itself: all of it, or what a cut left. It shares the flow's items; nothing is copied.</summary>
+internal sealed class FlowPart
+{
+    private (Length Available, Length Next, Length? Height, FlowCut? Cut)? known;
+
+    /// <param name="end">The first item that is not in it.</param>
+    /// <param name="open">The boxes around its start, the outermost first: they began before it.</param>
+    private FlowPart(Flow flow, FlowPosition start, int end, IReadOnlyList<InterruptedBox> open) => (Flow, Start, End, Open) = (flow, start, end, open);
+
+    public static FlowPart Of(Flow flow) => new(flow, new FlowPosition(0), flow.Items.Count, []);
+
+    public Flow Flow { get; }
+
+    public FlowPosition Start { get; }
+
+    public int End { get; }
+
+    public IReadOnlyList<InterruptedBox> Open { get; }
+
+    /// <summary>Something of the flow stands before it.</summary>
+    public bool IsContinued => Start.Index > 0 || Start.Rest is not null || Open.Count > 0;
+
+    /// <summary>It has a place where a page must end.</summary>
+    public bool Forces => Flow.Measures.LastForce is var last && (Start.Rest is null ? last >= Start.Index : last > Start.Index || Start.Rest.Forces);
+
+    /// <summary>Where it is not cut any more.</summary>
+    public Length Height
+    {
+        get
+        {
+            var measures = Flow.Measures;
+            var height = measures.Top(End) - measures.Top(Start.Index);
+            if (Start.Rest is { } rest)
+                height += rest.Height - Flow.Items[Start.Index].Height;
+            return IsContinued ? height + measures.Head(Start.Index, Length.Unlimited) : height;
+        }
+    }
+
+    public IEnumerable<FlowItem> Items
+    {
+        get
+        {
+            for (var i = Start.Index; i < End; i++)
+                yield return i == Start.Index && Start.Rest is { } rest ? rest : Flow.Items[i];
+        }
+    }
+
+    /// <summary>There is no content left, only ends of boxes.</summary>
+    public bool IsEmpty => Items.All(item => item is FlowClose or FlowSpace or FlowBreak);
+
+    /// <summary>All of it as one fragment.</summary>
+    /// <param name="height">Of the border box of the outermost box, where it does not follow from the content.</param>
+    public Fragment Whole(Length? height = null) => Assemble(new FlowSlice(0, null, Start, new FlowPosition(End), Length.Unlimited), height).Fragment;
+
+    /// <summary>The part that a height takes and what is left; null when not even a line fits.</summary>
+    /// <param name="next">The height that what is left will have.</param>
+    /// <param name="height">
+    /// Of the border box of the outermost box, where all of that height is its: it goes on even where none of its content is left.
+    /// </param>
+    public FlowCut? Cut(Length available, Length next, Length? height = null)
+    {
+        if (known is not { } so || so.Available != available || so.Next != next || so.Height != height)
+            known = so = (available, next, height, MakeCut(available, next, height));
+        return so.Cut;
+    }
+
+    private FlowCut? MakeCut(Length available, Length next, Length? height)
+    {
+        if (available <= Length.Zero)
+            return null;
+        var slice = FlowBreaker.Break(this, new EqualHeights(available, next, areColumns: false), count: 1)[0];
+        return slice.Overflow > Length.Tolerance ? null : Take(height is not null && slice.End.Index == End ? slice with { End = new FlowPosition(End - 1) } : slice, height);
+    }
+
+    /// <summary>The fragment of a slice that begins it, and what is left.</summary>
+    public FlowCut Take(FlowSlice slice, Length? height = null)
+    {
+        var (fragment, open) = Assemble(slice, height);
+        return new FlowCut(fragment, slice.End.Index == End ? null : new FlowPart(Flow, Flow.Measures.Begin(slice.End), End, open), slice.Forced);
+    }
+
+    private (Fragment Fragment, IReadOnlyList<InterruptedBox> Open) Assemble(FlowSlice slice, Length? height) =>
+        new FlowAssembler(Flow, slice, height).Assemble(Open);
+}
+
+/// <summary>A part of a flow, drawn, and the rest of it; null for none.</summary>
+/// <param name="Forced">The break between both, where there must be one.</param>
+internal sealed record FlowCut(Fragment Fragment, FlowPart? Rest, ForcedBreak? Forced);
