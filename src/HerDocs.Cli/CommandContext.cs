@@ -1,9 +1,11 @@
+using HerDocs.Cli.Files;
 using HerDocs.Cli.Reporting;
+using HerDocs.Files;
 
 namespace HerDocs.Cli;
 
 /// <summary>All that a command knows of the world around it, so that tests can give it another.</summary>
-internal sealed class CommandContext
+internal sealed record CommandContext
 {
     /// <summary>The working folder, an absolute path: relative paths begin here.</summary>
     public required string Folder { get; init; }
@@ -14,6 +16,9 @@ internal sealed class CommandContext
 
     /// <summary>Opens standard input, where a profile called <c>-</c> is read from.</summary>
     public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
+
+    /// <summary>Opens a folder to read from, by its absolute path and as the user knows it.</summary>
+    public Func<string, string, IFileSource> OpenFolder { get; init; } = (folder, displayFolder) => new InputFiles(folder, displayFolder);
 
     /// <summary>How diagnostics are coloured.</summary>
     public Palette Palette { get; init; }

@@ -16,6 +16,7 @@ internal static class CommandLine
         "herdocs build films/*.yaml --layout handout --output handouts",
         "herdocs build her.yaml --impose            and the booklet on sheets to print, fold and staple",
         "herdocs impose programme.pdf               the same for a PDF of any other program",
+        "herdocs preview her.yaml                   see the documents in a browser while you edit",
         "herdocs check her.yaml                     all that is wrong with a profile; nothing is written",
     ];
 
@@ -74,6 +75,7 @@ internal static class CommandLine
         root.Add(BuildCommand.Create(context));
         root.Add(CheckCommand.Create(context));
         root.Add(LayoutsCommand.Create(context));
+        root.Add(PreviewCommand.Create(context));
         root.Add(ImposeCommand.Create(context));
         return root;
     }

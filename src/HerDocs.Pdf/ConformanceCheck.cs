@@ -4,22 +4,25 @@ namespace HerDocs.Pdf;
 
 /// <summary>
 /// Finds what a standard asks of the document as a whole. What it asks of the parts is seen to where they are made: what is painted is
-/// marked, glyphs have text, elements nest, links have descriptions.
+/// marked, glyphs have text, elements nest.
 /// </summary>
 internal sealed class ConformanceCheck
 {
+    private readonly Conformance claimed;
     private readonly List<ConformanceProblem> problems = [];
     private int headingLevel;
 
+    private ConformanceCheck(Conformance claimed) => this.claimed = claimed;
+
     public static IReadOnlyList<ConformanceProblem> Run(PdfDocument document, PdfOptions options)
     {
-        var check = new ConformanceCheck();
-        if (options.Conformance.HasFlag(Conformance.PdfUA1))
-            check.CheckAccessibility(document, options);
+        var check = new ConformanceCheck(options.Conformance);
+        if (options.Conformance != Conformance.None)
+            check.CheckDocument(document, options);
         return check.problems;
     }
 
-    private void CheckAccessibility(PdfDocument document, PdfOptions options)
+    private void CheckDocument(PdfDocument document, PdfOptions options)
     {
         if (string.IsNullOrWhiteSpace(document.Information.Title))
             Add("ISO 14289-1 §7.1", "the document has no title");
@@ -44,17 +47,31 @@ internal sealed class ConformanceCheck
             CheckLanguage(language, element);
         if (element.Type.HeadingLevel > 0)
             CheckHeading(element);
-        if (element.Type.Standard == StructureType.Figure && NoText(element))
-            Add("ISO 14289-1 §7.3", "a figure has no alternate text", element);
-        if (element.Type.Standard == StructureType.Formula && NoText(element))
-            Add("ISO 14289-1 §7.7", "a formula has no alternate text", element);
-        if (element.Type.Standard == StructureType.Table && !HeadersAreKnown(element))
-            Add("ISO 14289-1 §7.5", "a table has header cells without scope that no cell names", element);
+        if (FaultOf(element) is var (clause, message))
+            Add(clause, message, element);
         foreach (var kid in element.Kids)
         {
             if (kid is StructureElement child)
                 CheckElement(child);
         }
+    }
+
+    private static (string Clause, string Message)? FaultOf(StructureElement element)
+    {
+        var type = element.Type.Standard;
+        if (type == StructureType.Figure && NoText(element))
+            return ("ISO 14289-1 §7.3", "a figure has no alternate text");
+        if (type == StructureType.Formula && NoText(element))
+            return ("ISO 14289-1 §7.7", "a formula has no alternate text");
+        if (type == StructureType.Link && !element.Kids.Any(kid => kid is StructureAnnotations))
+            return ("ISO 14289-1 §7.18.5", "a link has no area that leads anywhere");
+        if (type == StructureType.ListItem && !element.Kids.Any(kid => kid is StructureElement body && body.Type.Standard == StructureType.ListBody))
+            return ("ISO 14289-1 §7.6", "an item of a list has no body");
+        if ((type == StructureType.List || type == StructureType.TableOfContents) && element.Kids.Skip(1).Any(IsCaption))
+            return ("ISO 14289-1 §7.2", "the caption of a list does not come first");
+        if (type == StructureType.Table && TableShape.FaultOf(element) is { } fault)
+            return ("ISO 14289-1 §7.5", fault);
+        return null;
     }
 
     /// <summary>Subtags of one to eight letters or digits, the first of letters alone (RFC 3066 §2.1, which PDF 1.7 follows).</summary>
@@ -64,7 +81,7 @@ internal sealed class ConformanceCheck
         var isTag = subtags[0].All(char.IsAsciiLetter)
             && subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
         if (!isTag)
-            Add("ISO 14289-1 §7.2", $"'{tag}' is not the tag of a language", element);
+            Add("ISO 14289-1 §7.2, ISO 19005-2 §6.7.4", $"'{tag}' is not the tag of a language", element, Conformance.PdfUA1 | Conformance.PdfA2);
     }
 
     /// <summary>The first heading is H1, and none goes down by more than a level.</summary>
@@ -82,20 +99,11 @@ internal sealed class ConformanceCheck
     private static bool NoText(StructureElement element) =>
         string.IsNullOrWhiteSpace(element.AlternateText) && element.ActualText is null;
 
-    private static bool HeadersAreKnown(StructureElement table)
-    {
-        var cells = Cells(table).ToList();
-        return cells.All(cell => cell.Type.Standard != StructureType.TableHeaderCell || cell.Scope is not null)
-            || cells.Any(cell => cell.Headers.Count > 0);
-    }
+    private static bool IsCaption(StructureKid kid) => kid is StructureElement element && element.Type.Standard == StructureType.Caption;
 
-    private static IEnumerable<StructureElement> Cells(StructureElement table)
+    private void Add(string clause, string message, StructureElement? element = null, Conformance standards = Conformance.PdfUA1)
     {
-        var rows = table.Kids.OfType<StructureElement>()
-            .SelectMany(kid => kid.Type.Standard == StructureType.TableRow ? [kid] : kid.Kids.OfType<StructureElement>());
-        return rows.SelectMany(row => row.Kids.OfType<StructureElement>());
+        if ((standards & claimed) != Conformance.None)
+            problems.Add(new ConformanceProblem(standards & claimed, clause, message, element));
     }
-
-    private void Add(string clause, string message, StructureElement? element = null) =>
-        problems.Add(new ConformanceProblem(clause, message, element));
 }

@@ -2,8 +2,10 @@ using HerDocs.Pdf.Structure;
 
 namespace HerDocs.Pdf;
 
-/// <summary>What a standard asks for and a document does not do; the element is where, if it is at one.</summary>
-public sealed record ConformanceProblem(string Clause, string Message, StructureElement? Element = null)
+/// <summary>What a standard asks for and a document does not do.</summary>
+/// <param name="Standards">Those that ask for it.</param>
+/// <param name="Element">Where it is, if it is at an element.</param>
+public sealed record ConformanceProblem(Conformance Standards, string Clause, string Message, StructureElement? Element = null)
 {
     public override string ToString() => $"{Message} ({Clause})";
 }

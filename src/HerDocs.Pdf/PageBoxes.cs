@@ -11,10 +11,13 @@ public sealed record PageBoxes
 
     public PageBoxes(PdfRectangle media)
     {
-        if (media.Width is < Shortest or > Longest || media.Height is < Shortest or > Longest)
+        if (!IsPossible(media.Width, media.Height))
             throw new ArgumentException($"the sides of a page are {Shortest} to {Longest} points (ISO 19005-2 §6.1.13)");
         Media = media;
     }
+
+    /// <summary>Whether a sheet can be so large.</summary>
+    public static bool IsPossible(double width, double height) => width is >= Shortest and <= Longest && height is >= Shortest and <= Longest;
 
     /// <summary>The sheet.</summary>
     public PdfRectangle Media { get; }

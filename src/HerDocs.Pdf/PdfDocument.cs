@@ -51,8 +51,11 @@ public sealed class PdfDocument(PdfOptions? options = null)
     /// <param name="boundingBox">What shows of the form, in its own coordinates.</param>
     /// <param name="matrix">From the form's coordinates to those of where it is painted.</param>
     /// <param name="isTransparencyGroup">Whether opacity applies to the form as a whole instead of to each thing in it.</param>
-    public PdfForm CreateForm(PdfRectangle boundingBox, PdfMatrix? matrix = null, bool isTransparencyGroup = false) =>
-        new(boundingBox, matrix ?? PdfMatrix.Identity, isTransparencyGroup, options.IsReadable);
+    /// <param name="page">The page that the form is a part of: its content is marked, and it is painted once, on this page.</param>
+    public PdfForm CreateForm(PdfRectangle boundingBox, PdfMatrix? matrix = null, bool isTransparencyGroup = false, PdfPage? page = null) =>
+        page is null || Holds(page)
+            ? new(boundingBox, matrix ?? PdfMatrix.Identity, isTransparencyGroup, page, options.IsReadable)
+            : throw new ArgumentException("the page belongs to another document");
 
     /// <summary>Names a place, for <see cref="NamedTarget"/> and for links from outside (ISO 32000-2 §12.3.2.4).</summary>
     public void AddDestination(string name, PdfDestination destination)
@@ -70,9 +73,7 @@ public sealed class PdfDocument(PdfOptions? options = null)
     {
         if (pages.Count == 0)
             throw new InvalidOperationException("a document has at least one page");
-        var targets = pages.SelectMany(page => page.Links).Select(link => link.Target).OfType<NamedTarget>();
-        if (targets.FirstOrDefault(target => !destinations.ContainsKey(target.Name)) is { } missing)
-            throw new InvalidOperationException($"a link leads to '{missing.Name}', and no place is called so");
+        CheckPlaces();
         if (PageLabels.Count > 0 && PageLabels[0].FirstPage != 0)
             throw new InvalidOperationException("the first range of page labels begins at page 0 (ISO 32000-2 §12.4.2)");
         if (PageLabels.Zip(PageLabels.Skip(1)).Any(pair => pair.First.FirstPage >= pair.Second.FirstPage))
@@ -89,4 +90,22 @@ public sealed class PdfDocument(PdfOptions? options = null)
             ? throw new InvalidOperationException("pages of another file are in the document, and nothing is known of what they keep to")
             : bytes;
     }
+
+    /// <summary>Whatever leads to a place leads to one of this document.</summary>
+    private void CheckPlaces()
+    {
+        var targets = pages.SelectMany(page => page.Links).Select(link => link.Target).ToList();
+        if (targets.OfType<NamedTarget>().FirstOrDefault(target => !destinations.ContainsKey(target.Name)) is { } missing)
+            throw new InvalidOperationException($"a link leads to '{missing.Name}', and no place is called so");
+        var items = Items(Outline).ToList();
+        var places = targets.OfType<PlaceTarget>().Select(target => target.Destination).Concat(items.Select(item => item.Destination)).Concat(destinations.Values);
+        if (places.Any(place => !Holds(place.Page)))
+            throw new InvalidOperationException("a link, an item of the outline or a named place leads to a page of another document");
+        if (items.Any(item => item.Element is { } element && element.Tree != structure))
+            throw new InvalidOperationException("an item of the outline stands for an element of another document");
+    }
+
+    private bool Holds(PdfPage page) => page.Index < pages.Count && pages[page.Index] == page;
+
+    private static IEnumerable<OutlineItem> Items(OutlineNode node) => node.Items.SelectMany(item => Items(item).Prepend(item));
 }

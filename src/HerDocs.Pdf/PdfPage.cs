@@ -6,18 +6,18 @@ using HerDocs.Pdf.Syntax;
 namespace HerDocs.Pdf;
 
 /// <summary>A page of a document (ISO 32000-2 §7.7.3.3).</summary>
-public sealed class PdfPage : IIndirectObject, IParentTreeOwner
+public sealed class PdfPage : IIndirectObject
 {
-    private readonly List<StructureContent> markedContent = [];
     private readonly List<LinkAnnotation> links = [];
-    private int? structParents;
+    private readonly List<PdfForm> parts = [];
 
     internal PdfPage(int index, PageBoxes boxes, StructureTree? structure, bool readable)
     {
         Index = index;
         Boxes = boxes;
         Structure = structure;
-        Content = new ContentStream(this, readable);
+        Marked = new MarkedContents(this);
+        Content = new ContentStream(this, null, readable);
     }
 
     /// <summary>Counted from 0.</summary>
@@ -52,26 +52,21 @@ public sealed class PdfPage : IIndirectObject, IParentTreeOwner
 
     internal IReadOnlyList<LinkAnnotation> Links => links;
 
-    /// <summary>The identifier (MCID) of the next marked content of the page.</summary>
-    internal int AddMarkedContent(StructureContent content)
-    {
-        structParents ??= Structure!.Register(this);
-        content.Add(this, markedContent.Count);
-        markedContent.Add(content);
-        return markedContent.Count - 1;
-    }
+    /// <summary>What belongs to elements on the page and in its parts.</summary>
+    internal MarkedContents Marked { get; }
 
-    PdfObject IParentTreeOwner.ParentTreeValue(PdfFile file) =>
-        new PdfArray(markedContent.Select(content => file.Refer(content.Element)));
+    internal void Add(PdfForm part) => parts.Add(part);
 
     PdfObject IIndirectObject.Build(PdfFile file)
     {
+        if (parts.Any(part => !part.IsPainted))
+            throw new InvalidOperationException($"a part of page {Index + 1} is not painted, so that nobody finds what is in it");
         var page = new PdfDictionary { ["Type"] = new PdfName("Page"), ["Parent"] = file.Refer(Parent!) };
         Boxes.AddTo(page);
         page["Resources"] = Content.Resources.ToDictionary(file);
         page["Contents"] = file.Add(new PdfStream([], Content.Complete($"page {Index + 1}"), StreamEncoding.Text));
         page["Group"] = Content.Resources.HasTransparency ? BlendingGroup() : null;
-        page["StructParents"] = structParents is { } key ? key : null;
+        page["StructParents"] = Marked.KeyOf(null) is { } key ? key : null;
         if (links.Count > 0)
         {
             page["Annots"] = new PdfArray(links.Select(file.Refer));

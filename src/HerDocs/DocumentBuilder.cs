@@ -34,6 +34,9 @@ public sealed class DocumentBuilder
             fonts.Add(folder, "", diagnostics);
     }
 
+    /// <summary>Whether every element's boxes are noted on the pages, for whoever inspects them.</summary>
+    public bool NotesBoxes { get; init; }
+
     /// <summary>Takes a profile up to finished pages; null when there are errors.</summary>
     /// <param name="profileFiles">Where the pictures and fonts are that the profile brings along.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -68,7 +71,7 @@ public sealed class DocumentBuilder
         cancellation.ThrowIfCancellationRequested();
 
         // 4. Lay it out in pages.
-        var pages = LayoutEngine.Lay(document, diagnostics);
+        var pages = LayoutEngine.Lay(document, diagnostics, new LayoutOptions { NotesBoxes = NotesBoxes, Cancellation = cancellation });
         ContrastCheck.Check(pages, diagnostics);
         return diagnostics.HasErrors ? null : new FilmPages(pages, SlugOf(profile));
     }

@@ -19,8 +19,19 @@ internal sealed record PagePicture(int Width, int Height, byte[] Pixels)
         var number = page.ToString(CultureInfo.InvariantCulture);
         var picture = System.IO.Path.Combine(SampleFiles.NewFolder(), "page");
         Judge.Ask("pdftoppm", "-r", Resolution, "-gray", "-cropbox", "-singlefile", "-f", number, "-l", number, pdf, picture).MustBeWell();
-        return Read(File.ReadAllBytes(picture + ".pgm"));
+        return FromFile(picture + ".pgm");
     }
+
+    /// <summary>All pages of a file, in order.</summary>
+    public static IReadOnlyList<PagePicture> OfAll(string pdf)
+    {
+        var folder = SampleFiles.NewFolder();
+        Judge.Ask("pdftoppm", "-r", Resolution, "-gray", "-cropbox", pdf, System.IO.Path.Combine(folder, "page")).MustBeWell();
+        return [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(FromFile)];
+    }
+
+    /// <summary>A picture in the binary form of PGM.</summary>
+    public static PagePicture FromFile(string path) => Read(File.ReadAllBytes(path));
 
     public PagePicture Crop(int left, int width)
     {

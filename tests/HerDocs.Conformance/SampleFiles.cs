@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using HerDocs.Diagnostics;
 using HerDocs.Files;
+using HerDocs.Layout;
 using HerDocs.Profiles;
 using HerDocs.Templates;
 using HerDocs.Writers;
@@ -12,7 +13,7 @@ internal static class SampleFiles
 {
     private static readonly Lazy<string> Folder = new(Write);
 
-    private static readonly ConcurrentDictionary<(string Layout, string Profile, string Edition), Lazy<string>> Written = new();
+    private static readonly ConcurrentDictionary<(string Layout, string Profile, string Edition), Lazy<(string Pdf, PagedDocument Pages)>> Written = new();
 
     /// <summary>The profile that the program brings along.</summary>
     public const string Sample = "her";
@@ -30,13 +31,19 @@ internal static class SampleFiles
 
     /// <summary>A profile of tests/profiles, or the sample, as a PDF in a layout and an edition.</summary>
     public static string Pdf(string layout, string profile, string edition) =>
-        Written.GetOrAdd((layout, profile, edition), _ => new Lazy<string>(() => Write(layout, profile, edition))).Value;
+        Of(layout, profile, edition).Pdf;
+
+    /// <summary>What the PDF was written from.</summary>
+    public static PagedDocument Pages(string layout, string profile, string edition) => Of(layout, profile, edition).Pages;
 
     /// <summary>The same as a Word document.</summary>
     public static string Docx(string layout, string profile, string edition) => System.IO.Path.ChangeExtension(Pdf(layout, profile, edition), "docx");
 
+    private static (string Pdf, PagedDocument Pages) Of(string layout, string profile, string edition) =>
+        Written.GetOrAdd((layout, profile, edition), _ => new Lazy<(string, PagedDocument)>(() => Write(layout, profile, edition))).Value;
+
     /// <returns>The path of the PDF; the Word document is beside it.</returns>
-    private static string Write(string layout, string profile, string edition)
+    private static (string Pdf, PagedDocument Pages) Write(string layout, string profile, string edition)
     {
         var folder = System.IO.Path.Combine(RepositoryRoot, "tests", "profiles");
         var diagnostics = new DiagnosticBag();
@@ -49,7 +56,7 @@ internal static class SampleFiles
         var path = System.IO.Path.Combine(NewFolder(), $"{profile}-{layout}-{edition}.pdf");
         foreach (var format in new[] { "pdf", "docx" })
             File.WriteAllBytes(System.IO.Path.ChangeExtension(path, format), DocumentBuilder.Write(pages.Pages, DocumentWriters.Find(format)!, diagnostics)!);
-        return path;
+        return (path, pages.Pages);
     }
 
     private static string Write()

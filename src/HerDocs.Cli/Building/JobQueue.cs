@@ -4,7 +4,7 @@ namespace HerDocs.Cli.Building;
 internal static class JobQueue
 {
     /// <summary>Bytes. Elements within elements are walked by recursion, and the stacks of threads differ between systems.</summary>
-    private const int StackSize = 16 << 20;
+    public const int StackSize = 16 << 20;
 
     /// <exception cref="OperationCanceledException">The work was cancelled; jobs under way have come to an end.</exception>
     public static IEnumerable<JobResult> Run(IReadOnlyList<BuildJob> jobs, CancellationToken cancellation)

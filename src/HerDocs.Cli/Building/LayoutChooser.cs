@@ -16,7 +16,7 @@ internal static class LayoutChooser
     public static IReadOnlyList<string> Defaults { get; } = ["booklet", "review", "handout"];
 
     public static LayoutCatalog Catalog(CommandContext context) =>
-        new(new CachedFiles(new InputFiles(context.FullPath(Templates), Templates)), new CachedFiles(EmbeddedFiles.Templates));
+        new(new CachedFiles(context.OpenFolder(context.FullPath(Templates), Templates)), new CachedFiles(EmbeddedFiles.Templates));
 
     /// <summary>The layouts in the order in which they were named; what is wrong with the others is reported.</summary>
     public static IReadOnlyList<LayoutFolder> Choose(IReadOnlyList<string> typed, CommandContext context, DiagnosticBag diagnostics)
@@ -46,7 +46,7 @@ internal static class LayoutChooser
         if (!isPath && (catalog.Names.Contains(typed) || !Directory.Exists(path)))
             return catalog.Find(typed, diagnostics);
         if (Directory.Exists(path))
-            return catalog.Open(NameOf(path), new CachedFiles(new InputFiles(path, typed)), diagnostics);
+            return catalog.Open(NameOf(path), new CachedFiles(context.OpenFolder(path, typed)), diagnostics);
         diagnostics.Report(DiagnosticCode.FileUnreadable, null, $"there is no layout folder `{typed}`",
             "give the name of a layout, or the path of a folder with a layout.yaml");
         return null;

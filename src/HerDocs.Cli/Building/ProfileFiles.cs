@@ -16,20 +16,20 @@ internal static class ProfileFiles
         ? [.. typed.DistinctBy(request.Context.FullPath).Select(path => Read(path, request.Context))]
         : [Sample()];
 
-    private static ProfileFile Sample()
+    public static ProfileFile Sample()
     {
         var diagnostics = new DiagnosticBag();
         var files = MemoryFiles.OfTexts([]);
         return new(SampleProfile.Path, ProfileReader.Read(SampleProfile.Text, files, diagnostics), files, diagnostics);
     }
 
-    private static ProfileFile Read(string path, CommandContext context)
+    public static ProfileFile Read(string path, CommandContext context)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var diagnostics = new DiagnosticBag();
         var isInput = path == BuildOptions.StandardInput;
         var folder = isInput ? "" : Path.GetDirectoryName(path) ?? "";
-        var files = new InputFiles(context.FullPath(folder.Length == 0 ? "." : folder), folder);
+        var files = context.OpenFolder(context.FullPath(folder.Length == 0 ? "." : folder), folder);
         FilmProfile? profile = null;
         try
         {

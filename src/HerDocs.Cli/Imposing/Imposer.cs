@@ -33,6 +33,14 @@ internal static class Imposer
                     DiagnosticCode.PagesOfSeveralSizes, null, $"the pages of `{path}` are of several sizes; the sheets fit the largest",
                     "smaller pages stand at the fold, halfway up");
             }
+            if (booklet.LostAnnotations > 0)
+            {
+                diagnostics.Report(
+                    DiagnosticCode.AnnotationsLost,
+                    null,
+                    $"{booklet.LostAnnotations} of the fields and notes in `{path}` do not say what they look like, and are left out",
+                    "print the file to a PDF in the program that filled it in, and impose that one");
+            }
             return booklet;
         }
         catch (PdfReadException unreadable)

@@ -7,17 +7,26 @@ internal sealed class IccProfile : IIndirectObject
 {
     private const int HeaderLength = 128;
 
+    /// <summary>Version 5 is another format, iccMAX.</summary>
+    private const int NewestVersion = 4;
+
     private readonly byte[] data;
 
     public IccProfile(byte[] data)
     {
         this.data = data;
         ComponentCount = data.Length < HeaderLength ? 0 : CountComponents(data.AsSpan(16, 4));
-        if (ComponentCount == 0)
-            throw new ArgumentException("the data is not an ICC profile for gray, RGB or CMYK");
+        if (ComponentCount == 0 || !IsInputClass(data.AsSpan(12, 4)))
+            throw new ArgumentException("the data is not an ICC profile of a picture in gray, RGB or CMYK");
+        if (data[8] > NewestVersion)
+            throw new ArgumentException($"the ICC profile has version {data[8]}, above {NewestVersion} (ISO 19005-2 §6.2.4.2)");
     }
 
     public int ComponentCount { get; }
+
+    /// <summary>Profiles of scanners, screens, printers and colour spaces (ICC.1:2022 §7.2.7); ISO 19005-2 §6.2.4.2.</summary>
+    private static bool IsInputClass(ReadOnlySpan<byte> signature) =>
+        signature.SequenceEqual("scnr"u8) || signature.SequenceEqual("mntr"u8) || signature.SequenceEqual("prtr"u8) || signature.SequenceEqual("spac"u8);
 
     public ReadOnlySpan<byte> Data => data;
 

@@ -13,6 +13,12 @@ public sealed record Artifact(ArtifactType Type)
 
     public static readonly Artifact Footer = new(ArtifactType.Pagination) { Subtype = ArtifactSubtype.Footer, Attached = PageEdges.Bottom };
 
+    /// <summary>A hyphen that only the end of a line made: a soft hyphen, whatever its glyph says (ISO 32000-1 §14.8.2.2.3).</summary>
+    public static readonly Artifact LineEndHyphen = new(ArtifactType.Layout) { ActualText = "\u00AD" };
+
+    /// <summary>What its glyphs say, where they do not say it.</summary>
+    public string? ActualText { get; init; }
+
     /// <summary>A kind of pagination artifact.</summary>
     public ArtifactSubtype? Subtype { get; init; }
 
@@ -33,6 +39,7 @@ public sealed record Artifact(ArtifactType Type)
             ["Type"] = new PdfName(Type.ToString()),
             ["Subtype"] = Subtype is { } subtype ? new PdfName(subtype.ToString()) : null,
             ["BBox"] = BoundingBox?.ToArray(),
+            ["ActualText"] = ActualText is null ? null : PdfString.Text(ActualText),
             ["Attached"] = Attached == PageEdges.None ? null : AttachedEdges(),
         };
     }

@@ -81,24 +81,16 @@ public sealed partial class ContentStream
     /// ISO 32000-2 §8.4.4 (gs), §11.6.5.2: what is painted from here on shows only as far as a form, a transparency group, paints there;
     /// by how light its colours are, or by how opaque it is. Restoring the state ends it.
     /// </summary>
-    public void SetSoftMask(PdfForm form, bool isLuminosity)
+    public void SetSoftMask(PdfForm mask, bool isLuminosity)
     {
-        if (!form.IsTransparencyGroup)
+        if (!mask.IsTransparencyGroup)
             throw new ArgumentException("a soft mask is a transparency group (ISO 32000-2 §11.6.5.2)");
+        if (mask.Page is not null)
+            throw new ArgumentException("a part of a page is painted, and masks nothing");
+        RequireNoCycle(mask);
         Require("gs"u8, GraphicsObject.Page);
-        writer.Name(Resources.Name(new SoftMask(form, isLuminosity)));
+        writer.Name(Resources.Name(new SoftMask(mask, isLuminosity)));
         Operator("gs"u8);
-    }
-
-    /// <summary>Whether what is painted shows in part only, whatever opacity is set for it.</summary>
-    public bool IsSeenThrough => state.GroupOpacity is < 1;
-
-    /// <summary>What is painted from here on is so much less opaque than is set for it; restoring the state ends it.</summary>
-    public void ScaleOpacity(double factor)
-    {
-        if (factor is not (>= 0 and <= 1))
-            throw new ArgumentException("an opacity is not between 0 and 1");
-        state.GroupOpacity = (state.GroupOpacity ?? 1) * factor;
     }
 
     /// <summary>ISO 32000-2 §8.4.4 (gs), §11.6.4.4: how opaque fills and strokes are, from 0 to 1.</summary>
@@ -106,12 +98,20 @@ public sealed partial class ContentStream
     {
         if (fill is not (>= 0 and <= 1) || stroke is not (>= 0 and <= 1))
             throw new ArgumentException("an opacity is not between 0 and 1");
-        if (state.GroupOpacity is { } group)
-            (fill, stroke) = (Math.Round(fill * group, 4), Math.Round(stroke * group, 4));
         if (!Changes(ref state.Opacity, (fill, stroke)))
             return;
         Require("gs"u8, Anywhere);
         writer.Name(Resources.Name(new Opacity(fill, stroke)));
+        Operator("gs"u8);
+    }
+
+    /// <summary>ISO 32000-2 §8.4.4 (gs), §11.6.3: how what is painted from here on is mixed with what is there.</summary>
+    public void SetBlendMode(BlendMode mode)
+    {
+        if (!Changes(ref state.BlendMode, mode))
+            return;
+        Require("gs"u8, Anywhere);
+        writer.Name(Resources.Name(new Blending(mode)));
         Operator("gs"u8);
     }
 }

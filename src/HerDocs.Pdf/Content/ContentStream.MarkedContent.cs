@@ -10,11 +10,11 @@ public sealed partial class ContentStream
     public void BeginMarkedContent(StructureContent content)
     {
         if (page?.Structure is null)
-            throw new InvalidOperationException($"{(page is null ? "a form" : "a document without structure")} has no tagged content");
+            throw new InvalidOperationException($"{(page is null ? "a form that is no part of a page" : "a document without structure")} has no tagged content");
         if (content.Element.Tree != page.Structure)
             throw new ArgumentException("the structure element belongs to another document");
         RequireUnmarked();
-        var properties = new PdfDictionary { ["MCID"] = page.AddMarkedContent(content) };
+        var properties = new PdfDictionary { ["MCID"] = page.Marked.Add(content, form) };
         WriteBeginMarkedContent(content.Element.Type.Name, properties, Scope.TaggedContent);
     }
 
@@ -24,6 +24,8 @@ public sealed partial class ContentStream
     /// <summary>ISO 32000-2 §14.8.2.2 (BDC): what follows is no part of the document's content.</summary>
     public void BeginArtifact(Artifact artifact)
     {
+        if (page is null)
+            throw new InvalidOperationException("a form has no artifacts: what it paints belongs to what it is painted in");
         RequireUnmarked();
         WriteBeginMarkedContent("Artifact", artifact.ToDictionary(), Scope.Artifact);
     }

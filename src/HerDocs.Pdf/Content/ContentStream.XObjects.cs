@@ -10,11 +10,22 @@ public sealed partial class ContentStream
     public void PaintImage(PdfImage image) => PaintXObject(Resources.Name(image));
 
     /// <summary>ISO 32000-2 §8.10 (Do)</summary>
-    public void PaintForm(PdfForm form)
+    public void PaintForm(PdfForm painted)
     {
-        if (ReferenceEquals(form.Content, this))
-            throw new InvalidOperationException("a form cannot paint itself");
-        PaintXObject(Resources.Name(form));
+        RequireNoCycle(painted);
+        if (painted.Page is null)
+        {
+            PaintXObject(Resources.Name(painted));
+            return;
+        }
+        // ISO 32000-2 §14.7.5.2: each content item belongs to one element, and so is painted once.
+        if (painted.Page != page || painted.IsPainted)
+            throw new InvalidOperationException(painted.IsPainted ? "a part of a page is painted once" : "a part of a page is painted on that page");
+        RequireUnmarked();
+        Require("Do"u8, GraphicsObject.Page);
+        painted.IsPainted = true;
+        writer.Name(Resources.Name(painted));
+        Operator("Do"u8);
     }
 
     /// <summary>ISO 32000-2 §8.10 (Do): a page of another file, upright, with its lower left corner at the origin.</summary>
@@ -27,6 +38,13 @@ public sealed partial class ContentStream
         RequireMarked("sh"u8);
         writer.Name(Resources.Name(shading));
         Operator("sh"u8);
+    }
+
+    /// <summary>A form paints neither itself nor one that paints it.</summary>
+    private void RequireNoCycle(PdfForm painted)
+    {
+        if (form is not null && (painted == form || painted.Content.Resources.Reach(form)))
+            throw new InvalidOperationException("a form cannot paint itself");
     }
 
     private void PaintXObject(string name)

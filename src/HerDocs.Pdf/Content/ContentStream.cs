@@ -19,19 +19,20 @@ public sealed partial class ContentStream
 
     private readonly SyntaxWriter writer;
     private readonly PdfPage? page;
+    private readonly PdfForm? form;
     private readonly Stack<Scope> scopes = new();
     private readonly Stack<GraphicsState> savedStates = new();
     private GraphicsState state;
     private GraphicsObject current = GraphicsObject.Page;
 
-    /// <summary>The content of a form.</summary>
-    internal ContentStream(bool readable) => writer = SyntaxWriter.ForContent(readable);
-
-    internal ContentStream(PdfPage page, bool readable)
-        : this(readable)
+    /// <param name="page">That whose content this is, or a part of it; null for a form that can be painted anywhere.</param>
+    /// <param name="form">That whose content this is; null for the page's own.</param>
+    internal ContentStream(PdfPage? page, PdfForm? form, bool readable)
     {
-        this.page = page;
-        state = GraphicsState.Initial;
+        writer = SyntaxWriter.ForContent(readable);
+        (this.page, this.form) = (page, form);
+        if (form is null)
+            state = GraphicsState.Initial;
     }
 
     /// <summary>What is open until its end operator; ends come in the opposite order.</summary>

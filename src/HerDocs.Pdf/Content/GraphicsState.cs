@@ -15,9 +15,7 @@ internal struct GraphicsState
     public LineJoin? LineJoin;
     public double? MiterLimit;
     public (double Fill, double Stroke)? Opacity;
-
-    /// <summary>How much of what is painted shows at most; null for all.</summary>
-    public double? GroupOpacity;
+    public BlendMode? BlendMode;
     public (PdfFont Font, double Size)? Font;
     public double? CharacterSpacing;
     public double? WordSpacing;
@@ -35,6 +33,7 @@ internal struct GraphicsState
         LineJoin = Content.LineJoin.Miter,
         MiterLimit = 10,
         Opacity = (1, 1),
+        BlendMode = Content.BlendMode.Normal,
         CharacterSpacing = 0,
         WordSpacing = 0,
         HorizontalScaling = 100,

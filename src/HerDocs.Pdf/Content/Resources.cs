@@ -16,10 +16,14 @@ internal sealed class Resources
     private readonly Category shadings = new("S");
     private readonly Category patterns = new("P");
     private readonly Dictionary<Opacity, Opacity> opacities = [];
+    private readonly Dictionary<Blending, Blending> blendings = [];
     private readonly Dictionary<SoftMask, SoftMask> softMasks = [];
 
+    private readonly HashSet<PdfForm> forms = [];
+    private bool isTransparent;
+
     /// <summary>Whether anything is painted by other than the opaque model (ISO 32000-2 §11).</summary>
-    public bool HasTransparency { get; private set; }
+    public bool HasTransparency => isTransparent || forms.Any(form => form.HasTransparency);
 
     /// <summary>Whether inks are named whose look no profile of their own says.</summary>
     public bool UsesCmyk { get; set; }
@@ -35,13 +39,13 @@ internal sealed class Resources
     public string Name(PdfImage image)
     {
         UsesCmyk |= image.IsDeviceCmyk;
-        HasTransparency |= image.HasAlpha;
+        isTransparent |= image.HasAlpha;
         return externalObjects.Name(image);
     }
 
     public string Name(PdfForm form)
     {
-        HasTransparency |= form.HasTransparency;
+        forms.Add(form);
         return externalObjects.Name(form);
     }
 
@@ -49,10 +53,18 @@ internal sealed class Resources
 
     public string Name(Opacity opacity)
     {
-        HasTransparency |= opacity is not { Fill: 1, Stroke: 1 };
+        isTransparent |= opacity is not { Fill: 1, Stroke: 1 };
         if (!opacities.TryAdd(opacity, opacity))
             opacity = opacities[opacity];
         return graphicsStates.Name(opacity);
+    }
+
+    public string Name(Blending blending)
+    {
+        isTransparent |= blending.Mode != BlendMode.Normal;
+        if (!blendings.TryAdd(blending, blending))
+            blending = blendings[blending];
+        return graphicsStates.Name(blending);
     }
 
     public string Name(ShadingPattern pattern)
@@ -63,11 +75,15 @@ internal sealed class Resources
 
     public string Name(SoftMask mask)
     {
-        HasTransparency = true;
+        isTransparent = true;
+        forms.Add(mask.Form);
         if (!softMasks.TryAdd(mask, mask))
             mask = softMasks[mask];
         return graphicsStates.Name(mask);
     }
+
+    /// <summary>Whether a form is painted here or by one that is.</summary>
+    public bool Reach(PdfForm form) => forms.Contains(form) || forms.Any(painted => painted.Content.Resources.Reach(form));
 
     public PdfDictionary ToDictionary(PdfFile file) => new()
     {

@@ -19,4 +19,10 @@ public sealed record FontProgram
     /// What each glyph says, for copying, searching and reading aloud. A glyph without text cannot be shown (ISO 14289-1 §7.21.7).
     /// </summary>
     public required IReadOnlyList<string?> Texts { get; init; }
+
+    /// <summary>
+    /// Other texts of glyphs that do not say the same everywhere. Each is shown by a number of its own: the first by the number after the
+    /// last glyph's, and so on.
+    /// </summary>
+    public IReadOnlyList<GlyphText> OtherTexts { get; init; } = [];
 }

@@ -6,29 +6,6 @@ namespace HerDocs.Pdf.Fonts;
 /// <summary>The CMap that gives back the text of shown glyphs (ISO 32000-2 §9.10.3).</summary>
 internal sealed class ToUnicodeMap
 {
-    /// <summary>The most entries of one bfchar or bfrange section (Adobe Technical Note 5014).</summary>
-    private const int SectionSize = 100;
-
-    private const string Head = """
-        /CIDInit /ProcSet findresource begin
-        12 dict begin
-        begincmap
-        /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-        /CMapName /Adobe-Identity-UCS def
-        /CMapType 2 def
-        1 begincodespacerange
-        <0000> <FFFF>
-        endcodespacerange
-
-        """;
-
-    private const string Tail = """
-        endcmap
-        CMapName currentdict /CMap defineresource pop
-        end
-        end
-        """;
-
     private readonly List<string> characters = [];
     private readonly List<string> ranges = [];
 
@@ -37,10 +14,7 @@ internal sealed class ToUnicodeMap
     {
         var map = new ToUnicodeMap();
         map.Collect(texts);
-        var cmap = new StringBuilder(Head);
-        AppendSections(cmap, "bfchar", map.characters);
-        AppendSections(cmap, "bfrange", map.ranges);
-        return Encoding.ASCII.GetBytes(cmap.Append(Tail).ToString());
+        return CMapFile.Write("Adobe-Identity-UCS", "UCS", type: 2, ("bfchar", map.characters), ("bfrange", map.ranges));
     }
 
     private void Collect(List<(ushort Code, string? Text)> texts)
@@ -68,17 +42,6 @@ internal sealed class ToUnicodeMap
         && next.Text is [var to]
         && to == from + 1
         && to >> 8 == from >> 8;
-
-    private static void AppendSections(StringBuilder cmap, string kind, List<string> entries)
-    {
-        foreach (var section in entries.Chunk(SectionSize))
-        {
-            cmap.Append(CultureInfo.InvariantCulture, $"{section.Length} begin{kind}\n");
-            foreach (var entry in section)
-                cmap.Append(entry).Append('\n');
-            cmap.Append(CultureInfo.InvariantCulture, $"end{kind}\n");
-        }
-    }
 
     private static string Hex(string text) => Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text));
 }

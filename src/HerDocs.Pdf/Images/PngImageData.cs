@@ -7,11 +7,18 @@ namespace HerDocs.Pdf.Images;
 /// </summary>
 public sealed record PngImageData : ImageData
 {
+    /// <summary>RFC 1950 §2.2, CM.</summary>
+    private const int Deflate = 8;
+
     private readonly int bitsPerComponent;
 
     public PngImageData(int width, int height, int componentCount, int bitsPerComponent, byte[] data)
         : base(width, height, componentCount)
     {
+        if (bitsPerComponent is not (1 or 2 or 4 or 8 or 16))
+            throw new ArgumentException($"a picture has 1, 2, 4, 8 or 16 bits a component, not {bitsPerComponent} (ISO 32000-2 §8.9.5.1)");
+        if (data is not [var method, var flags, ..] || (method & 0x0F) != Deflate || ((method << 8) | flags) % 31 != 0)
+            throw new ArgumentException("the data does not begin as that of a PNG file (RFC 1950 §2.2)");
         this.bitsPerComponent = bitsPerComponent;
         Data = data;
     }

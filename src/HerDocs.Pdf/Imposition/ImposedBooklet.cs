@@ -15,6 +15,9 @@ public sealed record ImposedBooklet(byte[] File, int Pages, int BlankPages, Shee
     /// <summary>Whether the original has pages of several sizes; the sheet then fits the largest.</summary>
     public bool HasSeveralSizes { get; init; }
 
+    /// <summary>How many annotations are not on the sheets that should be printed: nothing says what they look like.</summary>
+    public int LostAnnotations { get; init; }
+
     /// <summary>What the original has and the sheets have not: links, an outline, a structure tree.</summary>
     public LeftOut LeftOut { get; init; }
 }

@@ -44,6 +44,7 @@ public sealed class SaddleStitch
         var booklet = new ImposedBooklet([], original.Pages.Count, (sides.Count * 2) - original.Pages.Count, sheet)
         {
             HasSeveralSizes = original.Pages.Any(page => !IsAsLarge(page.Size, original.Pages[0].Size)),
+            LostAnnotations = original.Pages.Sum(page => page.LostAnnotations),
             LeftOut = FindLeftOut(),
         };
         var document = new PdfDocument(new PdfOptions { IsTagged = false, IsReadable = options.IsReadable })

@@ -31,8 +31,20 @@ public sealed record NamedTarget(string Name) : LinkTarget
 }
 
 /// <summary>Anything on the web (ISO 32000-2 §12.6.4.8). What a URI cannot hold is percent-encoded as UTF-8 (RFC 3987 §3.1).</summary>
-public sealed record UriTarget(string Uri) : LinkTarget
+public sealed record UriTarget : LinkTarget
 {
+    public UriTarget(string uri)
+    {
+        if (!IsPossible(uri))
+            throw new ArgumentException($"a URI has 1 to {SyntaxWriter.LongestString} bytes");
+        Uri = uri;
+    }
+
+    public string Uri { get; }
+
+    /// <summary>Whether a link can lead there: to nowhere it cannot, nor to what is longer than a string may be (ISO 19005-2 §6.1.13).</summary>
+    public static bool IsPossible(string uri) => uri.Length > 0 && PercentEncode(uri).Length <= SyntaxWriter.LongestString;
+
     internal override void AddTo(PdfDictionary annotation, PdfFile file) => annotation["A"] = new PdfDictionary
     {
         ["S"] = new PdfName("URI"),

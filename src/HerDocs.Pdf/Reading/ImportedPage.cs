@@ -5,8 +5,8 @@ namespace HerDocs.Pdf.Reading;
 
 /// <summary>
 /// A page of another file, as a form that can be painted as often as wanted (ISO 32000-2 §8.10). It stands upright, in points, with its
-/// lower left corner at the origin. Fonts, pictures and lines stay what they are; notes and filled fields become part of the picture,
-/// links are left behind.
+/// lower left corner at the origin. Fonts, pictures and lines stay what they are; stamps, marks and filled fields become part of the
+/// picture, links are left behind.
 /// </summary>
 public sealed class ImportedPage : IIndirectObject
 {
@@ -38,6 +38,9 @@ public sealed class ImportedPage : IIndirectObject
     /// <summary>Whether the page has links, which are no part of the form.</summary>
     public bool HasLinks =>
         PageAppearances.Annotations(file.Source, page).Any(annotation => PageAppearances.Subtype(file.Source, annotation) == "Link");
+
+    /// <summary>How many annotations that should be printed are left out, as nothing says what they look like.</summary>
+    public int LostAnnotations => PageAppearances.CountLost(file.Source, page);
 
     PdfObject IIndirectObject.Build(PdfFile target)
     {
@@ -76,7 +79,7 @@ public sealed class ImportedPage : IIndirectObject
         for (var i = 0; i < appearances.Count; i++)
         {
             var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"A{i + 1}");
-            forms[name] = file.Transfer(appearances[i].Form, target);
+            forms[name] = appearances[i].Form is PdfStream drawn ? target.Add(drawn) : file.Transfer(appearances[i].Form, target);
             writer.Bytes("q "u8);
             appearances[i].Matrix.Write(writer);
             writer.Keyword("cm"u8);

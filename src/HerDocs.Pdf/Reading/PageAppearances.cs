@@ -10,6 +10,8 @@ internal static class PageAppearances
     /// <summary>Points: what is smaller shows nothing.</summary>
     private const double Least = 0.001;
 
+    private const int DeepestField = 32;
+
     private const long Hidden = 1 << 1;
     private const long Print = 1 << 2;
 
@@ -21,15 +23,49 @@ internal static class PageAppearances
     public static IReadOnlyList<PageAppearance> Of(SourceFile file, PdfDictionary page)
     {
         var appearances = new List<PageAppearance>();
+        foreach (var (annotation, subtype) in Printed(file, page))
+        {
+            if (FormOf(file, annotation) is not { } form)
+            {
+                if (MarkupAppearance.Of(file, annotation, subtype) is { } drawn)
+                    appearances.Add(new PageAppearance(drawn, PdfMatrix.Identity));
+            }
+            else if (MatrixOf(file, annotation, form.Dictionary) is { } matrix)
+            {
+                appearances.Add(new PageAppearance(form.Value, matrix));
+            }
+        }
+        return appearances;
+    }
+
+    /// <summary>How many annotations should be printed and cannot be, as they do not say what they look like.</summary>
+    public static int CountLost(SourceFile file, PdfDictionary page) => Printed(file, page).Count(printed =>
+        FormOf(file, printed.Annotation) is null && ShowsSomething(file, printed.Annotation, printed.Subtype) && MarkupAppearance.Of(file, printed.Annotation, printed.Subtype) is null);
+
+    private static IEnumerable<(PdfDictionary Annotation, string Subtype)> Printed(SourceFile file, PdfDictionary page)
+    {
         foreach (var annotation in Annotations(file, page))
         {
             var flags = file.Resolve(annotation["F"]) is PdfInteger given ? given.Value : 0;
-            if ((flags & Hidden) != 0 || (flags & Print) == 0 || Subtype(file, annotation) is null or "Link" or "Popup")
-                continue;
-            if (FormOf(file, annotation) is { } form && MatrixOf(file, annotation, form.Dictionary) is { } matrix)
-                appearances.Add(new PageAppearance(form.Value, matrix));
+            if ((flags & Hidden) == 0 && (flags & Print) != 0 && Subtype(file, annotation) is not (null or "Link" or "Popup") and { } subtype)
+                yield return (annotation, subtype);
         }
-        return appearances;
+    }
+
+    /// <summary>A field shows its value (§12.7.4.1), which its parent may have; one without shows nothing.</summary>
+    private static bool ShowsSomething(SourceFile file, PdfDictionary annotation, string subtype)
+    {
+        if (subtype != "Widget")
+            return true;
+        var field = annotation;
+        for (var i = 0; i < DeepestField && field is not null; i++)
+        {
+            var value = file.Resolve(field["V"]);
+            if (value is not PdfNull)
+                return value is not (PdfString { Bytes.Length: 0 } or PdfName { Value: "Off" });
+            field = file.Dictionary(field["Parent"]);
+        }
+        return false;
     }
 
     /// <summary>The normal appearance; of several, the one of the annotation's state.</summary>
@@ -61,4 +97,5 @@ internal static class PageAppearances
 }
 
 /// <summary>A form that stands for an annotation, and where it goes.</summary>
+/// <param name="Form">A reference to a form of the file, or one that was drawn.</param>
 internal readonly record struct PageAppearance(PdfObject Form, PdfMatrix Matrix);

@@ -2,7 +2,7 @@ using HerDocs.Pdf.Syntax;
 
 namespace HerDocs.Pdf.Structure;
 
-/// <summary>A page or an annotation: what finds its structure elements through the parent tree (ISO 32000-2 §14.7.5.4).</summary>
+/// <summary>A content stream or an annotation: what finds its structure elements through the parent tree (ISO 32000-2 §14.7.5.4).</summary>
 internal interface IParentTreeOwner
 {
     PdfObject ParentTreeValue(PdfFile file);

@@ -1,3 +1,5 @@
+using HerDocs.Pdf.Content;
+
 namespace HerDocs.Pdf.Structure;
 
 /// <summary>
@@ -6,14 +8,19 @@ namespace HerDocs.Pdf.Structure;
 /// </summary>
 public sealed class StructureContent : StructureKid
 {
-    private readonly List<(PdfPage Page, int Identifier)> pieces = [];
+    private readonly List<MarkedPiece> pieces = [];
 
     internal StructureContent(StructureElement element) => Element = element;
 
     public StructureElement Element { get; }
 
     /// <summary>In reading order.</summary>
-    internal IEnumerable<(PdfPage Page, int Identifier)> Pieces => pieces.OrderBy(piece => piece.Page.Index);
+    internal IEnumerable<MarkedPiece> Pieces => pieces.OrderBy(piece => piece.Page.Index);
 
-    internal void Add(PdfPage page, int identifier) => pieces.Add((page, identifier));
+    internal void Add(MarkedPiece piece) => pieces.Add(piece);
 }
+
+/// <summary>A piece of marked content.</summary>
+/// <param name="Part">The form that it is in; null for the content of the page itself.</param>
+/// <param name="Identifier">The MCID.</param>
+internal readonly record struct MarkedPiece(PdfPage Page, PdfForm? Part, int Identifier);

@@ -11,10 +11,10 @@ public sealed partial class StructureElement
     public TableScope? Scope { get; set; }
 
     /// <summary>ISO 32000-2 §14.8.5.7</summary>
-    public int RowSpan { get; set; } = 1;
+    public int RowSpan { get; set => field = AtLeastOne(value); } = 1;
 
     /// <summary>ISO 32000-2 §14.8.5.7</summary>
-    public int ColumnSpan { get; set; } = 1;
+    public int ColumnSpan { get; set => field = AtLeastOne(value); } = 1;
 
     /// <summary>ISO 32000-2 §14.8.5.7: the header cells of a cell, where their scopes do not say it.</summary>
     public IReadOnlyList<StructureElement> Headers
@@ -22,6 +22,8 @@ public sealed partial class StructureElement
         get => headers;
         set
         {
+            if (value.Any(header => header.Tree != Tree))
+                throw new ArgumentException("a header cell belongs to another document");
             foreach (var header in value)
                 header.EnsureId();
             headers = value;
@@ -36,6 +38,8 @@ public sealed partial class StructureElement
 
     /// <summary>ISO 32000-2 §14.8.5.4.3: where a figure, formula or table is on its page.</summary>
     public PdfRectangle? BoundingBox { get; set; }
+
+    private static int AtLeastOne(int span) => span >= 1 ? span : throw new ArgumentException($"a cell spans one row or column at least, not {span}");
 
     private PdfObject? Attributes()
     {

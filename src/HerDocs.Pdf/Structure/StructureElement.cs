@@ -154,14 +154,20 @@ public sealed partial class StructureElement : StructureKid, IIndirectObject
         }
     }
 
-    /// <summary>ISO 32000-2 §14.7.5.2: an integer on the element's page, a marked-content reference on another.</summary>
+    /// <summary>ISO 32000-2 §14.7.5.2: an integer on the element's page, a marked-content reference elsewhere.</summary>
     private static void AddPieces(PdfFile file, StructureContent content, PdfPage? page, PdfArray array)
     {
-        foreach (var (piecePage, identifier) in content.Pieces)
+        foreach (var piece in content.Pieces)
         {
-            array.Add(piecePage == page
-                ? identifier
-                : new PdfDictionary { ["Type"] = new PdfName("MCR"), ["Pg"] = file.Refer(piecePage), ["MCID"] = identifier });
+            array.Add(piece.Page == page && piece.Part is null
+                ? piece.Identifier
+                : new PdfDictionary
+                {
+                    ["Type"] = new PdfName("MCR"),
+                    ["Pg"] = file.Refer(piece.Page),
+                    ["Stm"] = piece.Part is null ? null : file.Refer(piece.Part),
+                    ["MCID"] = piece.Identifier,
+                });
         }
     }
 

@@ -70,7 +70,7 @@ public sealed class StructureType
     public StructureType Standard { get; }
 
     /// <summary>1 to 6 for headings, 0 for everything else.</summary>
-    internal int HeadingLevel => Array.IndexOf(Headings, Standard) + 1;
+    public int HeadingLevel => Array.IndexOf(Headings, Standard) + 1;
 
     /// <summary>H1 to H6; deeper levels, which PDF 1.7 lacks, are H6.</summary>
     public static StructureType Heading(int level) => level >= 1

@@ -67,6 +67,14 @@ public sealed class Cascade
     /// <param name="rootStyle">The style of the document's root element, from which pages inherit (CSS Paged Media 3 §6).</param>
     public PageStyle Page(PageKind page, ComputedStyle? rootStyle = null) => pages.Style(page, rootStyle);
 
+    /// <summary>Which declarations made a style of an element, one for each property that is set on it.</summary>
+    /// <param name="style">The style that they made.</param>
+    internal IReadOnlyList<AppliedDeclaration> Applied(HtmlElement element, PseudoElement pseudoElement, ComputedStyle style) =>
+        computation.Winners(Of(RulesOf(NodeOf(element)), pseudoElement), style.Direction, pseudoElement);
+
+    /// <summary>Which declarations made the style of a margin box.</summary>
+    internal IReadOnlyList<AppliedDeclaration> Applied(PageKind page, MarginBox box, ComputedStyle style) => pages.Applied(page, box, style.Direction);
+
     private RuleNode NodeOf(HtmlElement element)
     {
         matched.Clear();
@@ -103,12 +111,18 @@ public sealed class Cascade
         return node.Child(entry.Number, entry.Rule);
     }
 
-    private ElementStyles Compute(RuleNode node, ComputedStyle? parent)
+    private static List<MatchedRule> RulesOf(RuleNode node)
     {
         var rules = new List<MatchedRule>();
         for (var current = node; current?.Rule is { } rule; current = current.Parent)
             rules.Add(rule);
         rules.Reverse();
+        return rules;
+    }
+
+    private ElementStyles Compute(RuleNode node, ComputedStyle? parent)
+    {
+        var rules = RulesOf(node);
         var style = computation.Compute(parent, Of(rules, PseudoElement.None));
         return new ElementStyles(
             style,

@@ -12,4 +12,5 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode PdfDamaged = Error(9203, "Damaged PDF");
     public static readonly DiagnosticCode PagesOfSeveralSizes = Warning(9204, "Pages of several sizes");
     public static readonly DiagnosticCode PdfRepaired = Warning(9205, "Repaired PDF");
+    public static readonly DiagnosticCode AnnotationsLost = Warning(9206, "Annotations that nothing shows");
 }

@@ -20,6 +20,8 @@ public sealed record Document
 
     public required PageStyles PageStyles { get; init; }
 
+    public required StyleSources StyleSources { get; init; }
+
     /// <summary>The author's, in order, for a writer that hands them on.</summary>
     public required IReadOnlyList<Stylesheet> Stylesheets { get; init; }
 

@@ -1,8 +1,12 @@
+using System.Globalization;
+using System.Text;
+using HerDocs.Css;
 using HerDocs.Diagnostics;
+using HerDocs.Fonts;
 
 namespace HerDocs.Documents;
 
-/// <summary>Checks what only the whole document shows: links that lead nowhere, order of headings, alt texts.</summary>
+/// <summary>Checks what only the whole document shows: characters that mean nothing, links that lead nowhere, order of headings, alt texts.</summary>
 internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostics)
 {
     private int lastHeading;
@@ -19,14 +23,20 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
     {
         if (document.Metadata.Title.Length == 0)
             diagnostics.Report(
-                DiagnosticCode.MissingTitle, document.Root.Origin, "the page has no title", "write <title>…</title> into its <head>");
-        if (document.Language.Length == 0)
+                DiagnosticCode.MissingTitle, document.Root.Origin, "the page has no title", "write <title>…</title> into its <head>; without it a PDF cannot claim PDF/UA");
+        // A language that is none has been told already.
+        if (document.Language.Length == 0 && string.IsNullOrWhiteSpace(document.Root.Attribute("lang")))
             diagnostics.Report(
-                DiagnosticCode.MissingLanguage, document.Root.Origin, "the page does not say its language", "write <html lang=\"en\">");
+                DiagnosticCode.MissingLanguage, document.Root.Origin, "the page does not say its language", "write <html lang=\"en\">; without it a PDF cannot claim PDF/UA");
     }
 
     private void CheckElement(Element element)
     {
+        foreach (var child in element.Children)
+        {
+            if (child is TextNode text)
+                CheckMeanings(text, element.Style);
+        }
         if (element.IsGenerated)
             return;
         CheckHeading(element);
@@ -40,6 +50,27 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
                     ? "say in alt=\"…\" what the picture shows, or write alt=\"\" if it only decorates"
                     : "say in a <title> what the picture shows, or write aria-hidden=\"true\" if it only decorates");
     }
+
+    /// <summary>Characters that only some agree about can be shown, but not read aloud (ISO 19005-2 §6.2.11.7.3).</summary>
+    private void CheckMeanings(TextNode text, ComputedStyle style)
+    {
+        foreach (var rune in text.Text.EnumerateRunes())
+        {
+            var isLost = rune == Rune.ReplacementChar;
+            if (!(isLost || Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse) || FaceFor(rune, style) is null)
+                continue;
+            if (AlternativeText.Of(text) is not null || AlternativeText.IsWithinHidden(text))
+                return;
+            diagnostics.Report(
+                DiagnosticCode.PrivateCharacter,
+                text.OriginOf(rune.Value),
+                isLost ? "U+FFFD stands for a character that was lost" : $"nobody can tell what U+{rune.Value:X4} means: it is for private use",
+                isLost ? "write the character that was meant" : "say it in aria-label=\"…\" of the element around it, or write aria-hidden=\"true\" if it only decorates");
+        }
+    }
+
+    private FontInstance? FaceFor(Rune rune, ComputedStyle style) =>
+        document.Fonts.Match(style.FontFamily, style.FontWeight, style.FontStyle, style.FontStretch).FaceFor(rune.Value);
 
     /// <summary>A level may not be skipped on the way down (PDF/UA-1 §7.4.2, WCAG technique H42).</summary>
     private void CheckHeading(Element element)

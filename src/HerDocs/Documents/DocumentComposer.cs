@@ -30,6 +30,7 @@ public static class DocumentComposer
             Metadata = MetadataOf(page, root),
             Fonts = library,
             PageStyles = new PageStyles(cascade, root.Style),
+            StyleSources = new StyleSources(cascade),
             Stylesheets = sheets,
             StylePictures = new StylePictures(pictures).Load(sheets, root),
             Outline = Outlines.Of(root),
@@ -49,5 +50,5 @@ public static class DocumentComposer
         };
 
     private static string? FirstHeading(Element root) =>
-        root.SelfAndDescendants().FirstOrDefault(element => element.Name == "h1")?.TextContent.Trim();
+        root.SelfAndDescendants().FirstOrDefault(element => element.Name == "h1") is { } heading ? ReadAloud.TextOf(heading) : null;
 }

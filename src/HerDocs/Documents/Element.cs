@@ -11,12 +11,10 @@ namespace HerDocs.Documents;
 /// <summary>An element of the page with its computed style, or a pseudo-element with the content that its style generates.</summary>
 public sealed class Element : Node
 {
-    private readonly HtmlElement source;
-
     /// <param name="source">The element itself, or for a pseudo-element the one it belongs to.</param>
     internal Element(HtmlElement source, PseudoElement pseudo, ComputedStyle style, string language, IReadOnlyList<Node> children)
     {
-        this.source = source;
+        Source = source;
         Pseudo = pseudo;
         Style = style;
         Language = language;
@@ -25,18 +23,21 @@ public sealed class Element : Node
             child.Parent = this;
     }
 
+    /// <summary>The element itself, or for a pseudo-element the one it belongs to.</summary>
+    internal HtmlElement Source { get; }
+
     public PseudoElement Pseudo { get; }
 
     public bool IsGenerated => Pseudo != PseudoElement.None;
 
     /// <summary>The element's name in lower case; empty for a pseudo-element, but for a picture.</summary>
-    public string Name => !IsGenerated ? source.Name : Pseudo == PseudoElement.Image ? "img" : "";
+    public string Name => !IsGenerated ? Source.Name : Pseudo == PseudoElement.Image ? "img" : "";
 
-    public string? Id => IsGenerated ? null : source.Id;
+    public string? Id => IsGenerated ? null : Source.Id;
 
-    public IReadOnlyList<string> Classes => IsGenerated ? [] : source.Classes;
+    public IReadOnlyList<string> Classes => IsGenerated ? [] : Source.Classes;
 
-    public IReadOnlyList<HtmlAttribute> Attributes => IsGenerated ? [] : source.Attributes;
+    public IReadOnlyList<HtmlAttribute> Attributes => IsGenerated ? [] : Source.Attributes;
 
     public ComputedStyle Style { get; }
 
@@ -98,7 +99,7 @@ public sealed class Element : Node
     /// <summary>It says which number the page on which it begins bears (CSS Paged Media 3 §7.1).</summary>
     public bool NumbersPage => NumbersPages(Style.CounterReset) || NumbersPages(Style.CounterSet) || NumbersPages(Style.CounterIncrement);
 
-    public override SourceOrigin Origin => source.Origin;
+    public override SourceOrigin Origin => Source.Origin;
 
     public IEnumerable<Element> Elements => Children.OfType<Element>();
 
@@ -118,9 +119,9 @@ public sealed class Element : Node
 
     /// <summary>A picture that the style of a margin box puts there.</summary>
     internal Element Generate(StylePicture picture, ComputedStyle style) =>
-        new(source, PseudoElement.Image, style.ForAnonymousBox(), Language, []) { Picture = picture.Picture, Drawing = picture.Drawing };
+        new(Source, PseudoElement.Image, style.ForAnonymousBox(), Language, []) { Picture = picture.Picture, Drawing = picture.Drawing };
 
-    public string? Attribute(string name) => IsGenerated ? null : source.Attribute(name);
+    public string? Attribute(string name) => IsGenerated ? null : Source.Attribute(name);
 
     /// <summary>This element and every element below it, pseudo-elements and markers included, in document order.</summary>
     public IEnumerable<Element> SelfAndDescendants()
@@ -137,7 +138,7 @@ public sealed class Element : Node
         }
     }
 
-    public override string ToString() => IsGenerated ? $"{source.Name}::{Pseudo.ToString().ToLowerInvariant()}" : source.Name;
+    public override string ToString() => IsGenerated ? $"{Source.Name}::{Pseudo.ToString().ToLowerInvariant()}" : Source.Name;
 
     private static bool NumbersPages(IReadOnlyList<CounterChange> changes)
     {

@@ -16,16 +16,13 @@ internal static class Outlines
     private static string Label(Element element)
     {
         if (element.Style.BookmarkLabel is not { } label)
-            return Clean(element.TextContent);
-        return Clean(string.Concat(label.Select(item => item switch
+            return ReadAloud.TextOf(element);
+        return ReadAloud.Line(string.Concat(label.Select(item => item switch
         {
             ContentText text => text.Text,
             ContentAttribute attribute => element.Attribute(attribute.Name) ?? "",
-            ContentOfElement => element.TextContent,
+            ContentOfElement => ReadAloud.TextOf(element),
             _ => "",
         })));
     }
-
-    private static string Clean(string text) =>
-        string.Join(' ', text.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries));
 }

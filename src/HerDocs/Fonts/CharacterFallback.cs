@@ -84,6 +84,10 @@ internal static class CharacterFallback
         _ => false,
     };
 
+    /// <summary>The two characters of which a character is canonically made at first; the second is 0 where there is none.</summary>
+    public static (int First, int Second) Decompose(int composed) =>
+        HarfBuzz.hb_unicode_decompose(UnicodeFunctions, (uint)composed, out var first, out var second) != 0 ? ((int)first, (int)second) : (composed, 0);
+
     /// <summary>The canonical composition of two characters, or 0.</summary>
     public static int Compose(int first, int second) =>
         HarfBuzz.hb_unicode_compose(UnicodeFunctions, (uint)first, (uint)second, out var composed) != 0 ? (int)composed : 0;

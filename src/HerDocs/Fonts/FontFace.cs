@@ -78,6 +78,9 @@ public sealed class FontFace
     /// <summary>Whether outlines are PostScript (table <c>CFF</c>) rather than TrueType.</summary>
     public bool IsCff => Sfnt.IsCff;
 
+    /// <summary>Whether some glyphs are more than outlines: layers of colours, or pictures.</summary>
+    public bool HasColors => Sfnt.Has("COLR") || Sfnt.Has("SVG ") || Sfnt.Has("sbix") || Sfnt.Has("CBDT");
+
     /// <summary>The face at the default place on every axis.</summary>
     public FontInstance Default => Instance([]);
 

@@ -128,8 +128,10 @@ internal static class FontFaceReader
             : FontClass.Unknown;
     }
 
+    /// <summary>OpenType, OS/2 fsType. A font of which only bitmaps may go along may not go along with its outlines.</summary>
     private static EmbeddingPermission PermissionOf(int type) =>
-        (type & 0x8) != 0 ? EmbeddingPermission.Editable
+        (type & 0x200) != 0 ? EmbeddingPermission.Restricted
+        : (type & 0x8) != 0 ? EmbeddingPermission.Editable
         : (type & 0x4) != 0 ? EmbeddingPermission.PreviewAndPrint
         : (type & 0x2) != 0 ? EmbeddingPermission.Restricted
         : EmbeddingPermission.Installable;

@@ -11,13 +11,17 @@ using HerDocs.Layout.Pages;
 namespace HerDocs.Layout;
 
 /// <summary>What layout of one document shares: its fonts with what was shaped already, and the page numbers of the pass before.</summary>
-internal sealed class LayoutContext(Document document)
+internal sealed class LayoutContext(Document document, LayoutOptions options)
 {
     private readonly Dictionary<ComputedStyle, FontStack> fontStacks = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<string, Hyphenator?> hyphenators = new(StringComparer.Ordinal);
 
     public Document Document { get; } = document;
+
+    public bool NotesBoxes => options.NotesBoxes;
+
+    public CancellationToken Cancellation => options.Cancellation;
 
     /// <summary>
     /// Whose background fills each page's area: the root's, or when it has none the body's (CSS Backgrounds 3 §2.11.2); null for neither's.

@@ -18,9 +18,9 @@ public static class LayoutEngine
     /// </summary>
     private const int MostPasses = 4;
 
-    public static PagedDocument Lay(Document document, DiagnosticBag diagnostics)
+    public static PagedDocument Lay(Document document, DiagnosticBag diagnostics, LayoutOptions? options = null)
     {
-        var context = new LayoutContext(document);
+        var context = new LayoutContext(document, options ?? new LayoutOptions());
         var blocks = new BlockLayout(context);
         var root = new BoxBuilder(context.Canvas).Block(document.Root);
         var pass = Lay(context, blocks, root, new Dictionary<Box, int>());

@@ -1,3 +1,4 @@
+using HerDocs.Documents;
 using HerDocs.Writers.Html;
 using HerDocs.Writers.Pdf;
 using HerDocs.Writers.Word;
@@ -11,6 +12,9 @@ public static class DocumentWriters
 
     public static IReadOnlyList<IDocumentWriter> With(WriterOptions options) =>
         [new PdfDocumentWriter(options), new WordDocumentWriter(), new HtmlDocumentWriter()];
+
+    /// <summary>HTML in which each element says its number in <c>data-e</c>, for whoever inspects it.</summary>
+    public static IDocumentWriter InspectableHtml(ElementNumbers numbers) => new HtmlDocumentWriter { Numbers = numbers };
 
     public static IDocumentWriter? Find(string format) => All.FirstOrDefault(writer => writer.Format == format);
 }

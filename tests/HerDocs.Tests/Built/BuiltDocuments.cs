@@ -15,7 +15,7 @@ namespace HerDocs.Tests.Built;
 internal static class BuiltDocuments
 {
     private static readonly Lazy<LayoutCatalog> Catalog = new(() => new LayoutCatalog(EmbeddedFiles.Templates));
-    private static readonly ConcurrentDictionary<string, DocumentBuilder> Builders = new();
+    private static readonly ConcurrentDictionary<(string Layout, string Edition), DocumentBuilder> Builders = new();
     private static readonly ConcurrentDictionary<string, Lazy<PagedDocument>> Samples = new();
     private static readonly ConcurrentDictionary<(string Layout, string Format), Lazy<byte[]>> SampleFiles = new();
 
@@ -48,10 +48,11 @@ internal static class BuiltDocuments
         Catalog.Value.Find(name, []) ?? throw new InvalidOperationException($"there is no layout '{name}'");
 
     /// <summary>The pages of a profile; pictures are those of tests/cases/image unless other files are named.</summary>
-    public static PagedDocument Lay(string layout, SourceText profile, DiagnosticBag? diagnostics = null, IFileSource? files = null)
+    public static PagedDocument Lay(
+        string layout, SourceText profile, DiagnosticBag? diagnostics = null, IFileSource? files = null, string edition = RenderOptions.Standard)
     {
         diagnostics ??= [];
-        var builder = Builders.GetOrAdd(layout, name => new DocumentBuilder(Layout(name), [], new RenderOptions(), []));
+        var builder = Builders.GetOrAdd((layout, edition), key => new DocumentBuilder(Layout(key.Layout), [], new RenderOptions { Edition = key.Edition }, []));
         return builder.Lay(profile, files ?? Pictures, diagnostics)?.Pages ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace HerDocs.Tests.Built;
@@ -10,15 +9,6 @@ namespace HerDocs.Tests.Built;
 public class WordStructureTests
 {
     public static TheoryData<string> Layouts => [.. BuiltDocuments.Layouts];
-
-    [Theory]
-    [MemberData(nameof(Layouts))]
-    public void It_is_valid(string layout)
-    {
-        using var word = Open(layout);
-        var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word, TestContext.Current.CancellationToken).ToList();
-        Assert.True(errors.Count == 0, string.Join('\n', errors.Select(error => $"{error.Part?.Uri}{error.Path?.XPath}: {error.Description}")));
-    }
 
     [Theory]
     [MemberData(nameof(Layouts))]

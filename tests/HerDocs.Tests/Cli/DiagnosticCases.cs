@@ -21,12 +21,14 @@ public partial class DiagnosticCases
     /// <summary>Codes that no file of an author can be made to show here.</summary>
     private static readonly HashSet<DiagnosticCode> Untold =
     [
-        // They need a file of a megabyte, or a font of a rare kind: tests of their stages have them.
-        DiagnosticCode.ProfileTooLarge, DiagnosticCode.UnsupportedFont, DiagnosticCode.EmbeddingForbidden,
+        // They need a large file, or a font of a rare kind: tests of their stages have them.
+        DiagnosticCode.ProfileTooLarge, DiagnosticCode.UnsupportedFont, DiagnosticCode.EmbeddingForbidden, DiagnosticCode.PrivateCharacter,
+        DiagnosticCode.PdfTextTooLong, DiagnosticCode.PdfPictureOfInks, DiagnosticCode.PdfGlyphOfOtherLook,
         // Only a mistake of ours could bring it about, or a disk that fails.
         DiagnosticCode.PdfNotConforming, DiagnosticCode.TemplateFailed, DiagnosticCode.FileUnwritable,
         // Cases of `herdocs impose` have them.
         DiagnosticCode.NotPdf, DiagnosticCode.PdfEncrypted, DiagnosticCode.PdfDamaged, DiagnosticCode.PagesOfSeveralSizes, DiagnosticCode.PdfRepaired,
+        DiagnosticCode.AnnotationsLost,
     ];
 
     private static readonly Lazy<IReadOnlyList<TestCase>> All = new(() =>

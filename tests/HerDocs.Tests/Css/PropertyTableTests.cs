@@ -18,12 +18,33 @@ public class PropertyTableTests
             .Select(declaration => declaration.Split(':')[0].Trim()),
     ];
 
+    private static readonly Lazy<HashSet<string>> NamesInLayoutCases = new(() =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(CaseFile.Root, "layout"), "*.case", SearchOption.AllDirectories)
+            .SelectMany(path => CaseFile.Read(Path.GetRelativePath(CaseFile.Root, path)).Cases)
+            .SelectMany(test => new[] { test.TryInput("style.css"), test.TryInput("page.html") })
+            .OfType<string>()
+            .SelectMany(text => text.Split('{', '}', ';', '"', '\n'))
+            .Where(part => part.Contains(':'))
+            .Select(part => part.Split(':')[0].Trim()),
+    ]);
+
     public static TheoryData<string> Names =>
         [.. PropertyTable.All.Select(property => property.Name).Concat(DeclaredProperties.All.Where(declared => declared.IsShorthand).Select(declared => declared.Name))];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_property_has_a_case(string name) => Assert.Contains(name, NamesInCases);
+
+    /// <summary>Pages are the proof: each name stands in the style sheet of a layout case.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_property_has_a_layout_case(string name) => Assert.Contains(name, NamesInLayoutCases.Value);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_property_has_a_link_to_its_specification(string name) =>
+        Assert.Matches("^(https://|README.md#)", SpecificationLinks.Of(name, DeclaredProperties.Find(name)!.Specification));
 
     [Fact]
     public void Every_name_says_where_it_is_specified_and_what_it_takes()
@@ -60,7 +81,7 @@ public class PropertyTableTests
         var idle = typeof(PropertyTable).GetFields()
             .Where(field => typeof(Property).IsAssignableFrom(field.FieldType) && !asked.Contains(field.Name))
             .Select(field => ((Property)field.GetValue(null)!).Name);
-        Assert.Empty(idle.Except(UndrawnValues.Properties));
+        Assert.Empty(idle);
     }
 
     /// <summary>HERDOCS_ACCEPT=1 writes the list anew.</summary>

@@ -15,8 +15,7 @@ internal static class SupportedCss
 
             This list is made from the table of properties; a test keeps the two the same. Values are written as the specifications write
             them: `|` between alternatives, `?` behind what may be left out, `[∞]` for no limit. Every property also takes `inherit`,
-            `initial`, `unset` and `var(--name)`. What is not here is a warning with the place where you typed it; so is what stands here
-            under “not on pages yet”: browsers are still given it.
+            `initial`, `unset` and `var(--name)`. What is not here is a warning with the place where you typed it; browsers are still given it.
 
             ## Properties
 
@@ -26,18 +25,15 @@ internal static class SupportedCss
             .Select(property => new[]
             {
                 Code(property.Name), Code(property.Syntax), Code(ComputedStyleText.Value(ComputedStyle.Initial, property)),
-                property.Inherited ? "yes" : "", property.Specification,
+                property.Inherited ? "yes" : "", Link(property.Name, property.Specification),
             }));
-        text.Append("\n## Not on pages yet\n\n");
-        Table(text, ["Property", "Values"], UndrawnValues.Properties.Order(StringComparer.Ordinal)
-            .Select(name => new[] { Code(name), string.Join(", ", UndrawnValues.Of(name).Select(Code)) }));
         text.Append("\n## In `@page`\n\nBesides margins, borders, padding, backgrounds and counters:\n\n");
         Table(text, ["Descriptor", "Values", "Defined in"], PageDescriptors.All
-            .Select(descriptor => new[] { Code(descriptor.Name), Code(descriptor.Syntax), descriptor.Specification }));
+            .Select(descriptor => new[] { Code(descriptor.Name), Code(descriptor.Syntax), Link(descriptor.Name, descriptor.Specification) }));
         text.Append("\n## Shorthands\n\n");
         Table(text, ["Shorthand", "Values", "Defined in"], DeclaredProperties.All.Where(declared => declared.IsShorthand)
             .OrderBy(declared => declared.Name, StringComparer.Ordinal)
-            .Select(declared => new[] { Code(declared.Name), Code(declared.Syntax), declared.Specification }));
+            .Select(declared => new[] { Code(declared.Name), Code(declared.Syntax), Link(declared.Name, declared.Specification) }));
         text.Append("\n## Other names\n\nThese stand for one property each, some of them for another where text runs from right to left:\n\n");
         text.AppendJoin(
             ", ",
@@ -52,6 +48,8 @@ internal static class SupportedCss
         foreach (var row in rows)
             text.Append($"| {string.Join(" | ", row)} |\n");
     }
+
+    private static string Link(string name, string specification) => $"[{specification}]({SpecificationLinks.Of(name, specification)})";
 
     /// <summary>A bar ends a cell even within code.</summary>
     private static string Code(string text) => $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";

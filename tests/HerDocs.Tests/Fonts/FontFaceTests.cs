@@ -123,6 +123,24 @@ public class FontFaceTests
         }));
     }
 
+    /// <summary>OpenType, OS/2 fsType: the widest permission of those set, and none for outlines where only bitmaps may be embedded.</summary>
+    [Theory]
+    [InlineData(0x000, EmbeddingPermission.Installable)]
+    [InlineData(0x002, EmbeddingPermission.Restricted)]
+    [InlineData(0x004, EmbeddingPermission.PreviewAndPrint)]
+    [InlineData(0x008, EmbeddingPermission.Editable)]
+    [InlineData(0x00C, EmbeddingPermission.Editable)]
+    [InlineData(0x200, EmbeddingPermission.Restricted)]
+    [InlineData(0x208, EmbeddingPermission.Restricted)]
+    public void The_maker_says_what_may_be_embedded(int type, EmbeddingPermission permission)
+    {
+        var data = TestFonts.Bytes("Alegreya-Regular.ttf");
+        FontBytes.SetUInt16(data, "OS/2", 8, (ushort)type);
+        var diagnostics = new DiagnosticBag();
+        Assert.Equal(permission, FontFace.Read("font.ttf", data, diagnostics)!.Embedding);
+        Assert.Equal(permission == EmbeddingPermission.Restricted, diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCode.EmbeddingForbidden));
+    }
+
     [Fact]
     public void Every_shipped_face_reads_and_covers_what_film_pages_need()
     {

@@ -1,9 +1,13 @@
-using HerDocs.Css;
+using HerDocs.Css.Values;
+using HerDocs.Diagnostics;
+using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Images;
 using HerDocs.Layout.Drawing;
 using HerDocs.Pdf.Images;
+using HerDocs.Svg.Drawing;
 using HerDocs.Writers.Pdf;
+using AspectRatio = HerDocs.Svg.Drawing.AspectRatio;
 
 namespace HerDocs.Tests.Images;
 
@@ -56,12 +60,66 @@ public class StoredPicturesTests
             Math.Abs(pixel[0] - 200) <= 3 && Math.Abs(pixel[1] - 120) <= 3 && Math.Abs(pixel[2] - 40) <= 3, string.Join(' ', pixel)));
     }
 
+    [Fact]
+    public void A_picture_keeps_what_its_largest_place_needs()
+    {
+        var photograph = Photograph(600, 400);
+        var shown = new ShownPictures(new Dictionary<string, StylePicture> { ["p.jpg"] = new(photograph, null), ["d.svg"] = new(null, Drawing(photograph)) });
+        Assert.Equal((72, 48), SizeAfter(shown, Item(photograph, inches: 1), photograph));
+        Assert.Equal((144, 96), SizeAfter(shown, Item(photograph, inches: 1) with { Transform = new PageTransform(Matrix.Scale(2, 2)) }, photograph));
+        Assert.Equal((216, 144), SizeAfter(shown, Background("p.jpg", inches: 3), photograph));
+        Assert.Equal((288, 192), SizeAfter(shown, Background("d.svg", inches: 4), photograph));
+    }
+
+    [Fact]
+    public void Inks_that_make_a_file_large_are_told()
+    {
+        var file = PictureScript.Run("file cmyk.jpg");
+        byte[] comment = [0xFF, 0xFE, 0xEA, 0x60, .. new byte[60_000 - 2]];
+        var inks = PictureReader.Read([.. file[..2], .. comment, .. comment, .. file[2..]]).Picture!;
+        var diagnostics = new DiagnosticBag();
+        Assert.IsType<JpegImageData>(Stored(inks, inches: 0.01, resolution: 72, diagnostics));
+        Assert.Equal(DiagnosticCode.PdfPictureOfInks, Assert.Single(diagnostics).Code);
+    }
+
     /// <summary>As stored when it is shown that wide, and as high as its pixels want.</summary>
-    private static ImageData Stored(Picture picture, double inches, int resolution)
+    private static ImageData Stored(Picture picture, double inches, int resolution, DiagnosticBag? diagnostics = null)
+    {
+        var shown = new ShownPictures(new Dictionary<string, StylePicture>());
+        shown.Note(Item(picture, inches));
+        return new StoredPictures(shown, resolution, diagnostics ?? []).Of(picture);
+    }
+
+    private static (int Width, int Height) SizeAfter(ShownPictures shown, ShownItem item, Picture picture)
+    {
+        shown.Note(item);
+        var stored = new StoredPictures(shown, 72, []).Of(picture);
+        return (stored.Width, stored.Height);
+    }
+
+    private static ShownItem Item(Picture picture, double inches)
     {
         var size = new Size(Length.FromInches(inches), Length.FromInches(inches * picture.UprightHeight / picture.UprightWidth));
-        return new StoredPictures([new PictureItem(null!, picture, size, new Rect(Length.Zero, Length.Zero, size.Width, size.Height))], resolution).Of(picture);
+        return new ShownItem(Point.Origin, new PictureItem(null!, picture, size, new Rect(Length.Zero, Length.Zero, size.Width, size.Height)), null);
     }
+
+    /// <summary>As wide as it is told, behind a box of the same shape as the photograph.</summary>
+    private static ShownItem Background(string url, double inches)
+    {
+        var area = new Rect(Length.Zero, Length.Zero, Length.FromInches(inches), Length.FromInches(inches * 2 / 3));
+        var style = new BackgroundItem(
+            area.Size, Corners.Square, new BackgroundPicture(url), area, new BackgroundSize(null, null, BackgroundFit.Cover), BackgroundPosition.Start, new BackgroundRepeat(RepeatStyle.NoRepeat, RepeatStyle.NoRepeat));
+        return new ShownItem(Point.Origin, style, null);
+    }
+
+    private static SvgDrawing Drawing(Picture picture) => new()
+    {
+        ViewBox = new Area(0, 0, 30, 20),
+        AspectRatio = AspectRatio.Default,
+        Items = [new SvgGroup([new SvgPixels(picture, Matrix.Scale(30, 20))], 1, null)],
+        NaturalRatio = 1.5,
+        Markup = "",
+    };
 
     private static Picture Photograph(int width, int height)
     {

@@ -12,22 +12,22 @@ namespace HerDocs.Tests.Layout;
 /// <summary>Pages as text, an item a line.</summary>
 internal static class PageDump
 {
-    public static string Of(PagedDocument document)
+    public static string Of(PagedDocument document, Func<DrawItem, bool>? isShown = null)
     {
         var text = new StringBuilder();
         foreach (var page in document.Pages)
         {
             text.Append($"page {page.Number} {(page.Kind.Name is { } name ? name + " " : "")}{Write(page.Size)}\n");
-            Append(text, page.Background, "");
-            Append(text, page.Content, "");
-            Append(text, page.Furniture, "margin ");
+            Append(text, page.Background, "", isShown);
+            Append(text, page.Content, "", isShown);
+            Append(text, page.Furniture, "margin ", isShown);
         }
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Fragment fragment, string where)
+    private static void Append(StringBuilder text, Fragment fragment, string where, Func<DrawItem, bool>? isShown)
     {
-        foreach (var placed in fragment.Flatten())
+        foreach (var placed in fragment.Flatten().Where(placed => placed.Item is not (BoxItem or MarginBoxItem) && isShown?.Invoke(placed.Item) != false))
             text.Append($"  {where}{Write(placed.Item)} @{Write(placed.At.X)},{Write(placed.At.Y)}{Details(placed.Item)}{Write(placed.Transform?.Matrix)}\n");
     }
 

@@ -15,17 +15,28 @@ internal static class BoxesFont
 
     public static PdfFont ByCid { get; } = Load("boxes-cid.cff", FontFormat.CompactFont);
 
+    /// <summary>Where the glyph of A says Ä too, and the space says a space that does not break.</summary>
+    private static readonly GlyphText[] OtherTexts = [new(2, "Ä"), new(1, "\u00A0")];
+
     public static PdfFont Named(string name) => name switch
     {
         "truetype" => TrueType,
         "cff" => ByName,
         "cid" => ByCid,
+        "truetype-texts" => new PdfFont(Program("boxes.ttf", FontFormat.TrueType) with { OtherTexts = OtherTexts }),
+        "cff-texts" => new PdfFont(Program("boxes.cff", FontFormat.CompactFont) with { OtherTexts = OtherTexts }),
+        "cid-texts" => new PdfFont(Program("boxes-cid.cff", FontFormat.CompactFont) with { OtherTexts = OtherTexts }),
         _ => throw new ArgumentException($"no font '{name}'"),
     };
 
-    /// <summary>Each character by its own glyph; what the font lacks is .notdef.</summary>
-    public static ushort[] Glyphs(string text) =>
-        [.. text.EnumerateRunes().Select(rune => (ushort)Math.Max(0, Array.IndexOf(Texts, rune.ToString())))];
+    /// <summary>Each character by its own number; what the font lacks is .notdef.</summary>
+    public static ushort[] Glyphs(string text) => [.. text.EnumerateRunes().Select(rune => NumberOf(rune.ToString()))];
+
+    private static ushort NumberOf(string character)
+    {
+        var other = Array.FindIndex(OtherTexts, text => text.Text == character);
+        return other >= 0 ? (ushort)(Texts.Length + other) : (ushort)Math.Max(0, Array.IndexOf(Texts, character));
+    }
 
     public static FontProgram Program(string file, FontFormat format) => new()
     {

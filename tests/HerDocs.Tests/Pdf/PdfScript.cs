@@ -64,6 +64,7 @@ internal sealed class PdfScript
             case "page": content = Document.AddPage(Boxes(line)).Content; break;
             case "on": content = Document.Pages[line.Integer()].Content; break;
             case "form": AddForm(line); break;
+            case "into": content = forms[line.Next()].Content; break;
             case "image": images[line.Next()] = Document.AddImage(TestImages.Parse(line)); break;
             case "link": AddLink(line); break;
             case "destination": Document.AddDestination(line.Next(), Destination(line)); break;
@@ -118,10 +119,12 @@ internal sealed class PdfScript
         return boxes;
     }
 
-    /// <summary>form NAME LEFT BOTTOM RIGHT TOP [group]; what follows is its content.</summary>
+    /// <summary>form NAME LEFT BOTTOM RIGHT TOP [form|group [PAGE]]; what follows is its content.</summary>
     private void AddForm(ScriptLine line)
     {
-        var form = forms[line.Next()] = Document.CreateForm(line.Rectangle(), isTransparencyGroup: line.HasMore);
+        var (name, box) = (line.Next(), line.Rectangle());
+        var isGroup = line.HasMore && line.Next() == "group";
+        var form = forms[name] = Document.CreateForm(box, isTransparencyGroup: isGroup, page: line.HasMore ? Document.Pages[line.Integer()] : null);
         content = form.Content;
     }
 

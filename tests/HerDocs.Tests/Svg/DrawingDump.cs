@@ -21,6 +21,13 @@ internal static class DrawingDump
         return text.ToString();
     }
 
+    public static string Of(IReadOnlyList<SvgItem> items)
+    {
+        var text = new StringBuilder();
+        Append(items, "", text);
+        return text.ToString();
+    }
+
     private static void Append(IReadOnlyList<SvgItem> items, string indent, StringBuilder text)
     {
         foreach (var item in items)
@@ -41,6 +48,7 @@ internal static class DrawingDump
                     break;
                 case SvgGroup group:
                     text.Append(indent).Append("group").Append(group.Opacity == 1 ? "" : Invariant($" opacity {group.Opacity:0.###}"));
+                    text.Append(group.BlendMode == BlendMode.Normal ? "" : $" blended by {group.BlendMode}");
                     text.Append(group.Clip is PathClip clip ? $" clip {clip.Path}{(clip.IsEvenOdd ? " evenodd" : "")}" : "").Append('\n');
                     if (group.Clip is ShapesClip shapes)
                     {

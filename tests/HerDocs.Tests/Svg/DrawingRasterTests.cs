@@ -1,15 +1,24 @@
 using System.Text;
 using HerDocs.Diagnostics;
+using HerDocs.Documents;
+using HerDocs.Files;
+using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Images;
 using HerDocs.Svg;
 using HerDocs.Svg.Raster;
+using HerDocs.Tests.Cases;
 
 namespace HerDocs.Tests.Svg;
 
 /// <summary>Drawings as pixels: one to a user unit, looked at in places.</summary>
 public class DrawingRasterTests
 {
+    private static readonly Lazy<FontLibrary> Fonts = new(() => new FontFiles()
+        .Add(new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "templates", "shared"), "shared"), "fonts", [])
+        .Add(new FolderFiles(Path.Combine(CaseFile.Root, "written-pdf"), "written-pdf"), "fonts", [])
+        .Library([], MemoryFiles.OfTexts([]), []));
+
     [Theory]
     [InlineData("""<rect width="50" height="100" fill="#f00"/>""", 25, 50, "ff0000ff")]
     [InlineData("""<rect width="50" height="100" fill="#f00"/>""", 75, 50, "00000000")]
@@ -24,6 +33,9 @@ public class DrawingRasterTests
     [InlineData("""<clipPath id="c"><circle cx="20" cy="50" r="20"/><circle cx="80" cy="50" r="20"/></clipPath><rect width="100" height="100" fill="#123456" clip-path="url(#c)"/>""", 50, 50, "00000000")]
     [InlineData("""<g transform="rotate(90 50 50)"><rect width="100" height="20" fill="#f00"/></g>""", 90, 50, "ff0000ff")]
     [InlineData("""<text x="10" y="90" font-family="Alegreya Sans" font-size="120" fill="#00f">I</text>""", 27, 60, "0000ffff")]
+    [InlineData("""<text x="0" y="100" font-family="Signs" font-size="100" fill="#00f">🏳</text>""", 50, 40, "cc1a1aff")]
+    [InlineData("""<text x="0" y="100" font-family="Signs" font-size="100" fill="#00f">🏳</text>""", 10, 70, "0000ffff")]
+    [InlineData("""<text x="0" y="100" font-family="Shines" font-size="100">🖌</text>""", 50, 90, "cc1a1aff")]
     public void Each_kind_of_item_is_painted(string content, int x, int y, string color) => Assert.Equal(color, Pixel(Raster(content), x, y));
 
     [Fact]
@@ -62,7 +74,7 @@ public class DrawingRasterTests
     {
         var file = $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">{content}</svg>""";
         var diagnostics = new DiagnosticBag();
-        var drawing = SvgReader.Read(Encoding.UTF8.GetBytes(file), "picture.svg", SvgCases.Fonts.Value, diagnostics);
+        var drawing = SvgReader.Read(Encoding.UTF8.GetBytes(file), "picture.svg", Fonts.Value, diagnostics);
         Assert.Empty(diagnostics);
         return drawing!;
     }

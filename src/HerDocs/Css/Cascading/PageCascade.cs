@@ -36,15 +36,20 @@ internal sealed class PageCascade
         return style;
     }
 
+    public IReadOnlyList<AppliedDeclaration> Applied(PageKind page, MarginBox box, Direction direction) =>
+        computation.Winners(Declared(RulesFor(page), box), direction);
+
+    private List<(PageRule Rule, bool IsUserAgent)> RulesFor(PageKind page) => pageRules
+        .Select(entry => (entry.Rule, entry.IsUserAgent, Specificity: SpecificityFor(entry.Rule, page)))
+        .Where(entry => entry.Specificity >= 0)
+        .OrderByDescending(entry => entry.IsUserAgent)
+        .ThenBy(entry => entry.Specificity)
+        .Select(entry => (entry.Rule, entry.IsUserAgent))
+        .ToList();
+
     private PageStyle Compute(PageKind page, ComputedStyle? root)
     {
-        var rules = pageRules
-            .Select(entry => (entry.Rule, entry.IsUserAgent, Specificity: SpecificityFor(entry.Rule, page)))
-            .Where(entry => entry.Specificity >= 0)
-            .OrderByDescending(entry => entry.IsUserAgent)
-            .ThenBy(entry => entry.Specificity)
-            .Select(entry => (entry.Rule, entry.IsUserAgent))
-            .ToList();
+        var rules = RulesFor(page);
         var style = computation.Compute(
             root, [.. rules.Select(entry => new MatchedRule(entry.Rule.Declarations, PseudoElement.None, entry.IsUserAgent))], PseudoElement.None, out var descriptors);
         var marks = (PageMarks)descriptors[PageDescriptors.Marks.Slot]!;
@@ -74,18 +79,19 @@ internal sealed class PageCascade
         var boxes = new SortedDictionary<MarginBox, ComputedStyle>();
         foreach (var box in Enum.GetValues<MarginBox>())
         {
-            List<MatchedRule> declared =
-            [
-                .. from entry in rules
-                   from margin in entry.Rule.MarginBoxes
-                   where margin.Box == box
-                   select new MatchedRule(margin.Declarations, PseudoElement.None, entry.IsUserAgent),
-            ];
-            if (computation.Compute(page, declared) is { Content: not null } style && style.Display != Display.None)
+            if (computation.Compute(page, Declared(rules, box)) is { Content: not null } style && style.Display != Display.None)
                 boxes.Add(box, style);
         }
         return boxes;
     }
+
+    private static List<MatchedRule> Declared(List<(PageRule Rule, bool IsUserAgent)> rules, MarginBox box) =>
+    [
+        .. from entry in rules
+           from margin in entry.Rule.MarginBoxes
+           where margin.Box == box
+           select new MatchedRule(margin.Declarations, PseudoElement.None, entry.IsUserAgent) { Prelude = $"@page {entry.Rule.Prelude}".TrimEnd() + $" @{box.Name()}" },
+    ];
 
     /// <summary>Of the last declaration that gives a margin box its content.</summary>
     private static Dictionary<MarginBox, SourceSpan?> ContentPlaces(List<(PageRule Rule, bool IsUserAgent)> rules)

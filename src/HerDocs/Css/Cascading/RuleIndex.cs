@@ -73,7 +73,7 @@ internal sealed class RuleIndex
         where rule.Declarations.IsEffective
         from selector in rule.Selectors.Selectors
         where !selector.NeverMatches
-        select (selector, new MatchedRule(rule.Declarations, selector.PseudoElement, isUserAgent));
+        select (selector, new MatchedRule(rule.Declarations, selector.PseudoElement, isUserAgent) { Prelude = rule.Prelude });
 
     private MatchedRule Add(ComplexSelector selector, MatchedRule rule, int number)
     {

@@ -58,6 +58,24 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
         return new ComputedStyle(inherited, own, custom, parent?.Root) { BlockifiesChildren = blockifies, WasInline = wasInline };
     }
 
+    /// <summary>Which declarations win, in the order of the property table.</summary>
+    /// <param name="rules">What matches, in the order of the cascade.</param>
+    /// <param name="direction">The computed one, which decides what logical names stand for.</param>
+    public IReadOnlyList<AppliedDeclaration> Winners(IReadOnlyList<MatchedRule> rules, Direction direction, PseudoElement pseudoElement = PseudoElement.None)
+    {
+        Cascade(rules, direction, pseudoElement);
+        List<AppliedDeclaration> applied =
+        [
+            .. from property in touched
+               orderby property.Index
+               let declaration = winners[property.Index]!.Value.Declaration
+               let rule = rules.First(rule => rule.Block.Contains(declaration))
+               select new AppliedDeclaration(property, declaration, rule.Prelude, rule.IsUserAgent),
+        ];
+        Clear();
+        return applied;
+    }
+
     private ComputeContext ContextBelow(ComputedStyle? parent)
     {
         var above = parent ?? ComputedStyle.Initial;

@@ -46,8 +46,7 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
     public static bool IsSupported(TokenList tokens, int start, int end)
     {
         var declaration = new DeclarationParser(tokens, StyleDiagnostics.Silent).Parse(start, end, DeclarationContext.Style);
-        return declaration?.Kind is DeclarationKind.Styled or DeclarationKind.PagedMedia or DeclarationKind.Custom
-            && (DeclaredProperties.Find(declaration.Name) is not { } property || UndrawnValues.Find(property, tokens, start, end) is null);
+        return declaration?.Kind is DeclarationKind.Styled or DeclarationKind.PagedMedia or DeclarationKind.Custom;
     }
 
     private SourceSpan? Span(int start, int valueEnd, int end) =>
@@ -117,7 +116,6 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
         var reader = new ValueReader(tokens, value.Start, value.End);
         if (property.Parse(reader) is { } values)
         {
-            diagnosis.ReportUndrawn(property, value.Name, value.Start, value.End);
             return Make(value, kind, Pair(property, values));
         }
         if (diagnostics.IsScreenOnly)

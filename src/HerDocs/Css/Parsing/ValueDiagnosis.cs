@@ -37,12 +37,6 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
     public void ReportVariable(string name, int start, int end) =>
         Report(DiagnosticCode.InvalidCssValue, start, end, $"the `var()` in `{name}` is malformed", "write var(--name) or var(--name, fallback)");
 
-    public void ReportUndrawn(DeclaredProperty property, string name, int start, int end)
-    {
-        if (!diagnostics.IsScreenOnly && UndrawnValues.Find(property, tokens, start, end) is { } word)
-            Report(DiagnosticCode.UnsupportedProperty, start, end, $"`{word}` in `{name}` has no effect on pages yet", null);
-    }
-
     public void ReportInvalid(DeclaredProperty property, string name, int start, int end)
     {
         for (var i = start; i < end; i++)

@@ -4,6 +4,7 @@ using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Fonts;
 using HerDocs.Html;
+using HerDocs.LanguageTags;
 using HerDocs.Svg;
 
 namespace HerDocs.Documents.Composition;
@@ -89,7 +90,18 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
             (draft.Picture, draft.Drawing) = pictures.Load(draft.Source);
     }
 
-    private static string? LanguageOf(HtmlElement element) => element.Attribute("lang");
+    /// <summary>What an element says of its language; null where it says nothing, or nothing that means a language.</summary>
+    private string? LanguageOf(HtmlElement element)
+    {
+        if (element.Attribute("lang") is not { Length: > 0 } tag || LanguageTag.IsWellFormed(tag))
+            return element.Attribute("lang");
+        diagnostics.Report(
+            DiagnosticCode.UnknownLanguageTag,
+            element.Origin,
+            $"`lang` should be a language tag such as `en-GB`, but this is `{tag}`",
+            LanguageTag.Mend(tag) is { } mended ? $"write lang=\"{mended}\"" : null);
+        return null;
+    }
 
     /// <summary>CSS Lists 3 §4: reset, then increment, then set; the counter of lists is counted by display and by HTML's attributes.</summary>
     private void Count(HtmlElement element, ComputedStyle style)

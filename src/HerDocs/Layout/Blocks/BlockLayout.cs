@@ -69,7 +69,7 @@ internal sealed class BlockLayout
         Box box, Length containingWidth, Length? containingHeight, Length? width = null, Length? height = null, bool shrinks = false)
     {
         if (box is ReplacedBox replaced && width is null)
-            return ReplacedLayout.Place(replaced, containingHeight, containingWidth, RelativeShift(box.Style, containingWidth, containingHeight));
+            return Replaced(replaced, containingWidth, containingHeight);
         return FlowAssembler.Whole(AloneFlow(box, containingWidth, containingHeight, width, height, shrinks));
     }
 
@@ -113,6 +113,7 @@ internal sealed class BlockLayout
     /// <summary>A box in the flow: the breaks and margins around it, and the box.</summary>
     public void Block(Box box, BlockFrame outer)
     {
+        Context.Cancellation.ThrowIfCancellationRequested();
         var style = box.Style;
         var frame = outer.OnPage(box);
         outer.Flow.PageName = PageNames.StartOf(box, outer.PageName);
@@ -140,12 +141,15 @@ internal sealed class BlockLayout
     private void Boxed(Box box, BlockWidth place, BlockFrame frame, bool isContext)
     {
         if (box is ReplacedBox replaced)
-            Unit(replaced, ReplacedLayout.Place(replaced, frame.Height, frame.Width, RelativeShift(box.Style, frame)), place, frame);
+            Unit(replaced, Replaced(replaced, frame.Width, frame.Height), place, frame);
         else if (box is not TableBox && UsedHeight(box, place, frame) is { } height)
             Tall(box, place, height, frame, isContext);
         else
             Container(box, place, frame, isContext);
     }
+
+    private Fragment Replaced(ReplacedBox box, Length containingWidth, Length? containingHeight) =>
+        ReplacedLayout.Place(box, containingHeight, containingWidth, RelativeShift(box.Style, containingWidth, containingHeight), Context.NotesBoxes);
 
     /// <summary>A box that grows with its content: it may be cut.</summary>
     /// <param name="height">Of the content; null to follow it.</param>
@@ -163,8 +167,9 @@ internal sealed class BlockLayout
         {
             Shift = RelativeShift(style, frame),
             FixedHeight = height + edges.Inner.Vertical,
+            NotedMargin = NotedMargin(box, edges),
         };
-        var isVisible = height is not null || Needs(container) || (isContext && box is BlockBox);
+        var isVisible = height is not null || container.NotedMargin is not null || Needs(container) || (isContext && box is BlockBox);
         if (isVisible)
             frame.Flow.Open(container, isContext);
         else if (container.Element is { } element && IsReferredTo(element))
@@ -188,6 +193,8 @@ internal sealed class BlockLayout
         if (isVisible)
             frame.Flow.Close(container, isBlank);
     }
+
+    public Edges? NotedMargin(Box box, BoxEdges edges) => Context.NotesBoxes && box.Element is not null ? edges.Margin : null;
 
     /// <summary>What a box holds, without its edges.</summary>
     public void InnerContent(Box box, BlockFrame inner)

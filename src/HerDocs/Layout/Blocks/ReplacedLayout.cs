@@ -11,7 +11,8 @@ internal static class ReplacedLayout
 {
     /// <summary>The border box of a replaced element.</summary>
     /// <param name="shift">How far position: relative moves it.</param>
-    public static Fragment Place(ReplacedBox box, Length? containingHeight, Length containingWidth, Point shift = default)
+    /// <param name="isNoted">The box is noted for whoever inspects the page.</param>
+    public static Fragment Place(ReplacedBox box, Length? containingHeight, Length containingWidth, Point shift, bool isNoted)
     {
         var content = ReplacedSize.Of(box, containingHeight, containingWidth);
         var edges = BoxEdges.Of(box.Style, containingWidth);
@@ -21,6 +22,8 @@ internal static class ReplacedLayout
         if (element.Id is not null)
             target.Add(Point.Origin, new MarkItem(element));
         BoxPainter.Paint(target, box.Style, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), BoxSides.All, edges.Padding);
+        if (isNoted)
+            target.Add(Point.Origin, new BoxItem(element, size, edges.Margin, edges.Border, edges.Padding));
         var area = new Rect(edges.Inner.Left, edges.Inner.Top, content.Width, content.Height);
         if (element.Picture is { } picture)
             AddPicture(target, element, area, (size, window) => new PictureItem(element, picture, size, window));

@@ -1,3 +1,4 @@
+using HerDocs.Css.Rules;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Fonts;
@@ -73,6 +74,15 @@ public sealed record LinkItem(Element Element, Size Size) : DrawItem(Element);
 
 /// <summary>Draws nothing: where an element begins that something refers to.</summary>
 public sealed record MarkItem(Element Element) : DrawItem(Element);
+
+/// <summary>
+/// Draws nothing: the border box of an element, or the part of it that stands here, for whoever inspects the page. The edges are those
+/// that this part has.
+/// </summary>
+public sealed record BoxItem(Element Element, Size Size, Edges Margin, Edges Border, Edges Padding) : DrawItem((Node?)null);
+
+/// <summary>Draws nothing: the border box of a margin box, for whoever inspects the page.</summary>
+public sealed record MarginBoxItem(MarginBox Box, Size Size, Edges Margin, Edges Border, Edges Padding) : DrawItem((Node?)null);
 
 /// <summary>A fragment within a fragment.</summary>
 /// <param name="Clip">What of it shows, in the inner fragment's coordinates; null for all.</param>

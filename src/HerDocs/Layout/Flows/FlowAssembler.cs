@@ -103,9 +103,7 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
         target = new FragmentBuilder();
         EndHeight(frame);
         var borderBox = new Rect(container.X, frame.Top, container.Width, y - frame.Top);
-        target.Layer = PaintLayer.IsOwn(container.Style) && PaintLayer.StackingOf(container.Style) == Stacking.Context ? PaintLayer.Root : PaintLayer.Blocks;
-        if (!container.IsUnpainted)
-            BoxPainter.Paint(target, container.Style, borderBox, container.Sides & Sides(frame.IsContinued && !container.IsCloned, isCut && !container.IsCloned), container.Padding);
+        Paint(container, borderBox, noTop: frame.IsContinued && !container.IsCloned, noBottom: isCut && !container.IsCloned);
         target.Layer = PaintLayer.Content;
         if (container.Element is { } element && !frame.IsContinued && BlockLayout.IsReferredTo(element))
             target.Add(container.X, frame.Top, new MarkItem(element));
@@ -132,6 +130,15 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
             target.Add(container.Shift.X, container.Shift.Y, finished);
         }
         return goesOn;
+    }
+
+    private void Paint(FlowContainer container, Rect borderBox, bool noTop, bool noBottom)
+    {
+        target.Layer = PaintLayer.IsOwn(container.Style) && PaintLayer.StackingOf(container.Style) == Stacking.Context ? PaintLayer.Root : PaintLayer.Blocks;
+        if (!container.IsUnpainted)
+            BoxPainter.Paint(target, container.Style, borderBox, container.Sides & Sides(noTop, noBottom), container.Padding);
+        if (container is { Element: { } noted, NotedMargin: { } margin })
+            target.Add(container.X, borderBox.Y, BoxNote.Of(noted, borderBox.Size, new BoxEdges(margin, container.Border, container.Padding), noTop, noBottom));
     }
 
     /// <summary>Moves to the foot of a box whose height does not follow from its content.</summary>

@@ -23,6 +23,9 @@ internal sealed record FlowContainer(Element? Element, ComputedStyle Style, Leng
     /// <summary>Its background and borders are not drawn.</summary>
     public bool IsUnpainted { get; init; }
 
+    /// <summary>Its margins, where the box is noted for whoever inspects the pages; null where it is not.</summary>
+    public Edges? NotedMargin { get; init; }
+
     /// <summary>How far position: relative moves everything in it.</summary>
     public Point Shift { get; init; } = Point.Origin;
 

@@ -41,7 +41,7 @@ internal sealed class GridLayout(BlockLayout blocks)
         PlaceRows(plan.Items, rows, frame);
     }
 
-    private List<GridTrack> SizeColumns(GridBox box, GridPlan plan, Length width)
+    public List<GridTrack> SizeColumns(GridBox box, GridPlan plan, Length width)
     {
         var columns = plan.MakeColumns(width);
         var sizing = new TrackSizing(columns, plan.ColumnGap, SizingConstraint.None, width);

@@ -382,12 +382,14 @@ internal sealed class LineBox
         var area = new Rect(border.Left, top, border.Right - border.Left, height)
             .Inflate(new Edges(edges.Inner.Top, Length.Zero, edges.Inner.Bottom, Length.Zero));
         // Negative margins can leave nothing of it.
-        if (BoxPainter.Paints(style) && area.Width > Length.Zero)
+        if ((context.NotesBoxes || BoxPainter.Paints(style)) && area.Width > Length.Zero)
         {
             // CSS 2.2 appendix E: boxes in it stand before it.
             var within = new FragmentBuilder();
             behind.MoveTo(within, box.Behind);
             BoxPainter.Paint(behind, style, area, BoxSides.Top | BoxSides.Bottom | ends, edges.Padding);
+            if (context.NotesBoxes)
+                behind.Add(area.X, area.Y, BoxNote.Of(box.Element, area.Size, edges, ends));
             within.MoveTo(behind, default);
         }
         TextDecorations.Add(front, style, font, inside.Left, inside.Right, baseline, front.Since(box.Front), context.Ink);

@@ -122,7 +122,10 @@ internal sealed class MarginBoxLayout(BlockLayout blocks)
         var edges = BoxEdges.Of(box.Style, room.Width);
         var inner = room.Deflate(edges.Margin + edges.Inner);
         var content = FlowAssembler.Whole(ContentOf(box, inner.Width));
-        BoxPainter.Paint(target, box.Style, room.Deflate(edges.Margin), BoxSides.All, edges.Padding);
+        var border = room.Deflate(edges.Margin);
+        BoxPainter.Paint(target, box.Style, border, BoxSides.All, edges.Padding);
+        if (blocks.Context.NotesBoxes)
+            target.Add(border.X, border.Y, new MarginBoxItem(name, border.Size, edges.Margin, edges.Border, edges.Padding));
         var free = inner.Height - content.Size.Height;
         var down = box.Style.VerticalAlign.Kind switch
         {

@@ -70,6 +70,7 @@ internal sealed class TableLayout(BlockLayout blocks)
             edges.Padding + new Edges(ends, Length.Zero, ends, Length.Zero))
         {
             Shift = BlockLayout.RelativeShift(table.Style, frame),
+            NotedMargin = blocks.NotedMargin(table, edges),
             Sides = table.Borders is null ? BoxSides.All : BoxSides.None,
             RepeatedHeader = shared.RepeatsHeader ? Copy(sets[0], Length.Zero, shared.RowSpacing) : null,
             RepeatedFooter = shared.RepeatsFooter ? Copy(sets[^1], shared.RowSpacing, Length.Zero) : null,
@@ -97,6 +98,7 @@ internal sealed class TableLayout(BlockLayout blocks)
         var container = new FlowContainer(box.Element, box.Style, Length.Zero, width, edges.Border, edges.Padding)
         {
             Shift = BlockLayout.RelativeShift(box.Style, frame),
+            NotedMargin = blocks.NotedMargin(box, edges),
             Sides = table.Borders is null ? BoxSides.All : BoxSides.None,
             // CSS 2.2 §17.6.1.1.
             IsUnpainted = table.Borders is null && box.Style.EmptyCells == EmptyCells.Hide && IsEmpty(box.Content),

@@ -20,8 +20,15 @@ public sealed record SvgGlyphs(GlyphRun Run, double FontSize, double LetterSpaci
 /// <param name="Matrix">From the unit square, y growing downwards.</param>
 public sealed record SvgPixels(Picture Picture, Matrix Matrix) : SvgItem;
 
-/// <summary>Things that are cut off or seen through together.</summary>
-public sealed record SvgGroup(IReadOnlyList<SvgItem> Items, double Opacity, SvgClip? Clip) : SvgItem;
+/// <summary>Things that are cut off, seen through or mixed with what is under them together.</summary>
+public sealed record SvgGroup(IReadOnlyList<SvgItem> Items, double Opacity, SvgClip? Clip) : SvgItem
+{
+    public BlendMode BlendMode { get; init; }
+
+    /// <summary>Whether it must be painted by itself before it is laid onto what is there.</summary>
+    internal bool IsApart =>
+        Opacity < 1 || Clip is ShapesClip || BlendMode != BlendMode.Normal || Items.Any(item => item is SvgGroup { BlendMode: not BlendMode.Normal });
+}
 
 /// <summary>What shows of a group.</summary>
 public abstract record SvgClip;

@@ -1,6 +1,7 @@
 using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Svg.Drawing;
+using HerDocs.Svg.Glyphs;
 using SkiaSharp;
 
 namespace HerDocs.Svg.Raster;
@@ -30,9 +31,8 @@ internal sealed class ItemPainter(SKCanvas canvas)
             using var path = SkiaPaths.Of(clip.Path, clip.IsEvenOdd);
             canvas.ClipPath(path, SKClipOperation.Intersect, antialias: true);
         }
-        using var whole = new SKPaint { Color = SKColors.Black.WithAlpha(ToByte(group.Opacity)) };
-        var isApart = group.Opacity < 1 || group.Clip is ShapesClip;
-        if (isApart)
+        using var whole = new SKPaint { Color = SKColors.Black.WithAlpha(ToByte(group.Opacity)), BlendMode = SkiaPaints.Of(group.BlendMode) };
+        if (group.IsApart)
             canvas.SaveLayer(whole);
         Paint(group.Items);
         if (group.Clip is ShapesClip shapes)
@@ -43,7 +43,7 @@ internal sealed class ItemPainter(SKCanvas canvas)
             Paint(shapes.Items);
             canvas.Restore();
         }
-        if (isApart)
+        if (group.IsApart)
             canvas.Restore();
         canvas.Restore();
     }
@@ -57,7 +57,8 @@ internal sealed class ItemPainter(SKCanvas canvas)
     private void PaintGlyphs(SvgGlyphs glyphs)
     {
         var font = glyphs.Run.Font;
-        using var path = SkiaPaths.Of(glyphs);
+        var pictures = new List<(ColorGlyph Glyph, Matrix Place)>();
+        using var path = SkiaPaths.Of(glyphs, pictures);
         path.Transform(DrawingRaster.Skia(glyphs.Matrix));
         var scaling = glyphs.Matrix.Scaling;
         var stroke = glyphs.Stroke is { } line ? line with { Width = line.Width * scaling }
@@ -65,6 +66,13 @@ internal sealed class ItemPainter(SKCanvas canvas)
                 ? new SvgStroke(ink, glyphs.FontSize * FontInstance.SyntheticStroke * scaling, StrokeCap.Butt, StrokeJoin.Round, 4, [], 0)
                 : null;
         Paint(path, Matrix.Identity, glyphs.Fill, stroke);
+        foreach (var (glyph, place) in pictures)
+        {
+            canvas.Save();
+            canvas.Concat(DrawingRaster.Skia(place.Then(glyphs.Matrix)));
+            Paint(glyph.Items);
+            canvas.Restore();
+        }
     }
 
     /// <summary>A gradient's coordinates are the drawing's, whatever deforms the path.</summary>

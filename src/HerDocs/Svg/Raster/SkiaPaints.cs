@@ -51,5 +51,25 @@ internal static class SkiaPaints
         };
     }
 
+    public static SKBlendMode Of(BlendMode mode) => mode switch
+    {
+        BlendMode.Multiply => SKBlendMode.Multiply,
+        BlendMode.Screen => SKBlendMode.Screen,
+        BlendMode.Overlay => SKBlendMode.Overlay,
+        BlendMode.Darken => SKBlendMode.Darken,
+        BlendMode.Lighten => SKBlendMode.Lighten,
+        BlendMode.ColorDodge => SKBlendMode.ColorDodge,
+        BlendMode.ColorBurn => SKBlendMode.ColorBurn,
+        BlendMode.HardLight => SKBlendMode.HardLight,
+        BlendMode.SoftLight => SKBlendMode.SoftLight,
+        BlendMode.Difference => SKBlendMode.Difference,
+        BlendMode.Exclusion => SKBlendMode.Exclusion,
+        BlendMode.Hue => SKBlendMode.Hue,
+        BlendMode.Saturation => SKBlendMode.Saturation,
+        BlendMode.Color => SKBlendMode.Color,
+        BlendMode.Luminosity => SKBlendMode.Luminosity,
+        _ => SKBlendMode.SrcOver,
+    };
+
     private static SKColor Skia(Color color) => new(color.Red, color.Green, color.Blue, (byte)Math.Round(color.Alpha * 255));
 }

@@ -1,6 +1,7 @@
 using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Svg.Drawing;
+using HerDocs.Svg.Glyphs;
 using SkiaSharp;
 
 namespace HerDocs.Svg.Raster;
@@ -16,7 +17,8 @@ internal static class SkiaPaths
     }
 
     /// <summary>From the start of the run on its baseline, y growing downwards.</summary>
-    public static SKPath Of(SvgGlyphs glyphs)
+    /// <param name="pictures">Gets the glyphs that are pictures instead, and where they are.</param>
+    public static SKPath Of(SvgGlyphs glyphs, List<(ColorGlyph Glyph, Matrix Place)> pictures)
     {
         using var made = new SKPathBuilder { FillType = SKPathFillType.Winding };
         var run = glyphs.Run;
@@ -27,7 +29,10 @@ internal static class SkiaPaths
         {
             var glyph = run.Glyphs[i];
             var place = new Matrix(scale, 0, slant * scale, -scale, x + (glyph.XOffset * scale), -glyph.YOffset * scale);
-            Append(made, GlyphOutlines.Of(run.Font, glyph.Id).Transform(place));
+            if (glyphs.Fill is { } fill && ColorGlyph.Of(run.Font, glyph.Id, fill) is { Items.Count: > 0 } picture)
+                pictures.Add((picture, place));
+            else
+                Append(made, GlyphOutlines.Of(run.Font, glyph.Id).Transform(place));
             x += glyph.Advance * scale;
             if (i + 1 == run.Glyphs.Length || run.Glyphs[i + 1].Cluster != glyph.Cluster)
                 x += glyphs.LetterSpacing;

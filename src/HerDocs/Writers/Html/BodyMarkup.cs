@@ -6,7 +6,7 @@ using HerDocs.Documents;
 namespace HerDocs.Writers.Html;
 
 /// <summary>Writes the body as it was, its punctuation set right. What the stylesheet generates is left to the browser.</summary>
-internal sealed class BodyMarkup(StringBuilder html, StyleAttributes styles, FootnoteMarkup footnotes)
+internal sealed class BodyMarkup(StringBuilder html, StyleAttributes styles, FootnoteMarkup footnotes, ElementNumbers? numbers)
 {
     private static readonly HashSet<string> Void = ["br", "wbr", "hr", "img", "col"];
 
@@ -19,6 +19,8 @@ internal sealed class BodyMarkup(StringBuilder html, StyleAttributes styles, Foo
                 Markup.Attribute(html, attribute.Name, attribute.Value);
         }
         WriteClass(element);
+        if (numbers?.Around(element) is { } number)
+            Markup.Attribute(html, "data-e", number.ToString(CultureInfo.InvariantCulture));
         if (element.Picture is { } picture)
             WritePicture(element, DataUri.Of(picture), picture.UprightWidth, picture.UprightHeight);
         else if (element is { Name: "img", Drawing: { } drawing })

@@ -11,6 +11,9 @@ namespace HerDocs.Writers.Html;
 /// </summary>
 internal sealed class HtmlDocumentWriter : IDocumentWriter
 {
+    /// <summary>The numbers that elements say, for whoever inspects them; null in files that are handed on.</summary>
+    public ElementNumbers? Numbers { get; init; }
+
     public string Format => "html";
 
     public string Title => "HTML";
@@ -22,7 +25,7 @@ internal sealed class HtmlDocumentWriter : IDocumentWriter
         var style = new StyleElement(document, attributes, diagnostics).Text();
         var html = new StringBuilder();
         new HeadMarkup(html).Write(document, style);
-        new BodyMarkup(html, attributes, new FootnoteMarkup(html, document.ElementsById)).Write(document.Body);
+        new BodyMarkup(html, attributes, new FootnoteMarkup(html, document.ElementsById), Numbers).Write(document.Body);
         html.Append("</html>\n");
         return Encoding.UTF8.GetBytes(html.ToString());
     }

@@ -4,14 +4,14 @@ using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
 using HerDocs.Pdf;
 using HerDocs.Pdf.Content;
-using HerDocs.Svg.Drawing;
+using HerDocs.Writers.Painting;
 
 namespace HerDocs.Writers.Pdf;
 
 /// <summary>Paints the pictures of backgrounds, each tile made once as a form.</summary>
 internal sealed class BackgroundPictures(PdfDocument pdf, Document document, DrawingPainter drawings)
 {
-    private readonly Dictionary<(BackgroundImage Image, double Width, double Height, bool IsGroup), PdfForm> tiles = [];
+    private readonly Dictionary<(BackgroundImage Image, double Width, double Height), PdfForm> tiles = [];
 
     public void Paint(ContentStream content, PageFrame frame, Point at, BackgroundItem item)
     {
@@ -25,7 +25,7 @@ internal sealed class BackgroundPictures(PdfDocument pdf, Document document, Dra
         content.Clip();
         content.EndPath();
         content.Transform(new PdfMatrix(1, 0, 0, -1, frame.X(at.X), frame.Y(at.Y)));
-        Repeat(content, placed, TileOf(item.Image, picture, placed.Width, placed.Height, content.IsSeenThrough));
+        Repeat(content, placed, TileOf(item.Image, picture, placed.Width, placed.Height));
         content.RestoreState();
     }
 
@@ -57,23 +57,11 @@ internal sealed class BackgroundPictures(PdfDocument pdf, Document document, Dra
         content.RestoreState();
     }
 
-    private PdfForm TileOf(BackgroundImage image, StylePicture? picture, double width, double height, bool isGroup)
+    private PdfForm TileOf(BackgroundImage image, StylePicture? picture, double width, double height)
     {
-        if (tiles.TryGetValue((image, width, height, isGroup), out var tile))
+        if (tiles.TryGetValue((image, width, height), out var tile))
             return tile;
-        IReadOnlyList<SvgItem> items = image switch
-        {
-            Gradient gradient => [new SvgShape(Rectangle(width, height), Matrix.Identity, GradientPaints.Of(gradient, width, height), false, null)],
-            _ when picture!.Picture is { } pixels => [new SvgPixels(pixels, Matrix.Scale(width, height))],
-            _ => picture!.Drawing!.Items,
-        };
-        var fit = picture?.Drawing is { } drawing ? drawing.AspectRatio.Fit(drawing.ViewBox, new Area(0, 0, width, height)) : Matrix.Identity;
-        return tiles[(image, width, height, isGroup)] = drawings.Form(items, fit, width, height, isGroup);
+        var shape = TileShape.Of(image, picture, width, height);
+        return tiles[(image, width, height)] = drawings.Form(shape.Items, shape.Fit, width, height);
     }
-
-    private static VectorPath Rectangle(double width, double height) => new(
-    [
-        new PathSegment(SegmentKind.Move, 0, 0), new PathSegment(SegmentKind.Line, width, 0), new PathSegment(SegmentKind.Line, width, height),
-        new PathSegment(SegmentKind.Line, 0, height), new PathSegment(SegmentKind.Close, 0, 0),
-    ]);
 }

@@ -3,6 +3,7 @@ using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
 using HerDocs.Pdf;
 using HerDocs.Pdf.Content;
+using HerDocs.Writers.Painting;
 
 namespace HerDocs.Writers.Pdf;
 
@@ -13,7 +14,7 @@ internal static class BorderPainter
     {
         var ring = new BorderRing(frame.Area(at, border.Size), border.Corners, border.Widths);
         var isRound = !border.Corners.AreSquare;
-        if (isRound && border.Top == border.Right && border.Right == border.Bottom && border.Bottom == border.Left && !IsShaded(border.Top.Style))
+        if (isRound && border.Top == border.Right && border.Right == border.Bottom && border.Bottom == border.Left && !BorderBands.AreShaded(border.Top.Style))
         {
             Fill(content, ring, border.Top, isTopOrLeft: true);
             return;
@@ -37,9 +38,6 @@ internal static class BorderPainter
         }
     }
 
-    private static bool IsShaded(BorderStyle style) =>
-        style is BorderStyle.Groove or BorderStyle.Ridge or BorderStyle.Inset or BorderStyle.Outset;
-
     /// <summary>All the way round, in the style of one side.</summary>
     private static void Fill(ContentStream content, BorderRing ring, BorderLine line, bool isTopOrLeft)
     {
@@ -54,7 +52,7 @@ internal static class BorderPainter
             content.SetDash([], 0);
             return;
         }
-        foreach (var (from, to, color) in Bands(line, isTopOrLeft))
+        foreach (var (from, to, color) in BorderBands.Of(line, isTopOrLeft))
         {
             Prepare(content, color);
             ring.TraceAt(content, from);
@@ -80,38 +78,12 @@ internal static class BorderPainter
                 line.Style == BorderStyle.Dotted);
             return;
         }
-        foreach (var (from, to, color) in Bands(line, isTopOrLeft))
+        foreach (var (from, to, color) in BorderBands.Of(line, isTopOrLeft))
         {
             Prepare(content, color);
             Quad(content, Between(corners, from, to));
             content.Fill();
         }
-    }
-
-    /// <summary>The bands of a side by their depths, 0 being its outer edge and 1 its inner one.</summary>
-    private static (double From, double To, Color Color)[] Bands(BorderLine line, bool isTopOrLeft)
-    {
-        var (light, dark) = Shades(line.Color);
-        return line.Style switch
-        {
-            BorderStyle.Double => [(0, 1.0 / 3, line.Color), (2.0 / 3, 1, line.Color)],
-            BorderStyle.Groove => [(0, 0.5, isTopOrLeft ? dark : light), (0.5, 1, isTopOrLeft ? light : dark)],
-            BorderStyle.Ridge => [(0, 0.5, isTopOrLeft ? light : dark), (0.5, 1, isTopOrLeft ? dark : light)],
-            BorderStyle.Inset => [(0, 1, isTopOrLeft ? dark : light)],
-            BorderStyle.Outset => [(0, 1, isTopOrLeft ? light : dark)],
-            _ => [(0, 1, line.Color)],
-        };
-    }
-
-    /// <summary>As if lit from the upper left: the colour and a darker one, or of a colour too dark for that, a lighter one and it.</summary>
-    private static (Color Light, Color Dark) Shades(Color color)
-    {
-        const int Dark = 64;
-        static byte Darker(byte channel) => (byte)(channel * 2 / 3);
-        static byte Lighter(byte channel) => (byte)(channel + ((255 - channel) / 3));
-        return Math.Max(color.Red, Math.Max(color.Green, color.Blue)) < Dark
-            ? (new Color(Lighter(color.Red), Lighter(color.Green), Lighter(color.Blue), color.Alpha), color)
-            : (color, new Color(Darker(color.Red), Darker(color.Green), Darker(color.Blue), color.Alpha));
     }
 
     private static double[] Between(ReadOnlySpan<double> c, double from, double to)

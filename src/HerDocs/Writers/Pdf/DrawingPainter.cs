@@ -5,6 +5,8 @@ using HerDocs.Layout.Drawing;
 using HerDocs.Pdf;
 using HerDocs.Pdf.Content;
 using HerDocs.Svg.Drawing;
+using HerDocs.Svg.Glyphs;
+using BlendMode = HerDocs.Pdf.Content.BlendMode;
 using PdfGradientStop = HerDocs.Pdf.Content.GradientStop;
 
 namespace HerDocs.Writers.Pdf;
@@ -12,7 +14,8 @@ namespace HerDocs.Writers.Pdf;
 /// <summary>Paints SVG pictures, each made once as a form and painted wherever it is shown.</summary>
 internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts, StoredPictures pictures)
 {
-    private readonly Dictionary<(SvgDrawing Drawing, PdfRectangle Shown, bool IsGroup), PdfForm> forms = [];
+    private readonly Dictionary<(SvgDrawing Drawing, PdfRectangle Shown), PdfForm> forms = [];
+    private readonly Dictionary<(FontInstance Font, int Glyph, Color Color), PdfForm?> glyphs = [];
 
     public void Paint(ContentStream content, PageFrame frame, Point at, DrawingItem item)
     {
@@ -26,16 +29,15 @@ internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts, 
         content.SaveState();
         content.SetOpacity(1, 1);
         content.Transform(Pdf(fit).Then(new PdfMatrix(1, 0, 0, -1, frame.X(at.X), frame.Y(at.Y))));
-        content.PaintForm(FormOf(item.Drawing, Rectangle(shown), content.IsSeenThrough));
+        content.PaintForm(FormOf(item.Drawing, Rectangle(shown)));
         content.RestoreState();
     }
 
     /// <summary>Items as a form of their own, from its upper left corner and with y growing downwards.</summary>
     /// <param name="fit">From the coordinates of the items.</param>
-    /// <param name="isGroup">It is seen through as a whole.</param>
-    public PdfForm Form(IReadOnlyList<SvgItem> items, Matrix fit, double width, double height, bool isGroup)
+    public PdfForm Form(IReadOnlyList<SvgItem> items, Matrix fit, double width, double height)
     {
-        var form = document.CreateForm(Rectangle(new Area(0, 0, width, height)), isTransparencyGroup: isGroup);
+        var form = document.CreateForm(Rectangle(new Area(0, 0, width, height)));
         var shown = fit.Inverse() is { } back ? new Area(0, 0, width, height).Transform(back) : default;
         if (fit != Matrix.Identity)
         {
@@ -51,11 +53,32 @@ internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts, 
         return form;
     }
 
-    private PdfForm FormOf(SvgDrawing drawing, PdfRectangle shown, bool isGroup)
+    /// <summary>The pictures of those glyphs of a run that their font paints in colours; null where it has none.</summary>
+    /// <param name="color">Of the text.</param>
+    public PdfForm?[]? PicturesOf(GlyphRun run, Color color)
     {
-        if (!forms.TryGetValue((drawing, shown, isGroup), out var form))
+        if (!run.Font.Face.HasColors)
+            return null;
+        PdfForm?[] pictures = [.. run.Glyphs.Select(glyph => PictureOf(run.Font, glyph.Id, color))];
+        return pictures.Any(picture => picture is not null) ? pictures : null;
+    }
+
+    private PdfForm? PictureOf(FontInstance font, int glyph, Color color)
+    {
+        if (!glyphs.TryGetValue((font, glyph, color), out var form))
         {
-            forms[(drawing, shown, isGroup)] = form = document.CreateForm(shown, isTransparencyGroup: isGroup);
+            if (ColorGlyph.Of(font, glyph, color) is { Bounds.IsEmpty: false } picture)
+                form = Form(picture.Items, Rectangle(picture.Bounds), isTransparencyGroup: false);
+            glyphs[(font, glyph, color)] = form;
+        }
+        return form;
+    }
+
+    private PdfForm FormOf(SvgDrawing drawing, PdfRectangle shown)
+    {
+        if (!forms.TryGetValue((drawing, shown), out var form))
+        {
+            forms[(drawing, shown)] = form = document.CreateForm(shown);
             Paint(form.Content, drawing.Items, shown);
         }
         return form;
@@ -92,7 +115,9 @@ internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts, 
             content.SetSoftMask(Form(shapes.Items, shown), isLuminosity: false);
         }
         content.SetOpacity(group.Opacity, group.Opacity);
-        content.PaintForm(Form(group.Items, shown, isTransparencyGroup: group.Opacity < 1 || group.Clip is ShapesClip));
+        // Both count the modes in the same order.
+        content.SetBlendMode((BlendMode)group.BlendMode);
+        content.PaintForm(Form(group.Items, shown, isTransparencyGroup: group.IsApart));
         content.RestoreState();
     }
 
@@ -179,34 +204,39 @@ internal sealed class DrawingPainter(PdfDocument document, EmbeddedFonts fonts, 
         if (glyphs.Run.Glyphs.Length == 0 || size <= 0)
             return;
         var font = fonts[glyphs.Run.Font];
-        var placed = TextPainter.Place(glyphs.Run, font, size, 1, glyphs.LetterSpacing, wordSpacing: 0);
-        void Show(bool isStroke)
+        var placed = TextPainter.Place(glyphs.Run, font, size, 1, glyphs.LetterSpacing, wordSpacing: 0) with
+        {
+            Pictures = glyphs.Fill is { } paint ? PicturesOf(glyphs.Run, paint is SolidPaint { Color: var color } ? color : Color.Black) : null,
+        };
+        var slant = glyphs.Run.Font.SyntheticOblique ? FontInstance.SyntheticSlant : 0;
+        var start = Pdf(new Matrix(1, 0, slant, -1, glyphs.Run.Glyphs[0].XOffset * size / glyphs.Run.Font.UnitsPerEm, 0).Then(glyphs.Matrix));
+        void Show(TextRenderingMode mode)
         {
             content.BeginText();
             content.SetFont(font.Font, size);
             content.SetHorizontalScaling(100);
             content.SetCharacterSpacing(Math.Round(glyphs.LetterSpacing, 4));
-            content.SetTextRenderingMode(isStroke ? TextRenderingMode.Stroke : TextRenderingMode.Fill);
-            var slant = glyphs.Run.Font.SyntheticOblique ? FontInstance.SyntheticSlant : 0;
-            content.SetTextMatrix(Pdf(new Matrix(1, 0, slant, -1, glyphs.Run.Glyphs[0].XOffset * size / glyphs.Run.Font.UnitsPerEm, 0).Then(glyphs.Matrix)));
-            TextPainter.Show(content, placed);
+            content.SetTextMatrix(start);
+            TextPainter.Show(content, placed, mode);
             content.EndText();
         }
         // The matrix is the text's own, so that colours are set in the form's coordinates.
         if (glyphs.Fill is { } fill)
-            Painted(content, fill, Matrix.Identity, shown, isStroke: false, () => Show(isStroke: false));
+            Painted(content, fill, Matrix.Identity, shown, isStroke: false, () => Show(TextRenderingMode.Fill));
         if (glyphs.Stroke is { } stroke)
             Painted(content, stroke.Paint, Matrix.Identity, shown, isStroke: true, () =>
             {
                 SetStroke(content, stroke with { Width = stroke.Width * glyphs.Matrix.Scaling });
-                Show(isStroke: true);
+                Show(TextRenderingMode.Stroke);
             });
         else if (glyphs is { Run.Font.SyntheticBold: true, Fill: { } ink })
             Painted(content, ink, Matrix.Identity, shown, isStroke: true, () =>
             {
                 SetStroke(content, new SvgStroke(ink, size * FontInstance.SyntheticStroke * glyphs.Matrix.Scaling, StrokeCap.Butt, StrokeJoin.Round, 4, [], 0));
-                Show(isStroke: true);
+                Show(TextRenderingMode.Stroke);
             });
+        if (placed.Pictures is not null)
+            TextPainter.PaintPictures(content, placed, font, size, 1, glyphs.LetterSpacing, glyphs.Run.Font.UnitsPerEm, start);
     }
 
     private void PaintPixels(ContentStream content, SvgPixels pixels)

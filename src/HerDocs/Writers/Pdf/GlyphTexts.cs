@@ -1,32 +1,29 @@
 namespace HerDocs.Writers.Pdf;
 
-/// <summary>The texts that one glyph stands for in a document: a PDF says only one of them by the font.</summary>
+/// <summary>The texts that one glyph stands for in a document.</summary>
 internal sealed class GlyphTexts
 {
     private readonly List<(string Text, int Count)> uses = [];
 
     public void Add(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < uses.Count; i++)
-        {
-            if (!text.SequenceEqual(uses[i].Text))
-                continue;
-            uses[i] = (uses[i].Text, uses[i].Count + 1);
-            return;
-        }
-        uses.Add((text.ToString(), 1));
+        var index = IndexOf(text);
+        if (index < 0)
+            uses.Add((text.ToString(), 1));
+        else
+            uses[index] = (uses[index].Text, uses[index].Count + 1);
     }
 
-    /// <summary>The most frequent, and what was written before what line breaks add.</summary>
-    public string Usual(string added)
+    /// <summary>The most frequent first, else in the order in which they were met.</summary>
+    public IReadOnlyList<string> ByFrequency() => [.. uses.OrderByDescending(use => use.Count).Select(use => use.Text)];
+
+    private int IndexOf(ReadOnlySpan<char> text)
     {
-        var usual = uses[0];
-        foreach (var use in uses)
+        for (var i = 0; i < uses.Count; i++)
         {
-            var isBetter = (use.Text == added) == (usual.Text == added) ? use.Count > usual.Count : usual.Text == added;
-            if (isBetter)
-                usual = use;
+            if (text.SequenceEqual(uses[i].Text))
+                return i;
         }
-        return usual.Text;
+        return -1;
     }
 }

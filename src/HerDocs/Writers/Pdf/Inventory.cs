@@ -1,3 +1,4 @@
+using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Fonts;
 using HerDocs.Geometry;
@@ -16,18 +17,18 @@ internal sealed class Inventory
 
     public Inventory(PagedDocument document)
     {
+        Pictures = new ShownPictures(document.Document.StylePictures);
         foreach (var page in document.Pages)
         {
             foreach (var fragment in (ReadOnlySpan<Fragment>)[page.Background, page.Content, page.Furniture])
-                Pictures.AddRange(fragment.Flatten().Select(placed => placed.Item).OfType<PictureItem>());
-            foreach (var placed in page.Content.Flatten())
-                Note(page, placed);
-            foreach (var (_, item) in page.Furniture.Flatten())
             {
-                if (item is TextItem text)
-                    Texts.Add(text);
-                else if (item is DrawingItem drawing)
-                    NoteTexts(drawing.Drawing.Items);
+                foreach (var placed in fragment.Flatten())
+                {
+                    Pictures.Note(placed);
+                    NoteTexts(placed.Item, document.Document);
+                    if (fragment == page.Content)
+                        Note(page, placed);
+                }
             }
         }
     }
@@ -35,13 +36,13 @@ internal sealed class Inventory
     /// <summary>Every run of text, furniture included.</summary>
     public List<TextItem> Texts { get; } = [];
 
-    /// <summary>Every place of a picture of pixels.</summary>
-    public List<PictureItem> Pictures { get; } = [];
+    /// <summary>Every picture of pixels.</summary>
+    public ShownPictures Pictures { get; }
 
     /// <summary>Every run of text in a drawing.</summary>
     public List<GlyphRun> DrawnTexts { get; } = [];
 
-    /// <summary>Whether a node or anything below it is on a page.</summary>
+    /// <summary>Whether a node or anything below it is on a page. Pictures that styles generate do not count: they only decorate.</summary>
     public bool Shows(Node node) => shown.Contains(node);
 
     /// <summary>What shows a node itself, without what is below it.</summary>
@@ -50,17 +51,29 @@ internal sealed class Inventory
     private void Note(Page page, ShownItem placed)
     {
         var item = placed.Item;
-        if (item is DrawingItem drawing)
-            NoteTexts(drawing.Drawing.Items);
-        if (item is TextItem text)
-            Texts.Add(text);
-        if (item is MarkItem || item.Source is not { } source)
+        if (item is MarkItem || item.Source is not { } source || source is Element { Pseudo: PseudoElement.Image })
             return;
         if (!items.TryGetValue(source, out var drawn))
             items[source] = drawn = [];
         drawn.Add(new DrawnItem(page, placed));
         for (Node? node = source; node is not null && shown.Add(node); node = node.Parent)
         {
+        }
+    }
+
+    private void NoteTexts(DrawItem item, Document document)
+    {
+        switch (item)
+        {
+            case TextItem text:
+                Texts.Add(text);
+                break;
+            case DrawingItem { Drawing: var drawing }:
+                NoteTexts(drawing.Items);
+                break;
+            case BackgroundItem { Image: BackgroundPicture { Url: var url } } when document.StylePictures.GetValueOrDefault(url)?.Drawing is { } drawing:
+                NoteTexts(drawing.Items);
+                break;
         }
     }
 

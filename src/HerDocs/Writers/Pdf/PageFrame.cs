@@ -1,8 +1,7 @@
-using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout;
 using HerDocs.Pdf;
-using HerDocs.Svg.Drawing;
+using HerDocs.Writers.Painting;
 
 namespace HerDocs.Writers.Pdf;
 
@@ -11,7 +10,7 @@ internal readonly record struct PageFrame(Page Page)
 {
     public static PageBoxes Boxes(Page page)
     {
-        var around = Around(page);
+        var around = Sheet.Around(page);
         var bleed = page.Bleed.Points;
         var (width, height) = (Round(page.Size.Width.Points), Round(page.Size.Height.Points));
         var media = PdfRectangle.OfSize(width + (2 * around), height + (2 * around));
@@ -25,12 +24,23 @@ internal readonly record struct PageFrame(Page Page)
         };
     }
 
-    /// <summary>How much the sheet is larger than the page on each side.</summary>
-    private static double Around(Page page) => page.Bleed.Points + (page.Marks == PageMarks.None ? 0 : PrinterMarks.Room);
+    /// <summary>Whether the sheet of a page has a size that PDF allows.</summary>
+    public static bool IsPossible(Page page) =>
+        PageBoxes.IsPossible(Round(page.Size.Width.Points) + (2 * Sheet.Around(page)), Round(page.Size.Height.Points) + (2 * Sheet.Around(page)));
 
-    public double X(Length x) => Round(x.Points + Around(Page));
+    /// <summary>All that can be printed on.</summary>
+    public Rect Media
+    {
+        get
+        {
+            var around = Length.FromPoints(Sheet.Around(Page));
+            return new Rect(-around, -around, Page.Size.Width + (around * 2), Page.Size.Height + (around * 2));
+        }
+    }
 
-    public double Y(Length y) => Round(Page.Size.Height.Points + Around(Page) - y.Points);
+    public double X(Length x) => Round(x.Points + Sheet.Around(Page));
+
+    public double Y(Length y) => Round(Page.Size.Height.Points + Sheet.Around(Page) - y.Points);
 
     public PdfRectangle Area(Rect rect) => new(X(rect.X), Y(rect.Bottom), X(rect.Right), Y(rect.Y));
 
@@ -39,7 +49,7 @@ internal readonly record struct PageFrame(Page Page)
     /// <summary>A transform of places on our pages as one of places on the PDF page.</summary>
     public PdfMatrix Transform(Matrix matrix)
     {
-        var ours = new Matrix(1, 0, 0, -1, Around(Page), Page.Size.Height.Points + Around(Page));
+        var ours = new Matrix(1, 0, 0, -1, Sheet.Around(Page), Page.Size.Height.Points + Sheet.Around(Page));
         var turned = ours.Inverse()!.Value.Then(matrix).Then(ours);
         return new PdfMatrix(turned.A, turned.B, turned.C, turned.D, turned.E, turned.F);
     }

@@ -16,9 +16,11 @@ internal sealed class PagePainter
 
     private readonly PdfDocument document;
     private readonly Page page;
+    private readonly PdfPage target;
     private readonly StructureTags tags;
     private readonly ContentStream content;
     private readonly PageFrame frame;
+    private readonly EmbeddedFonts fonts;
     private readonly TextPainter text;
     private readonly StoredPictures pictures;
     private readonly DrawingPainter drawings;
@@ -26,17 +28,25 @@ internal sealed class PagePainter
     private object? mark;
     private int depth;
 
+    /// <summary>What is painted here goes through it on its way to the page; null for as it is.</summary>
+    private Matrix? toPage;
+
     public PagePainter(PdfDocument document, Page page, PdfPage target, EmbeddedFonts fonts, StoredPictures pictures, DrawingPainter drawings, BackgroundPictures backgrounds, StructureTags tags)
     {
-        this.document = document;
-        this.page = page;
-        this.tags = tags;
-        this.pictures = pictures;
-        this.drawings = drawings;
-        this.backgrounds = backgrounds;
+        (this.document, this.page, this.target, this.tags) = (document, page, target, tags);
+        (this.fonts, this.pictures, this.drawings, this.backgrounds) = (fonts, pictures, drawings, backgrounds);
         content = target.Content;
         frame = new PageFrame(page);
-        text = new TextPainter(content, frame, fonts);
+        text = new TextPainter(content, frame, fonts, drawings);
+    }
+
+    /// <summary>Paints a part of a page.</summary>
+    private PagePainter(PagePainter whole, PdfForm part)
+        : this(whole.document, whole.page, whole.target, whole.fonts, whole.pictures, whole.drawings, whole.backgrounds, whole.tags)
+    {
+        content = part.Content;
+        text = new TextPainter(content, frame, fonts, drawings);
+        (depth, toPage) = (whole.depth, whole.toPage);
     }
 
     public void Paint()
@@ -99,40 +109,72 @@ internal sealed class PagePainter
             Paint(group.Fragment, at, untagged);
             return;
         }
+        var outer = toPage;
+        toPage = group.TransformAt(at, toPage);
+        // What falls on a line does not show.
+        if (toPage is { } inner && inner.Inverse() is null)
+        {
+            toPage = outer;
+            return;
+        }
         Unmark();
         depth++;
         content.SaveState();
         if (group.TransformAt(at, null) is { } transform)
             content.Transform(frame.Transform(transform));
         if (group.Clip is { } clip)
-        {
-            content.BeginArtifact(Artifact.Layout);
-            content.AppendRectangle(frame.Area(clip.Offset(at.X, at.Y)));
-            content.Clip();
-            content.EndPath();
-            content.EndMarkedContent();
-        }
+            Clip(clip.Offset(at.X, at.Y));
         if (group.Opacity < 1)
-            content.ScaleOpacity(group.Opacity);
-        Paint(group.Fragment, at, untagged);
+            PaintTranslucent(group, at, untagged);
+        else
+            Paint(group.Fragment, at, untagged);
         Unmark();
         content.RestoreState();
         depth--;
+        toPage = outer;
+    }
+
+    private void Clip(Rect area)
+    {
+        content.BeginArtifact(Artifact.Layout);
+        content.AppendRectangle(frame.Area(area));
+        content.Clip();
+        content.EndPath();
+        content.EndMarkedContent();
+    }
+
+    /// <summary>What is seen through as a whole is a transparency group (CSS Color 4 §14), a part of the page that holds its own tags.</summary>
+    private void PaintTranslucent(GroupItem group, Point at, Artifact untagged)
+    {
+        var part = document.CreateForm(frame.Area(frame.Media, toPage?.Inverse()), isTransparencyGroup: true, page: target);
+        var painter = new PagePainter(this, part);
+        painter.Paint(group.Fragment, at, untagged);
+        painter.Unmark();
+        content.SetOpacity(group.Opacity, group.Opacity);
+        content.PaintForm(part);
     }
 
     /// <summary>Begins the marked content that an item belongs to, if it is not the one that is open.</summary>
     private void Mark(DrawItem item, Artifact untagged)
     {
-        object wanted = tags.Items.TryGetValue(item, out var place) ? place : untagged;
+        var artifact = tags.Items.TryGetValue(item, out var place) ? null : ArtifactOf(item, untagged);
+        object wanted = place is not null ? place : artifact!;
         if (ReferenceEquals(wanted, mark))
             return;
         Unmark();
         if (place is not null)
             content.BeginMarkedContent(place);
         else
-            content.BeginArtifact(untagged);
+            content.BeginArtifact(artifact!);
         mark = wanted;
     }
+
+    private static Artifact ArtifactOf(DrawItem item, Artifact untagged) => item switch
+    {
+        TextItem { EndsWithHyphen: true, Source: not null } => Artifact.LineEndHyphen,
+        TextItem text when StructureMaker.HasPrivateCharacters(text.Run.Text) => untagged with { ActualText = text.Run.Text },
+        _ => untagged,
+    };
 
     private void Unmark()
     {

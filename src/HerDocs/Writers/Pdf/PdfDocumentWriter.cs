@@ -5,6 +5,7 @@ using HerDocs.Layout;
 using HerDocs.Pdf;
 using HerDocs.Pdf.Metadata;
 using HerDocs.Pdf.Navigation;
+using HerDocs.Pdf.Structure;
 
 namespace HerDocs.Writers.Pdf;
 
@@ -19,22 +20,53 @@ public sealed class PdfDocumentWriter(WriterOptions options) : IDocumentWriter
 
     public byte[] Write(PagedDocument pages, DiagnosticBag diagnostics)
     {
-        var claimed = Build(pages, Conformance.PdfA2 | Conformance.PdfUA1, diagnostics);
-        if (claimed is null)
+        var inventory = new Inventory(pages);
+        if (!PdfChecks.Pass(pages, diagnostics) || EmbeddedFonts.Embed(inventory, diagnostics) is not { } fonts)
             return [];
+        var pictures = new StoredPictures(inventory.Pictures, options.Resolution, diagnostics);
+        const Conformance Everything = Conformance.PdfA2 | Conformance.PdfUA1;
+        var (claimed, tags) = Build(pages, inventory, fonts, pictures, Everything);
         var problems = claimed.FindConformanceProblems();
         if (problems.Count == 0)
             return claimed.Save();
-        foreach (var problem in problems)
-            diagnostics.Report(
-                DiagnosticCode.PdfNotConforming,
-                null,
-                $"the PDF does not keep to PDF/UA and PDF/A: {problem}",
-                "it is written all the same, without that claim");
-        return Build(pages, Conformance.None, diagnostics)!.Save();
+        Report(problems, tags, diagnostics);
+        var kept = problems.Aggregate(Everything, (rest, problem) => rest & ~problem.Standards);
+        return Build(pages, inventory, fonts, pictures, kept).Pdf.Save();
     }
 
-    private PdfDocument? Build(PagedDocument pages, Conformance conformance, DiagnosticBag diagnostics)
+    /// <summary>What has no place is that the document says no title or language, which has been told with its place.</summary>
+    private static void Report(IReadOnlyList<ConformanceProblem> problems, StructureTags tags, DiagnosticBag diagnostics)
+    {
+        foreach (var problem in problems)
+        {
+            if (problem.Element is not null)
+                diagnostics.Report(
+                    DiagnosticCode.PdfNotConforming,
+                    SourceOf(problem.Element, tags)?.Origin ?? default,
+                    $"the PDF does not keep to {NameOf(problem.Standards)}: {problem}",
+                    "it is written all the same, without that claim");
+        }
+    }
+
+    private static string NameOf(Conformance standards) => standards switch
+    {
+        Conformance.PdfUA1 => "PDF/UA",
+        Conformance.PdfA2 => "PDF/A",
+        _ => "PDF/UA and PDF/A",
+    };
+
+    private static Element? SourceOf(StructureElement made, StructureTags tags)
+    {
+        for (var element = made; element is not null; element = element.Parent)
+        {
+            if (tags.Elements.FirstOrDefault(pair => pair.Value == element).Key is { } source)
+                return source;
+        }
+        return null;
+    }
+
+    private static (PdfDocument Pdf, StructureTags Tags) Build(
+        PagedDocument pages, Inventory inventory, EmbeddedFonts fonts, StoredPictures pictures, Conformance conformance)
     {
         var document = pages.Document;
         var pdf = new PdfDocument(new PdfOptions { Conformance = conformance })
@@ -42,19 +74,15 @@ public sealed class PdfDocumentWriter(WriterOptions options) : IDocumentWriter
             Information = Describe(document),
             ViewerPreferences = new ViewerPreferences { IsRightToLeft = document.RunsRightToLeft },
         };
-        var inventory = new Inventory(pages);
-        if (EmbeddedFonts.Embed(inventory, diagnostics) is not { } fonts)
-            return null;
         var pdfPages = pages.Pages.Select(page => pdf.AddPage(PageFrame.Boxes(page))).ToList();
-        var tags = new StructureMaker(inventory, document, new LinkMaker(inventory, pages, pdfPages), fonts).Make(document.Body, pdf.Structure);
-        var pictures = new StoredPictures(inventory.Pictures, options.Resolution);
+        var tags = new StructureMaker(inventory, document, new LinkMaker(inventory, pages, pdfPages)).Make(document.Body, pdf.Structure, LanguageOf(document));
         var drawings = new DrawingPainter(pdf, fonts, pictures);
         var backgrounds = new BackgroundPictures(pdf, document, drawings);
         for (var i = 0; i < pdfPages.Count; i++)
             new PagePainter(pdf, pages.Pages[i], pdfPages[i], fonts, pictures, drawings, backgrounds, tags).Paint();
         OutlineMaker.Make(pages, pdf, pdfPages, tags);
         pdf.PageLabels = PageLabelMaker.Make(pages.Pages);
-        return pdf;
+        return (pdf, tags);
     }
 
     private static DocumentInformation Describe(Document document) => new()
@@ -65,6 +93,8 @@ public sealed class PdfDocumentWriter(WriterOptions options) : IDocumentWriter
         Keywords = document.Metadata.Keywords?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
         Creator = Producer,
         Producer = Producer,
-        Language = document.Language.Length > 0 ? document.Language : null,
+        Language = LanguageOf(document) is { Length: > 0 } language ? language : null,
     };
+
+    private static string LanguageOf(Document document) => document.Language.Length > 0 ? document.Language : document.Body.Language;
 }

@@ -1,21 +1,15 @@
 using HerDocs.Css.Values;
+using HerDocs.Geometry;
 using HerDocs.Layout;
 using HerDocs.Pdf;
 using HerDocs.Pdf.Content;
+using HerDocs.Writers.Painting;
 
 namespace HerDocs.Writers.Pdf;
 
-/// <summary>Draws where a page is cut, and crosses by which the inks of a press are laid one on another (CSS Paged Media 3 §7.3).</summary>
+/// <summary>Draws the marks of a printer around a page.</summary>
 internal static class PrinterMarks
 {
-    /// <summary>What marks take beyond the bleed on each side, in points.</summary>
-    public const double Room = 18;
-
-    /// <summary>From the bleed to where a mark begins, so that none is left when a cut goes wrong.</summary>
-    private const double Gap = 3;
-
-    private const double LineWidth = 0.25;
-
     public static void Paint(ContentStream content, Page page)
     {
         if (page.Marks == PageMarks.None)
@@ -23,50 +17,24 @@ internal static class PrinterMarks
         content.BeginArtifact(new Artifact(ArtifactType.Page));
         content.SetOpacity(1, 1);
         content.SetStrokeColor(PdfColor.Black);
-        content.SetLineWidth(LineWidth);
+        content.SetLineWidth(MarkLines.Width);
         content.SetLineCap(LineCap.Butt);
-        var boxes = PageFrame.Boxes(page);
-        var (trim, bleed, media) = (boxes.Trim!.Value, boxes.Bleed!.Value, boxes.Media);
-        if (page.Marks.HasFlag(PageMarks.Crop))
-            Crop(content, trim, bleed, media);
-        if (page.Marks.HasFlag(PageMarks.Cross))
-            Crosses(content, trim, bleed);
+        var frame = new PageFrame(page);
+        foreach (var line in MarkLines.Crop(page))
+            Line(content, frame, line);
+        foreach (var (x, y) in MarkLines.Crosses(page))
+        {
+            foreach (var line in MarkLines.Cross(x, y))
+                Line(content, frame, line);
+            ShapePainter.TraceCircle(content, frame.X(Length.FromPoints(x)), frame.Y(Length.FromPoints(y)), MarkLines.Radius);
+        }
         content.Stroke();
         content.EndMarkedContent();
     }
 
-    private static void Crop(ContentStream content, PdfRectangle trim, PdfRectangle bleed, PdfRectangle media)
+    private static void Line(ContentStream content, PageFrame frame, (double X1, double Y1, double X2, double Y2) line)
     {
-        foreach (var x in (ReadOnlySpan<double>)[trim.Left, trim.Right])
-        {
-            Line(content, x, media.Bottom, x, bleed.Bottom - Gap);
-            Line(content, x, bleed.Top + Gap, x, media.Top);
-        }
-        foreach (var y in (ReadOnlySpan<double>)[trim.Bottom, trim.Top])
-        {
-            Line(content, media.Left, y, bleed.Left - Gap, y);
-            Line(content, bleed.Right + Gap, y, media.Right, y);
-        }
-    }
-
-    /// <summary>One in the middle of each side.</summary>
-    private static void Crosses(ContentStream content, PdfRectangle trim, PdfRectangle bleed)
-    {
-        const double Reach = (Room - Gap) / 2;
-        const double Radius = Reach * 0.6;
-        var (middleX, middleY) = ((trim.Left + trim.Right) / 2, (trim.Bottom + trim.Top) / 2);
-        foreach (var (x, y) in (ReadOnlySpan<(double, double)>)
-            [(middleX, bleed.Top + Gap + Reach), (middleX, bleed.Bottom - Gap - Reach), (bleed.Left - Gap - Reach, middleY), (bleed.Right + Gap + Reach, middleY)])
-        {
-            Line(content, x - Reach, y, x + Reach, y);
-            Line(content, x, y - Reach, x, y + Reach);
-            ShapePainter.TraceCircle(content, x, y, Radius);
-        }
-    }
-
-    private static void Line(ContentStream content, double x1, double y1, double x2, double y2)
-    {
-        content.MoveTo(x1, y1);
-        content.LineTo(x2, y2);
+        content.MoveTo(frame.X(Length.FromPoints(line.X1)), frame.Y(Length.FromPoints(line.Y1)));
+        content.LineTo(frame.X(Length.FromPoints(line.X2)), frame.Y(Length.FromPoints(line.Y2)));
     }
 }

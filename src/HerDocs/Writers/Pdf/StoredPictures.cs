@@ -1,6 +1,5 @@
-using HerDocs.Geometry;
+using HerDocs.Diagnostics;
 using HerDocs.Images;
-using HerDocs.Layout.Drawing;
 using HerDocs.Pdf.Images;
 
 namespace HerDocs.Writers.Pdf;
@@ -9,25 +8,15 @@ namespace HerDocs.Writers.Pdf;
 /// Pictures as the PDF stores them: with no more pixels than the largest place that shows them needs, and JPEG files that have no more as
 /// they are.
 /// </summary>
-internal sealed class StoredPictures
+internal sealed class StoredPictures(ShownPictures shown, int resolution, DiagnosticBag diagnostics)
 {
     /// <summary>A picture that has hardly more is left as it is: to average it would only blur it.</summary>
     private const double Excess = 1.2;
 
-    private readonly Dictionary<Picture, ImageData> stored = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Picture, Size> largest = new(ReferenceEqualityComparer.Instance);
-    private readonly int resolution;
+    /// <summary>In bytes: what is lighter makes no PDF large.</summary>
+    private const int Heavy = 100_000;
 
-    /// <param name="resolution">Pixels to the inch that a picture keeps.</param>
-    public StoredPictures(IEnumerable<PictureItem> shown, int resolution)
-    {
-        this.resolution = resolution;
-        foreach (var item in shown)
-        {
-            var known = largest.GetValueOrDefault(item.Picture, Size.Zero);
-            largest[item.Picture] = new Size(Length.Max(known.Width, item.Size.Width), Length.Max(known.Height, item.Size.Height));
-        }
-    }
+    private readonly Dictionary<Picture, ImageData> stored = new(ReferenceEqualityComparer.Instance);
 
     public ImageData Of(Picture picture)
     {
@@ -40,6 +29,8 @@ internal sealed class StoredPictures
     {
         var (width, height) = Needed(picture);
         var isReduced = picture.PixelWidth > width * Excess && picture.PixelHeight > height * Excess;
+        if (isReduced && picture.ComponentCount == 4 && picture.Data.Length > Heavy)
+            ReportInks(picture);
         if (picture.Format == PictureFormat.Jpeg)
             return (isReduced ? Smaller(picture, width, height) : null) ?? AsItIs(picture);
         if (PngDecoder.Compressed(picture) is { } whole && !(isReduced && IsWorthIt(whole, width, height)))
@@ -82,15 +73,20 @@ internal sealed class StoredPictures
     private static bool IsWorthIt(PngCompressed whole, int width, int height) =>
         whole.Data.Length > (long)width * height * whole.ComponentCount / 4;
 
+    private void ReportInks(Picture picture) => diagnostics.Report(
+        DiagnosticCode.PdfPictureOfInks,
+        shown.Largest.GetValueOrDefault(picture).Element?.Origin ?? default,
+        $"the picture is stored with all its {picture.PixelWidth} × {picture.PixelHeight} pixels, as only a press may mix its inks anew",
+        "make it smaller in a picture editor if the PDF should be");
+
     /// <summary>The pixels that the picture needs in its stored rows and columns.</summary>
     private (int Width, int Height) Needed(Picture picture)
     {
-        if (!largest.TryGetValue(picture, out var size))
+        if (!shown.Largest.TryGetValue(picture, out var size))
             return (picture.PixelWidth, picture.PixelHeight);
         var isTurned = picture.UprightWidth != picture.PixelWidth;
-        var (width, height) = isTurned ? (size.Height, size.Width) : (size.Width, size.Height);
-        return (Pixels(width), Pixels(height));
+        return isTurned ? (Pixels(size.Height), Pixels(size.Width)) : (Pixels(size.Width), Pixels(size.Height));
     }
 
-    private int Pixels(Length length) => (int)Math.Clamp(Math.Ceiling(length.Points / 72 * resolution), 1, 1_000_000);
+    private int Pixels(double points) => (int)Math.Clamp(Math.Ceiling(Math.Round(points / 72 * resolution, 3)), 1, 1_000_000);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using HerDocs.Documents;
 using HerDocs.Layout.Drawing;
 using HerDocs.Pdf;
@@ -7,25 +9,48 @@ namespace HerDocs.Writers.Pdf;
 
 /// <summary>
 /// Makes the structure tree from the document's tree, in its order, which is the order of reading wherever things stand on the page.
-/// What no page shows is left out.
+/// What no page shows is left out, and what the page hides from those who do not see it is an artifact.
 /// </summary>
-internal sealed class StructureMaker(Inventory inventory, Document document, LinkMaker links, EmbeddedFonts fonts)
+internal sealed class StructureMaker
 {
+    private readonly Inventory inventory;
+    private readonly LinkMaker links;
     private readonly StructureTags tags = new();
+    private readonly HeadingLevels headings = new();
+    private readonly ListStructure lists;
+    private readonly TableStructure tables;
 
-    public StructureTags Make(Element body, StructureElement root)
+    public StructureMaker(Inventory inventory, Document document, LinkMaker links)
     {
-        AddChildren(body, root, body.Language);
+        this.inventory = inventory;
+        this.links = links;
+        lists = new ListStructure(this, inventory);
+        tables = new TableStructure(this, inventory, document, tags);
+    }
+
+    /// <param name="language">What the document says of its language.</param>
+    public StructureTags Make(Element body, StructureElement root, string language)
+    {
+        AddChildren(body, root, Speak(root, body, language));
         return tags;
     }
 
-    private void AddChildren(Element element, StructureElement parent, string language)
+    /// <summary>Says the language of an element where it differs from that around it.</summary>
+    /// <returns>The language within.</returns>
+    public static string Speak(StructureElement made, Element element, string language)
+    {
+        if (element.Language.Length == 0 || element.Language.Equals(language, StringComparison.OrdinalIgnoreCase))
+            return language;
+        made.Language = element.Language;
+        return element.Language;
+    }
+
+    /// <summary>Everything in an element; text that stands directly in a group gets paragraphs of its own.</summary>
+    public void AddChildren(Element element, StructureElement parent, string language)
     {
         StructureElement? paragraph = null;
-        foreach (var child in element.Children)
+        foreach (var child in element.Children.Where(IsRead))
         {
-            if (!inventory.Shows(child) && child is not Element { Name: "td" or "th" or "tr" })
-                continue;
             if (!StructureRoles.IsGroup(parent.Type) || !StructureRoles.InlineInFlow(child))
             {
                 paragraph = null;
@@ -37,7 +62,7 @@ internal sealed class StructureMaker(Inventory inventory, Document document, Lin
         }
     }
 
-    private void Add(Node node, StructureElement parent, string language)
+    public void Add(Node node, StructureElement parent, string language)
     {
         if (node is Element element)
             AddElement(element, parent, language);
@@ -45,9 +70,13 @@ internal sealed class StructureMaker(Inventory inventory, Document document, Lin
             AddItems(node, parent);
     }
 
+    private bool IsRead(Node node) => inventory.Shows(node) && !(node is Element element && AlternativeText.IsHidden(element));
+
     private void AddElement(Element element, StructureElement parent, string language)
     {
         var type = StructureRoles.TypeOf(element, language);
+        if (type == StructureType.Link && !links.Leads(element))
+            type = StructureRoles.TypeByLanguage(element, language);
         if (type is null)
         {
             var isLabel = element.Pseudo == PseudoElement.FootnoteMarker && inventory.Shows(element);
@@ -56,160 +85,55 @@ internal sealed class StructureMaker(Inventory inventory, Document document, Lin
         }
         if (type == StructureType.Figure)
         {
-            AddFigure(element, parent);
+            AddFigure(element, parent, language);
             return;
         }
-        if (element.Name is "ul" or "ol" && IsContents(element))
+        if (type == StructureType.List && element.Name != "dl" && ListStructure.IsContents(element))
         {
-            AddContents(element, parent);
+            lists.AddContents(element, parent, language);
             return;
         }
-        if (element.FootnoteCall is { } call && inventory.Shows(call))
-        {
-            var link = parent.AppendElement(StructureType.Reference).AppendElement(StructureType.Link);
-            AddChildren(call, link, call.Language);
-            links.AddCall(call, element, link);
-        }
-        var made = parent.AppendElement(type);
+        AddCall(element, parent, language);
+        var made = parent.AppendElement(type.HeadingLevel == 0 ? type : StructureType.Heading(headings.Next(type.HeadingLevel)));
         tags.Elements[element] = made;
-        Describe(element, made, language);
+        Fill(made, element, Speak(made, element, language));
+    }
+
+    private void Fill(StructureElement made, Element element, string language)
+    {
+        if (element.Name == "abbr")
+            made.Expansion = element.Attribute("title");
         if (element.Name == "dl")
-            AddDescriptions(element, made, null);
-        else if (type == StructureType.List)
-            AddListItems(element, made);
+            lists.AddDescriptions(element, made);
+        else if (made.Type == StructureType.List)
+            lists.AddList(element, made);
+        else if (made.Type == StructureType.Table)
+            tables.Add(element, made);
         else
-            AddChildren(element, made, element.Language);
-        if (type == StructureType.Link)
+            AddChildren(element, made, language);
+        if (made.Type == StructureType.Link)
             links.Add(element, made);
-        if (type == StructureType.Table)
-            TableHeaders.Add(element, document, tags);
     }
 
-    private static void Describe(Element element, StructureElement made, string language)
+    /// <summary>What stands in the text where a note was written, before the note.</summary>
+    private void AddCall(Element note, StructureElement parent, string language)
     {
-        if (!element.Language.Equals(language, StringComparison.OrdinalIgnoreCase) && element.Language.Length > 0)
-            made.Language = element.Language;
-        switch (element.Name)
-        {
-            case "abbr":
-                made.Expansion = element.Attribute("title");
-                break;
-            case "th":
-                made.Scope = ScopeOf(element);
-                break;
-            case "ul" or "ol":
-                made.ListNumbering = NumberingOf(element);
-                break;
-        }
-        if (element.Name is "th" or "td")
-        {
-            made.ColumnSpan = StructureRoles.Span(element, "colspan");
-            made.RowSpan = StructureRoles.Span(element, "rowspan");
-        }
-    }
-
-    /// <summary>What a header cell heads: what it says, else its row when it begins a row of the body, else its column.</summary>
-    private static TableScope ScopeOf(Element cell) => cell.Attribute("scope") switch
-    {
-        "row" or "rowgroup" => TableScope.Row,
-        "col" or "colgroup" => TableScope.Column,
-        _ => cell.Parent?.Parent?.Name == "tbody" ? TableScope.Row : TableScope.Column,
-    };
-
-    private static ListNumbering NumberingOf(Element list) => list.Style.ListStyleType switch
-    {
-        "disc" => ListNumbering.Disc,
-        "circle" => ListNumbering.Circle,
-        "square" => ListNumbering.Square,
-        "decimal" or "decimal-leading-zero" => ListNumbering.Decimal,
-        "upper-roman" => ListNumbering.UpperRoman,
-        "lower-roman" => ListNumbering.LowerRoman,
-        "upper-alpha" or "upper-latin" => ListNumbering.UpperAlpha,
-        "lower-alpha" or "lower-latin" => ListNumbering.LowerAlpha,
-        _ => ListNumbering.None,
-    };
-
-    private void AddListItems(Element list, StructureElement parent)
-    {
-        foreach (var child in list.Elements.Where(inventory.Shows))
-        {
-            var item = parent.AppendElement(StructureType.ListItem);
-            if (child.Marker is { } marker && inventory.Shows(marker))
-                AddChildren(marker, item.AppendElement(StructureType.Label), child.Language);
-            var body = item.AppendElement(StructureType.ListBody);
-            if (child.Name == "li")
-                AddChildren(child, body, child.Language);
-            else
-                Add(child, body, child.Language);
-        }
-    }
-
-    /// <summary>Terms are labels, descriptions the bodies of their items; groups in a div count as if it were not there.</summary>
-    private StructureElement? AddDescriptions(Element list, StructureElement parent, StructureElement? item)
-    {
-        var hasBody = false;
-        foreach (var child in list.Elements.Where(inventory.Shows))
-        {
-            if (child.Name == "dt")
-            {
-                if (item is null || hasBody)
-                    item = parent.AppendElement(StructureType.ListItem);
-                hasBody = false;
-                AddChildren(child, item.AppendElement(StructureType.Label), child.Language);
-            }
-            else if (child.Name == "dd")
-            {
-                item ??= parent.AppendElement(StructureType.ListItem);
-                hasBody = true;
-                AddChildren(child, item.AppendElement(StructureType.ListBody), child.Language);
-            }
-            else
-            {
-                AddDescriptions(child, parent, null);
-                item = null;
-            }
-        }
-        return item;
-    }
-
-    /// <summary>A list in the navigation of the document itself is its table of contents.</summary>
-    private static bool IsContents(Element list)
-    {
-        for (var parent = list.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent.Name == "nav")
-                return parent.Classes.Contains("contents") || parent.Attribute("role") == "doc-toc";
-        }
-        return false;
-    }
-
-    private void AddContents(Element list, StructureElement parent)
-    {
-        var contents = parent.AppendElement(StructureType.TableOfContents);
-        foreach (var entry in list.Elements.Where(inventory.Shows))
-        {
-            var item = contents.AppendElement(StructureType.TableOfContentsItem);
-            if (entry.Marker is { } marker && inventory.Shows(marker))
-                AddChildren(marker, item.AppendElement(StructureType.Label), entry.Language);
-            StructureElement? reference = null;
-            foreach (var child in entry.Children.Where(inventory.Shows))
-            {
-                if (child is Element { Name: "ul" or "ol" } nested)
-                    AddContents(nested, item);
-                else
-                    Add(child, reference ??= item.AppendElement(StructureType.Reference), entry.Language);
-            }
-        }
+        if (note.FootnoteCall is not { } call || !inventory.Shows(call))
+            return;
+        var link = parent.AppendElement(StructureType.Reference).AppendElement(StructureType.Link);
+        AddChildren(call, link, Speak(link, call, language));
+        links.AddCall(call, note, link);
     }
 
     /// <summary>A picture is one thing with a text; one that only decorates is none.</summary>
-    private void AddFigure(Element element, StructureElement parent)
+    private void AddFigure(Element element, StructureElement parent, string language)
     {
         var drawn = inventory.ItemsOf(element);
-        var text = AlternativeText.Of(element) ?? Equivalent(element.Attribute("aria-label") ?? "", element.TextContent.Trim());
+        var text = (AlternativeText.Of(element) ?? Equivalent(element.Attribute("aria-label") ?? "", element.TextContent.Trim())).Trim();
         if (drawn.Count == 0 || text.Length == 0)
             return;
         var figure = parent.AppendElement(StructureType.Figure);
+        Speak(figure, element, language);
         figure.AlternateText = text;
         figure.BoundingBox = drawn.Where(item => item.Page == drawn[0].Page).Select(item => item.Area).Aggregate((a, b) => a.Union(b));
         tags.Elements[element] = figure;
@@ -222,16 +146,18 @@ internal sealed class StructureMaker(Inventory inventory, Document document, Lin
     private static string Equivalent(string label, string content) =>
         label.Length == 0 ? content : content.Length == 0 ? label : $"{label}: {content}";
 
-    /// <summary>The runs of one text. Those whose glyphs do not say their text are elements that say it.</summary>
+    /// <summary>The runs of one text, without the hyphens that line ends made.</summary>
     private void AddItems(Node node, StructureElement parent)
     {
         StructureContent? content = null;
         foreach (var drawn in inventory.ItemsOf(node))
         {
-            if (drawn.Item is TextItem text && fonts.Replacement(text) is { } replacement)
+            if (drawn.Item is TextItem { EndsWithHyphen: true })
+                continue;
+            if (drawn.Item is TextItem text && HasPrivateCharacters(text.Run.Text))
             {
                 var span = parent.AppendElement(StructureType.Span);
-                span.ActualText = replacement;
+                span.ActualText = (node is TextNode source ? AlternativeText.Of(source) : null) ?? text.Run.Text;
                 tags.Items[drawn.Item] = span.AppendContent();
                 content = null;
             }
@@ -241,6 +167,10 @@ internal sealed class StructureMaker(Inventory inventory, Document document, Lin
             }
         }
     }
+
+    /// <summary>ISO 19005-2 §6.2.11.7.3: what they mean is said beside them.</summary>
+    public static bool HasPrivateCharacters(string text) =>
+        text.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse);
 }
 
 /// <summary>Which place in the structure each drawn item belongs to; an item without one is an artifact.</summary>

@@ -33,14 +33,10 @@ internal static class StructureRoles
         ["ul"] = StructureType.List,
         ["ol"] = StructureType.List,
         ["dl"] = StructureType.List,
-        ["table"] = StructureType.Table,
-        ["caption"] = StructureType.Caption,
-        ["thead"] = StructureType.TableHeaderRows,
-        ["tbody"] = StructureType.TableBodyRows,
-        ["tfoot"] = StructureType.TableFooterRows,
-        ["tr"] = StructureType.TableRow,
-        ["th"] = StructureType.TableHeaderCell,
-        ["td"] = StructureType.TableDataCell,
+        // These stand in a table that only arranges things: of any other, the cells are made with the table.
+        ["caption"] = StructureType.Division,
+        ["td"] = StructureType.Division,
+        ["th"] = StructureType.Division,
         ["q"] = StructureType.Quotation,
         ["code"] = StructureType.Code,
         ["em"] = StructureType.Emphasis,
@@ -65,15 +61,25 @@ internal static class StructureRoles
             return StructureType.Note;
         if (element.Name == "a" && element.Attribute("href") is { Length: > 0 })
             return StructureType.Link;
+        if (element.Name == "table")
+            return IsForLayout(element) ? StructureType.Division : StructureType.Table;
         if (Types.TryGetValue(element.Name, out var type))
             return type;
         if (element.Name == "abbr" && element.Attribute("title") is { Length: > 0 })
             return StructureType.Span;
-        return !element.Language.Equals(parentLanguage, StringComparison.OrdinalIgnoreCase) && InlineInFlow(element) ? StructureType.Span : null;
+        return TypeByLanguage(element, parentLanguage);
     }
 
-    /// <summary>How many columns or rows a cell takes.</summary>
-    public static int Span(Element cell, string attribute) => int.TryParse(cell.Attribute(attribute), out var number) && number > 1 ? number : 1;
+    /// <summary>The type of an element that says nothing but perhaps its language.</summary>
+    public static StructureType? TypeByLanguage(Element element, string parentLanguage) =>
+        element.Language.Length == 0 || element.Language.Equals(parentLanguage, StringComparison.OrdinalIgnoreCase) ? null
+        : InlineInFlow(element) ? StructureType.Span
+        : StructureType.Division;
+
+    /// <summary>Whether a table only arranges things (WAI-ARIA 1.2, presentation), or has no cells to tell apart.</summary>
+    public static bool IsForLayout(Element table) =>
+        table.Attribute("role") is "presentation" or "none"
+        || !table.Elements.Any(group => group.Elements.Any(row => row.Name == "tr" && row.Elements.Any(cell => cell.Name is "td" or "th")));
 
     public static bool IsGroup(StructureType type) => Groups.Contains(type);
 

@@ -3,89 +3,59 @@ using HerDocs.Pdf.Structure;
 
 namespace HerDocs.Writers.Pdf;
 
-/// <summary>
-/// Says of each data cell which cells head it (ISO 32000-2 §14.8.5.7, Headers), in tables where rows and columns alone do not: those
-/// with headers of row groups, and those that name headers themselves (HTML §4.9.12.2).
-/// </summary>
-internal sealed class TableHeaders
+/// <summary>Says what header cells head (HTML §4.9.12.2).</summary>
+internal sealed class TableHeaders(TableModel table, Document document, StructureTags tags)
 {
-    private readonly Document document;
-    private readonly StructureTags tags;
-    private readonly List<Cell> cells = [];
-
-    private TableHeaders(Document document, StructureTags tags)
+    /// <summary>What a header cell says, else its column if it stands among headers, else its row if nothing above or below is data.</summary>
+    public TableScope ScopeOf(TableModelCell header) => header.Element?.Attribute("scope") switch
     {
-        this.document = document;
-        this.tags = tags;
-    }
+        "row" or "rowgroup" => TableScope.Row,
+        "col" or "colgroup" => TableScope.Column,
+        _ when header.Row.Group == table.Header => TableScope.Column,
+        _ when !HasData(cell => IsBeside(cell, header)) => TableScope.Column,
+        _ when !HasData(cell => IsAboveOrBelow(cell, header)) => TableScope.Row,
+        // Where it stands among data on both sides, it heads what follows it in its row, if anything does.
+        _ => HasData(cell => IsBeside(cell, header) && cell.Column > header.Column) ? TableScope.Row : TableScope.Column,
+    };
 
-    public static void Add(Element table, Document document, StructureTags tags)
+    /// <summary>
+    /// Names the headers of each data cell (ISO 32000-2 §14.8.5.7, Headers) in tables where rows and columns alone do not tell them: those
+    /// with headers of row groups, and those that name headers themselves.
+    /// </summary>
+    public void Assign()
     {
-        var headers = new TableHeaders(document, tags);
-        headers.Collect(table);
-        if (headers.cells.Any(cell => cell.Element.Attribute("headers") is not null || cell.Scope is "rowgroup" or "colgroup"))
-            headers.Assign();
-    }
-
-    /// <summary>Gives each cell its place in the grid (HTML §4.9.12.1).</summary>
-    private void Collect(Element table)
-    {
-        var row = 0;
-        // Of each column, the first row that no cell from above reaches.
-        var free = new List<int>();
-        foreach (var group in table.Elements.Where(child => child.Name is "thead" or "tbody" or "tfoot"))
+        if (!table.Cells.Any(cell => cell.Element!.Attribute("headers") is not null || WrittenScope(cell) is "rowgroup" or "colgroup"))
+            return;
+        foreach (var cell in table.Cells.Where(cell => !cell.IsHeader))
         {
-            foreach (var tr in group.Elements.Where(child => child.Name == "tr"))
-            {
-                var column = 0;
-                foreach (var element in tr.Elements.Where(child => child.Name is "td" or "th"))
-                {
-                    while (column < free.Count && free[column] > row)
-                        column++;
-                    var cell = new Cell(element, group, row, column, StructureRoles.Span(element, "colspan"));
-                    cells.Add(cell);
-                    for (; column < cell.Column + cell.Columns; column++)
-                    {
-                        if (column == free.Count)
-                            free.Add(0);
-                        free[column] = row + StructureRoles.Span(element, "rowspan");
-                    }
-                }
-                row++;
-            }
-        }
-    }
-
-    private void Assign()
-    {
-        foreach (var cell in cells.Where(cell => cell.Element.Name == "td"))
-        {
-            var headers = cell.Element.Attribute("headers") is { } named
-                ? named.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => document.ElementsById.GetValueOrDefault(id))
-                : cells.Where(other => other.Element.Name == "th" && Heads(other, cell)).Select(other => other.Element);
-            var tagged = headers.OfType<Element>().Select(header => tags.Elements.GetValueOrDefault(header));
+            var headers = cell.Element!.Attribute("headers") is { } named
+                ? named.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => document.ElementsById.GetValueOrDefault(id)).Where(IsHeaderHere)
+                : table.Cells.Where(other => other.IsHeader && Heads(other, cell)).Select(other => other.Element);
+            var tagged = headers.OfType<Element>().Distinct().Select(header => tags.Elements.GetValueOrDefault(header));
             if (tags.Elements.TryGetValue(cell.Element, out var made))
                 made.Headers = [.. tagged.OfType<StructureElement>()];
         }
     }
 
-    private bool Heads(Cell header, Cell cell) => header.Scope switch
+    private bool IsHeaderHere(Element? named) => table.Cells.Any(cell => cell.IsHeader && cell.Element == named);
+
+    private bool Heads(TableModelCell header, TableModelCell cell) => WrittenScope(header) switch
     {
-        "rowgroup" => header.Group == cell.Group && header.Row <= cell.Row && !cells.Any(other =>
-            other.Group == cell.Group && other.Scope == "rowgroup" && other.Row > header.Row && other.Row <= cell.Row),
-        "row" => IsLeftOf(header, cell),
-        "col" or "colgroup" => IsAbove(header, cell),
-        _ => header.Group.Name == "tbody" ? IsLeftOf(header, cell) : IsAbove(header, cell),
+        "rowgroup" => header.Row.Group == cell.Row.Group && header.Row.Index <= cell.Row.Index && !table.Cells.Any(other =>
+            other.Row.Group == cell.Row.Group && WrittenScope(other) == "rowgroup" && other.Row.Index > header.Row.Index && other.Row.Index <= cell.Row.Index),
+        _ when ScopeOf(header) == TableScope.Row => IsBeside(header, cell) && header.Column < cell.Column,
+        _ => IsAboveOrBelow(header, cell) && header.Row.Index < cell.Row.Index,
     };
 
-    private static bool IsLeftOf(Cell header, Cell cell) => header.Row == cell.Row && header.Column < cell.Column;
+    private static string? WrittenScope(TableModelCell cell) => cell.Element!.Attribute("scope");
 
-    private static bool IsAbove(Cell header, Cell cell) =>
-        header.Row < cell.Row && header.Column < cell.Column + cell.Columns && cell.Column < header.Column + header.Columns;
+    /// <summary>An empty cell, such as that in the corner between headers, is no data.</summary>
+    private bool HasData(Func<TableModelCell, bool> where) => table.Cells.Any(cell => !cell.IsHeader && where(cell) && !IsEmpty(cell.Element!));
 
-    /// <summary>A cell at its place.</summary>
-    private sealed record Cell(Element Element, Element Group, int Row, int Column, int Columns)
-    {
-        public string? Scope => Element.Attribute("scope");
-    }
+    private static bool IsEmpty(Element element) =>
+        element.Children.All(child => child is TextNode text ? text.Text.AsSpan().Trim().IsEmpty : child is Element { Name: not ("img" or "svg") } below && IsEmpty(below));
+
+    private static bool IsBeside(TableModelCell a, TableModelCell b) => a.Row.Index < b.EndRow && b.Row.Index < a.EndRow;
+
+    private static bool IsAboveOrBelow(TableModelCell a, TableModelCell b) => a.Column < b.EndColumn && b.Column < a.EndColumn;
 }

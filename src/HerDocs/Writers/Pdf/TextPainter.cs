@@ -7,7 +7,15 @@ using HerDocs.Pdf.Content;
 namespace HerDocs.Writers.Pdf;
 
 /// <summary>Shows runs of glyphs, every one at the place that shaping and justification gave it.</summary>
-internal sealed class TextPainter(ContentStream content, PageFrame frame, EmbeddedFonts fonts)
+/// <remarks>
+/// Runs are shown in the order of reading, and the glyphs of each from left to right whatever its direction. For text from right to left
+/// this was measured against the ways that ISO 32000-1 §14.8.2.3.3 has for it. Shown so, words are found and copied in pdf.js, PDFium,
+/// Poppler and MuPDF since 1.24, which all turn such text round; only Poppler's text of structure elements, and older MuPDF, have it
+/// backwards. Shown glyph by glyph in the order of reading, it loses the spaces between words in pdf.js, for its screen readers too, some
+/// words in PDFium, and all of them in new MuPDF. Marked as ReversedChars it would be read wrongly by who keeps to the letter, as the
+/// strings of one TJ must then stand in the order of reading, and Poppler loses what follows in the element.
+/// </remarks>
+internal sealed class TextPainter(ContentStream content, PageFrame frame, EmbeddedFonts fonts, DrawingPainter drawings)
 {
     private bool isOpen;
     private double lineX;
@@ -25,15 +33,24 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
         var scale = Math.Round(item.HorizontalScale, 4);
         // ISO 32000-2 §9.4.4: the spacing of characters is scaled with them.
         var spacing = Math.Round(item.LetterSpacing.Points / scale, 4);
-        var placed = Place(item.Run, font, size, scale, spacing, item.WordSpacing.Points);
+        var placed = Place(item.Run, font, size, scale, spacing, item.WordSpacing.Points, item.EndsWithHyphen) with
+        {
+            Pictures = drawings.PicturesOf(item.Run, item.Color),
+        };
         Begin();
         content.SetFont(font.Font, size);
         content.SetHorizontalScaling(scale * 100);
         content.SetCharacterSpacing(spacing);
         content.SetFillColor(PdfColor.FromSrgb(item.Color.Red, item.Color.Green, item.Color.Blue));
-        Embolden(item, size);
-        MoveTo(item, frame.X(at.X) + (item.Run.Glyphs[0].XOffset * size * scale / item.Run.Font.UnitsPerEm), frame.Y(at.Y));
-        Show(content, placed);
+        var mode = Embolden(item, size);
+        var x = frame.X(at.X) + (item.Run.Glyphs[0].XOffset * size * scale / item.Run.Font.UnitsPerEm);
+        MoveTo(item, x, frame.Y(at.Y));
+        Show(content, placed, mode);
+        if (placed.Pictures is null)
+            return;
+        End();
+        var slant = item.Run.Font.SyntheticOblique ? FontInstance.SyntheticSlant : 0;
+        PaintPictures(content, placed, font, size, scale, spacing, item.Run.Font.UnitsPerEm, new PdfMatrix(1, 0, slant, 1, x, frame.Y(at.Y)));
     }
 
     public void End()
@@ -72,21 +89,20 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
         (lineX, lineY) = (x, y);
     }
 
-    private void Embolden(TextItem item, double size)
+    private TextRenderingMode Embolden(TextItem item, double size)
     {
-        var isBold = item.Run.Font.SyntheticBold;
-        content.SetTextRenderingMode(isBold ? TextRenderingMode.FillAndStroke : TextRenderingMode.Fill);
-        if (!isBold)
-            return;
+        if (!item.Run.Font.SyntheticBold)
+            return TextRenderingMode.Fill;
         content.SetStrokeColor(PdfColor.FromSrgb(item.Color.Red, item.Color.Green, item.Color.Blue));
         content.SetLineWidth(Math.Round(size * FontInstance.SyntheticStroke, 3));
+        return TextRenderingMode.FillAndStroke;
     }
 
     /// <summary>
-    /// The glyphs by their new numbers, and after each what must be taken from the font's own advance, in thousandths of the size, for
+    /// The glyphs by the numbers that say their texts, and after each what must be taken from the font's own advance, in thousandths of the size, for
     /// the next to stand where it should.
     /// </summary>
-    public static PlacedGlyphs Place(GlyphRun run, EmbeddedFont font, double size, double scale, double spacing, double wordSpacing)
+    public static PlacedGlyphs Place(GlyphRun run, EmbeddedFont font, double size, double scale, double spacing, double wordSpacing, bool isLineEndHyphen = false)
     {
         var perUnit = 1000.0 / run.Font.UnitsPerEm;
         var perPoint = 1000.0 / (size * scale);
@@ -97,7 +113,7 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
         for (var i = 0; i < glyphs.Length; i++)
         {
             var glyph = run.Glyphs[i];
-            glyphs[i] = (ushort)font.Program.NewGlyph(glyph.Id);
+            glyphs[i] = font.NumberOf(run, i, isLineEndHyphen);
             rises[i] = glyph.YOffset * size / run.Font.UnitsPerEm;
             var wanted = glyph.Advance * perUnit;
             if (i + 1 == glyphs.Length || run.Glyphs[i + 1].Cluster != glyph.Cluster)
@@ -114,14 +130,16 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
         return new PlacedGlyphs(glyphs, adjustments, rises);
     }
 
-    public static void Show(ContentStream content, PlacedGlyphs placed)
+    /// <summary>Glyphs that have a picture take their room, and their text can be found, but they are not seen.</summary>
+    public static void Show(ContentStream content, PlacedGlyphs placed, TextRenderingMode mode)
     {
         var (glyphs, adjustments, rises) = placed;
         var start = 0;
         for (var i = 1; i <= glyphs.Length; i++)
         {
-            if (i < glyphs.Length && rises[i] == rises[start])
+            if (i < glyphs.Length && rises[i] == rises[start] && (placed.PictureOf(i) is null) == (placed.PictureOf(start) is null))
                 continue;
+            content.SetTextRenderingMode(placed.PictureOf(start) is null ? mode : TextRenderingMode.Invisible);
             content.SetTextRise(Math.Round(rises[start], 3));
             if (adjustments.AsSpan(start..i).ContainsAnyExcept(0.0))
                 content.ShowText(glyphs.AsSpan(start..i), adjustments.AsSpan(start..i));
@@ -131,7 +149,33 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
         }
         content.SetTextRise(0);
     }
+
+    /// <summary>Paints the pictures of glyphs where their text was shown (ISO 32000-2 §9.4.4).</summary>
+    /// <param name="start">From the coordinates of the text, at its beginning.</param>
+    public static void PaintPictures(
+        ContentStream content, PlacedGlyphs placed, EmbeddedFont font, double size, double scale, double spacing, int unitsPerEm, PdfMatrix start)
+    {
+        var x = 0.0;
+        for (var i = 0; i < placed.Glyphs.Length; i++)
+        {
+            if (placed.PictureOf(i) is { } picture)
+            {
+                content.SaveState();
+                content.SetOpacity(1, 1);
+                content.Transform(new PdfMatrix(size * scale / unitsPerEm, 0, 0, size / unitsPerEm, x, placed.Rises[i]).Then(start));
+                content.PaintForm(picture);
+                content.RestoreState();
+            }
+            x += (((font.Font.Width(placed.Glyphs[i]) - placed.Adjustments[i]) * size / 1000) + spacing) * scale;
+        }
+    }
 }
 
 /// <summary>Glyphs as a PDF shows them: their numbers, what is taken from the advance of each, and how far each is raised.</summary>
-internal readonly record struct PlacedGlyphs(ushort[] Glyphs, double[] Adjustments, double[] Rises);
+internal readonly record struct PlacedGlyphs(ushort[] Glyphs, double[] Adjustments, double[] Rises)
+{
+    /// <summary>What is painted instead of some of the glyphs, in their design units; null for none at all.</summary>
+    public PdfForm?[]? Pictures { get; init; }
+
+    public PdfForm? PictureOf(int index) => Pictures?[index];
+}

@@ -1,3 +1,4 @@
+using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
@@ -30,45 +31,53 @@ public sealed class WordDocumentWriter : IDocumentWriter
 
         // 2. Plan headers and footers.
         var package = new Package();
-        var pictures = new PictureMaker(package);
-        var bookmarks = new Bookmarks(document);
-        var sectionPages = new SectionPages(pages, story);
         var theme = new Theme(document, ThemeFonts.BodyOf(document, context.Runs), ThemeFonts.HeadingOf(document, context.Runs));
+        var pictures = new PictureMaker(package);
+        var sectionPages = new SectionPages(pages, story);
         var formats = new FormatXml(theme);
         StyleCatalog? catalog = null;
-        ParagraphMaker Paragraphs(Relationships relationships) => new(pages, catalog!, formats, bookmarks, pictures, relationships);
+        NumberingPlan? numberings = null;
+        Bookmarks? bookmarks = null;
+        ParagraphMaker Paragraphs(Relationships relationships) => new(pages, catalog!, numberings!, formats, bookmarks!, pictures, relationships);
         var headers = new HeaderMaker(
-            story, new HeaderReader(context, new RunningHeads(story)), sectionPages, package, new PageBackground(pictures), Paragraphs);
+            story, new HeaderReader(context, new RunningHeads(story)), sectionPages, package, new PageBackground(pictures, theme), Paragraphs);
+
+        LostInWord.Report(document, story.Sections.SelectMany(section => (PageStyle[])[sectionPages.Odd(section), sectionPages.Even(section)]), diagnostics);
 
         // 3. Name the styles of all of them.
-        catalog = new StyleCatalog(context.Names, NormalOf(context), [.. story.Paragraphs, .. headers.Paragraphs]);
+        StoryParagraph[] paragraphs = [.. story.Paragraphs, .. headers.Paragraphs];
+        Refusals.Settle(paragraphs);
+        catalog = new StyleCatalog(context.Classes, NormalOf(context), paragraphs);
+        numberings = new NumberingPlan(story.Numberings, paragraphs, catalog, context.Classes);
+        bookmarks = new Bookmarks(document, story, paragraphs);
         var looks = TableLooks(story, catalog);
 
         // 4. Write the parts.
+        var languages = new WordLanguages(LanguageOf(document));
         var body = new BodyMaker(Paragraphs(package.RelationshipsOf(PartNames.Document)), formats, looks)
-            .Make(story, new SectionMaker(headers, sectionPages).Make);
+            .Make(story, new SectionMaker(story, headers, sectionPages).Make);
         package.AddWord(PartNames.Document, "document.main", body);
         package.RelateMain("styles", PartNames.Styles);
-        package.AddWord(PartNames.Styles, "styles", new StylesPart(catalog, [.. looks.Values], formats, LanguageOf(document)).Make());
+        package.AddWord(PartNames.Styles, "styles", new StylesPart(catalog, numberings, looks.Values, formats, theme, languages).Make());
         package.RelateMain("numbering", PartNames.Numbering);
-        package.AddWord(PartNames.Numbering, "numbering", new NumberingMaker(formats).Make(story.Numberings));
+        package.AddWord(PartNames.Numbering, "numbering", new NumberingMaker(formats).Make(numberings));
         if (story.Footnotes.Count > 0)
         {
             var notes = new BodyMaker(Paragraphs(package.RelationshipsOf(PartNames.Footnotes)), formats, looks);
             package.RelateMain("footnotes", PartNames.Footnotes);
             package.AddWord(PartNames.Footnotes, "footnotes", FootnotesMaker.Make(story.Footnotes, notes));
         }
-        var fonts = new FontTableMaker(document.Fonts, package);
+        var fonts = new FontTableMaker(document.Fonts, new FontUses(paragraphs), package);
         package.RelateMain("fontTable", PartNames.FontTable);
-        package.AddWord(PartNames.FontTable, "fontTable", fonts.Make(context.Runs.Families.Keys));
+        package.AddWord(PartNames.FontTable, "fontTable", fonts.Make());
         package.RelateMain("settings", PartNames.Settings);
         package.AddWord(PartNames.Settings, "settings", SettingsMaker.Make(
             sectionPages.AreMirrored,
             headers.HasEvenPages,
             document.Body.Style.Hyphens == Hyphens.Auto,
             fonts.EmbedsFonts,
-            story.Footnotes.Count > 0,
-            LanguageOf(document)));
+            story.Footnotes.Count > 0 ? context.FootnoteMarks : null,
+            languages));
         package.RelateMain("theme", PartNames.Theme);
         package.Add(PartNames.Theme, "application/vnd.openxmlformats-officedocument.theme+xml", ThemeMaker.Make(theme));
         package.Add(PartNames.CoreProperties, "application/vnd.openxmlformats-package.core-properties+xml", PropertiesMaker.Core(document));
@@ -90,7 +99,7 @@ public sealed class WordDocumentWriter : IDocumentWriter
         var looks = new SortedDictionary<string, TableLook>(StringComparer.Ordinal);
         foreach (var group in story.Tables.GroupBy(table => table.Name))
         {
-            var (name, id) = catalog.TableNames.Take(group.Key);
+            var (name, id) = catalog.Ids.Take(group.Key);
             looks.Add(group.Key, TableLook.Of(name, id, [.. group]));
         }
         return looks;

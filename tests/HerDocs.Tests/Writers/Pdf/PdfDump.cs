@@ -41,6 +41,23 @@ internal sealed class PdfDump(PdfDocument pdf)
         return lines.ToString();
     }
 
+    /// <summary>Text that is shown in a way of its own, and the filled shapes of pages and forms.</summary>
+    public string Painted()
+    {
+        lines.Clear();
+        foreach (var page in pdf.GetPages())
+        {
+            foreach (var letter in page.Letters.Where(letter => letter.RenderingMode != TextRenderingMode.Fill))
+                lines.Append(CultureInfo.InvariantCulture, $"{letter.RenderingMode} \"{letter.Value}\" at {Box(letter.BoundingBox)}\n");
+            foreach (var path in page.Paths.Where(path => path.IsFilled))
+                lines.Append(CultureInfo.InvariantCulture, $"fill {path.FillColor} in {Box(path.GetBoundingRectangle() ?? default)}\n");
+        }
+        return lines.ToString();
+    }
+
+    private static string Box(PdfRectangle box) =>
+        string.Create(CultureInfo.InvariantCulture, $"{box.Left:0.##} {box.Bottom:0.##} {box.Width:0.##} × {box.Height:0.##}");
+
     private void NumberPages(IToken node)
     {
         if (Dictionary(node).Data.TryGetValue("Kids", out var kids))

@@ -13,12 +13,15 @@ namespace HerDocs.Tests.Writers.Pdf;
 /// <summary>
 /// Cases of kind written-pdf: <c>page.html</c> and <c>style.css</c> in; what a reader written by others finds in the PDF out:
 /// <c>labels</c> are the ranges of page labels, <c>structure</c> the structure tree with all that its elements say and the text that
-/// they mark. The fonts are those of templates/shared; beside the page lies <c>picture.png</c>.
+/// they mark, <c>painted</c> the text that is not simply filled, and what else is. The fonts are those of templates/shared and tests/profiles,
+/// and those with signs in colours; beside the page lies <c>picture.png</c>.
 /// </summary>
 public class PdfWriterCases
 {
     private static readonly Lazy<FontFiles> Fonts = new(() => new FontFiles().Add(
-        new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "templates", "shared"), "shared"), "fonts", []));
+        new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "templates", "shared"), "shared"), "fonts", []).Add(
+        new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "tests", "profiles"), "profiles"), "fonts", []).Add(
+        new FolderFiles(Path.Combine(CaseFile.Root, "written-pdf"), "written-pdf"), "fonts", []));
 
     [Theory, Cases("written-pdf")]
     public void Case(string file, string name)
@@ -28,7 +31,7 @@ public class PdfWriterCases
         var written = Write(testCase, diagnostics);
         using var pdf = PigDocument.Open(written);
         var dump = new PdfDump(pdf);
-        testCase.Check(diagnostics, ("labels", dump.Labels()), ("structure", dump.Structure()));
+        testCase.Check(diagnostics, ("labels", dump.Labels()), ("structure", dump.Structure()), ("painted", dump.Painted()));
     }
 
     private static byte[] Write(TestCase testCase, DiagnosticBag diagnostics)

@@ -11,12 +11,14 @@ namespace HerDocs.Tests.Writers.Word;
 
 /// <summary>
 /// Cases of kind word: <c>page.html</c> and <c>style.css</c> in; <c>body</c>, <c>styles</c>, <c>sections</c>, <c>footnotes</c> or <c>numbering</c>
-/// out, read back by the Open XML SDK. Whatever a case compares, its document must be valid. The fonts are those of templates/shared.
+/// out, read back by the Open XML SDK. <c>html</c> holds attributes for the html element. Whatever a case compares, its document must be
+/// valid. The fonts are those of templates/shared, and for other scripts than Latin those of tests/profiles.
 /// </summary>
 public class WordCases
 {
-    private static readonly Lazy<FontFiles> Fonts = new(() => new FontFiles().Add(
-        new FolderFiles(Path.Combine(CaseFile.RepositoryRoot(), "templates", "shared"), "shared"), "fonts", []));
+    private static readonly Lazy<FontFiles> Fonts = new(() => Add(new FontFiles(), "templates", "shared"));
+
+    private static readonly Lazy<FontFiles> MoreFonts = new(() => Add(Add(new FontFiles(), "templates", "shared"), "tests", "profiles"));
 
     [Theory, Cases("word")]
     public void Case(string file, string name)
@@ -32,14 +34,21 @@ public class WordCases
             ("styles", WordDump.Styles(document)),
             ("sections", WordDump.Sections(document)),
             ("footnotes", WordDump.Footnotes(document)),
-            ("numbering", WordDump.Part(document.MainDocumentPart!.NumberingDefinitionsPart)));
+            ("numbering", WordDump.Numbering(document)),
+            ("theme", WordDump.Theme(document)),
+            ("properties", WordDump.Properties(document)),
+            ("links", WordDump.Links(document)));
     }
+
+    private static FontFiles Add(FontFiles files, params string[] folder) =>
+        files.Add(new FolderFiles(Path.Combine([CaseFile.RepositoryRoot(), .. folder]), folder[^1]), "fonts", []);
 
     private static PagedDocument Lay(TestCase testCase, DiagnosticBag diagnostics)
     {
         var style = testCase.TryInput("style.css");
         var link = style is null ? "" : "<link rel=\"stylesheet\" href=\"style.css\">";
-        var page = $"<html lang=\"en\"><head><title>t</title>{link}</head>{testCase.Input("page.html")}</html>";
+        var body = testCase.Input("page.html");
+        var page = $"<html {testCase.TryInput("html")?.Trim() ?? "lang=\"en\""}><head><title>t</title>{link}</head>{body}</html>";
         var files = new MemoryFiles(new Dictionary<string, byte[]>
         {
             ["style.css"] = System.Text.Encoding.UTF8.GetBytes(style ?? ""),
@@ -47,6 +56,6 @@ public class WordCases
                 "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR42mM44GAARwzIHACAGgmBZf2eJAAAAABJRU5ErkJggg=="),
         });
         var html = HtmlReader.Read(GeneratedText.Typed(new SourceText("page.html", page)), diagnostics);
-        return LayoutEngine.Lay(DocumentComposer.Compose(html, files, Fonts.Value, diagnostics), diagnostics);
+        return LayoutEngine.Lay(DocumentComposer.Compose(html, files, (body.AsSpan().ContainsAnyInRange('\u0590', '\uFFFF') ? MoreFonts : Fonts).Value, diagnostics), diagnostics);
     }
 }

@@ -64,7 +64,39 @@ internal static class WordDump
         return text.ToString();
     }
 
-    public static string Part(OpenXmlPart? part) => part?.RootElement is { } root ? string.Concat(root.Elements().Select(child => Properties(child) + "\n")) : "";
+    /// <summary>Definitions with the levels that a style goes with, the first of them anyway; then the lists.</summary>
+    public static string Numbering(WordprocessingDocument document)
+    {
+        var text = new StringBuilder();
+        foreach (var child in document.MainDocumentPart!.NumberingDefinitionsPart!.Numbering!.Elements())
+        {
+            if (child is not W.AbstractNum definition)
+            {
+                text.Append($"list {child.GetAttributes()[0].Value}{Properties(child)}\n");
+                continue;
+            }
+            text.Append($"definition {definition.AbstractNumberId} of {definition.StyleLink!.Val}\n");
+            foreach (var level in definition.Elements<W.Level>().Where(level => level.LevelIndex?.Value == 0 || level.ParagraphStyleIdInLevel is not null))
+                text.Append($"  level {level.LevelIndex}{Properties(level)}\n");
+        }
+        return text.ToString();
+    }
+
+    /// <summary>The colours and the fonts.</summary>
+    public static string Theme(WordprocessingDocument document)
+    {
+        var elements = document.MainDocumentPart!.ThemePart!.Theme!.ThemeElements!;
+        return string.Concat(elements.ColorScheme!.Elements().Concat(elements.FontScheme!.Elements()).Select(child => Describe(child) + "\n"));
+    }
+
+    public static string Properties(WordprocessingDocument document)
+    {
+        var properties = document.PackageProperties;
+        return $"title {properties.Title}\nauthor {properties.Creator}\nsubject {properties.Subject}\nkeywords {properties.Keywords}\nlanguage {properties.Language}\n";
+    }
+
+    public static string Links(WordprocessingDocument document) =>
+        string.Concat(document.MainDocumentPart!.HyperlinkRelationships.Select(link => $"{link.Id} {link.Uri.OriginalString}\n"));
 
     private static void Blocks(StringBuilder text, OpenXmlElement container, string indent)
     {

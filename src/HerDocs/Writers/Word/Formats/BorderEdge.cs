@@ -21,6 +21,16 @@ internal readonly record struct BorderEdge(W.BorderValues Style, uint Width, uin
         return new BorderEdge(ValueOf(style), (uint)Math.Clamp(width.EighthPoints, 2, 96), space, (color ?? text).Over(Color.White));
     }
 
+    /// <summary>
+    /// An edge in the colour of a ground, for the ground to reach as far as the padding: Word paints it behind lines of text and as far as
+    /// their borders. Null where there is none, or more than Word takes.
+    /// </summary>
+    public static BorderEdge? OfGround(Color ground, Length padding)
+    {
+        var space = Math.Round(padding.Points);
+        return ground.IsTransparent || space is < 1 or > LargestSpace ? null : new BorderEdge(W.BorderValues.Single, 2, (uint)space, ground.Over(Color.White));
+    }
+
     private static W.BorderValues ValueOf(BorderStyle style) => style switch
     {
         BorderStyle.Dotted => W.BorderValues.Dotted,
@@ -44,6 +54,18 @@ internal readonly record struct BoxBorders(BorderEdge? Top, BorderEdge? Left, Bo
         BorderEdge.Of(style.BorderLeftWidth, style.BorderLeftStyle, style.BorderLeftColor, style.Color, Padding(style.PaddingLeft, isCell)),
         BorderEdge.Of(style.BorderBottomWidth, style.BorderBottomStyle, style.BorderBottomColor, style.Color, Padding(style.PaddingBottom, isCell)),
         BorderEdge.Of(style.BorderRightWidth, style.BorderRightStyle, style.BorderRightColor, style.Color, Padding(style.PaddingRight, isCell)));
+
+    /// <summary>The same, the padding of a box that has a ground of its own seen around its text.</summary>
+    public static BoxBorders OfBox(ComputedStyle style)
+    {
+        var own = Of(style);
+        var ground = style.BackgroundColor;
+        return new BoxBorders(
+            own.Top ?? BorderEdge.OfGround(ground, style.PaddingTop.Fixed),
+            own.Left ?? BorderEdge.OfGround(ground, style.PaddingLeft.Fixed),
+            own.Bottom ?? BorderEdge.OfGround(ground, style.PaddingBottom.Fixed),
+            own.Right ?? BorderEdge.OfGround(ground, style.PaddingRight.Fixed));
+    }
 
     private static Length Padding(LengthPercentage padding, bool isCell) => isCell ? Length.Zero : padding.Fixed;
 }

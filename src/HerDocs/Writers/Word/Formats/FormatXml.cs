@@ -10,15 +10,19 @@ namespace HerDocs.Writers.Word.Formats;
 /// <summary>Writes formats as the children of rPr and pPr, in the order of the schema.</summary>
 internal sealed class FormatXml(Theme theme)
 {
-    /// <summary>The part of rPr that formats speak of: behind rStyle, before lang (CT_RPr, ECMA-376 Part 1 §17.3.2.28).</summary>
-    public void AppendRun(OpenXmlElement properties, RunFormat format, string? language = null)
+    /// <summary>The part of rPr that formats speak of: behind rStyle (CT_RPr, ECMA-376 Part 1 §17.3.2.28).</summary>
+    public void AppendRun(OpenXmlElement properties, RunFormat format, RunScript script = default, W.Languages? language = null)
     {
-        if (format.Font is { } font)
-            properties.Append(FontsOf(font));
+        if (FontsOf(format.Fonts, script.NeedsHint) is { } fonts)
+            properties.Append(fonts);
         if (format.Bold is { } bold)
-            properties.Append(new W.Bold { Val = OnOff(bold) }, new W.BoldComplexScript { Val = OnOff(bold) });
+            properties.Append(new W.Bold { Val = OnOff(bold) });
+        if (format.BoldComplex is { } boldComplex)
+            properties.Append(new W.BoldComplexScript { Val = OnOff(boldComplex) });
         if (format.Italic is { } italic)
-            properties.Append(new W.Italic { Val = OnOff(italic) }, new W.ItalicComplexScript { Val = OnOff(italic) });
+            properties.Append(new W.Italic { Val = OnOff(italic) });
+        if (format.ItalicComplex is { } italicComplex)
+            properties.Append(new W.ItalicComplexScript { Val = OnOff(italicComplex) });
         if (format.Caps is { } caps)
             properties.Append(new W.Caps { Val = OnOff(caps) });
         if (format.SmallCaps is { } smallCaps)
@@ -39,10 +43,12 @@ internal sealed class FormatXml(Theme theme)
             properties.Append(ShadingOf(shading));
         if (format.VerticalAlign is { } vertical)
             properties.Append(new W.VerticalTextAlignment { Val = vertical });
-        if (format.RightToLeft is { } rightToLeft)
-            properties.Append(new W.RightToLeftText { Val = OnOff(rightToLeft) });
+        if (script.RunsRightToLeft)
+            properties.Append(new W.RightToLeftText());
+        if (script.IsComplexLeftToRight)
+            properties.Append(new W.ComplexScript());
         if (language is not null)
-            properties.Append(new W.Languages { Val = language });
+            properties.Append(language);
         if (format.NumberForm is { } form)
             properties.Append(new W14.NumberingFormat { Val = form });
         if (format.NumberSpacing is { } numberSpacing)
@@ -50,7 +56,7 @@ internal sealed class FormatXml(Theme theme)
     }
 
     /// <param name="properties">A pPr of any kind, holding nothing that stands behind keepNext (CT_PPrBase, §17.3.1.26).</param>
-    /// <param name="frame">A framePr, for a drop cap.</param>
+    /// <param name="frame">A framePr, which LibreOffice passes over in styles.</param>
     /// <param name="numbering">A numPr, where the paragraph is numbered.</param>
     public void AppendParagraph(
         OpenXmlElement properties, ParagraphFormat format, W.FrameProperties? frame = null, W.NumberingProperties? numbering = null)
@@ -75,6 +81,10 @@ internal sealed class FormatXml(Theme theme)
             AppendTabs(properties, tabs);
         if (format.SuppressAutoHyphens is { } suppressHyphens)
             properties.Append(new W.SuppressAutoHyphens { Val = OnOff(suppressHyphens) });
+        if (format.SpacesLetters is { } spacesLetters)
+            properties.Append(new W.AutoSpaceDE { Val = OnOff(spacesLetters) });
+        if (format.SpacesNumbers is { } spacesNumbers)
+            properties.Append(new W.AutoSpaceDN { Val = OnOff(spacesNumbers) });
         if (format.Bidi is { } bidi)
             properties.Append(new W.BiDi { Val = OnOff(bidi) });
         AppendSpacing(properties, format);
@@ -110,8 +120,8 @@ internal sealed class FormatXml(Theme theme)
         var tabs = new W.Tabs();
         if (stops.Center is { } center)
             tabs.Append(new W.TabStop { Val = W.TabStopValues.Center, Position = center });
-        if (stops.Right is { } right)
-            tabs.Append(new W.TabStop { Val = W.TabStopValues.Right, Leader = stops.Leader, Position = right });
+        if (stops.End is { } end)
+            tabs.Append(new W.TabStop { Val = W.TabStopValues.Right, Leader = stops.Leader, Position = end });
         if (tabs.HasChildren)
             properties.Append(tabs);
     }
@@ -132,13 +142,14 @@ internal sealed class FormatXml(Theme theme)
 
     private static void AppendIndentation(OpenXmlElement properties, ParagraphFormat format)
     {
-        if (format.Left is null && format.Right is null && format.FirstLine is null)
+        if (format.Start is null && format.End is null && format.FirstLine is null)
             return;
+        // In paragraphs from right to left Word means the start by left and the end by right.
         var indentation = new W.Indentation();
-        if (format.Left is { } left)
-            indentation.Left = Number(left);
-        if (format.Right is { } right)
-            indentation.Right = Number(right);
+        if (format.Start is { } start)
+            indentation.Left = Number(start);
+        if (format.End is { } end)
+            indentation.Right = Number(end);
         if (format.FirstLine is >= 0 and { } firstLine)
             indentation.FirstLine = Number(firstLine);
         else if (format.FirstLine is { } hanging)
@@ -155,20 +166,29 @@ internal sealed class FormatXml(Theme theme)
         return made;
     }
 
-    private W.RunFonts FontsOf(string font)
+    /// <summary>Fonts of the theme by their part, so that they follow a change of theme (ECMA-376 Part 1 §17.3.2.26).</summary>
+    private W.RunFonts? FontsOf(ScriptFonts? fonts, bool hasHint)
     {
-        if (font == theme.BodyFont || font == theme.HeadingFont)
-        {
-            var isBody = font == theme.BodyFont;
-            return new W.RunFonts
-            {
-                AsciiTheme = isBody ? W.ThemeFontValues.MinorHighAnsi : W.ThemeFontValues.MajorHighAnsi,
-                HighAnsiTheme = isBody ? W.ThemeFontValues.MinorHighAnsi : W.ThemeFontValues.MajorHighAnsi,
-                EastAsiaTheme = isBody ? W.ThemeFontValues.MinorEastAsia : W.ThemeFontValues.MajorEastAsia,
-                ComplexScriptTheme = isBody ? W.ThemeFontValues.MinorBidi : W.ThemeFontValues.MajorBidi,
-            };
-        }
-        return new W.RunFonts { Ascii = font, HighAnsi = font, EastAsia = font, ComplexScript = font };
+        if (fonts is null && !hasHint)
+            return null;
+        var made = new W.RunFonts { Hint = hasHint ? W.FontTypeHintValues.EastAsia : null };
+        if (fonts is null)
+            return made;
+        var isHeading = fonts.Latin != theme.BodyFonts.Latin && fonts.Latin == theme.HeadingFonts.Latin;
+        var part = isHeading ? theme.HeadingFonts : theme.BodyFonts;
+        if (fonts.Latin == part.Latin)
+            made.AsciiTheme = made.HighAnsiTheme = isHeading ? W.ThemeFontValues.MajorHighAnsi : W.ThemeFontValues.MinorHighAnsi;
+        else
+            made.Ascii = made.HighAnsi = fonts.Latin;
+        if (fonts.EastAsian is not { } eastAsian || eastAsian == part.EastAsian)
+            made.EastAsiaTheme = isHeading ? W.ThemeFontValues.MajorEastAsia : W.ThemeFontValues.MinorEastAsia;
+        else
+            made.EastAsia = eastAsian;
+        if (fonts.Complex is not { } complex || complex == part.Complex)
+            made.ComplexScriptTheme = isHeading ? W.ThemeFontValues.MajorBidi : W.ThemeFontValues.MinorBidi;
+        else
+            made.ComplexScript = complex;
+        return made;
     }
 
     private W.Color ColorOf(Color color) => new() { Val = color.Hex, ThemeColor = theme.PartOf(color) };

@@ -17,6 +17,9 @@ internal sealed record ParagraphFormat
 
     public bool? PageBreakBefore { get; init; }
 
+    /// <summary>What it stands in beside the text; null for nothing. Paragraphs say it themselves.</summary>
+    public ParagraphFrame? Frame { get; init; }
+
     public bool? WidowControl { get; init; }
 
     public BoxBorders? Borders { get; init; }
@@ -31,6 +34,12 @@ internal sealed record ParagraphFormat
 
     public bool? SuppressAutoHyphens { get; init; }
 
+    /// <summary>Whether space is put between ideographs and letters of other scripts.</summary>
+    public bool? SpacesLetters { get; init; }
+
+    /// <summary>Whether space is put between ideographs and figures.</summary>
+    public bool? SpacesNumbers { get; init; }
+
     public bool? Bidi { get; init; }
 
     public int? Before { get; init; }
@@ -41,9 +50,10 @@ internal sealed record ParagraphFormat
 
     public W.LineSpacingRuleValues? LineRule { get; init; }
 
-    public int? Left { get; init; }
+    /// <summary>On the side where lines begin.</summary>
+    public int? Start { get; init; }
 
-    public int? Right { get; init; }
+    public int? End { get; init; }
 
     /// <summary>Negative for a hanging indent.</summary>
     public int? FirstLine { get; init; }
@@ -64,21 +74,24 @@ internal sealed record ParagraphFormat
         Shading = Shading == other.Shading ? null : Shading,
         Tabs = Tabs == other.Tabs ? null : Tabs,
         SuppressAutoHyphens = SuppressAutoHyphens == other.SuppressAutoHyphens ? null : SuppressAutoHyphens,
+        SpacesLetters = SpacesLetters == other.SpacesLetters ? null : SpacesLetters,
+        SpacesNumbers = SpacesNumbers == other.SpacesNumbers ? null : SpacesNumbers,
         Bidi = Bidi == other.Bidi ? null : Bidi,
         Before = Before == other.Before ? null : Before,
         After = After == other.After ? null : After,
         Line = Line == other.Line && LineRule.Equals(other.LineRule) ? null : Line,
         LineRule = Line == other.Line && LineRule.Equals(other.LineRule) ? null : LineRule,
-        Left = Left == other.Left ? null : Left,
-        Right = Right == other.Right ? null : Right,
+        Start = Start == other.Start ? null : Start,
+        End = End == other.End ? null : End,
         FirstLine = FirstLine == other.FirstLine ? null : FirstLine,
         Justification = Justification.Equals(other.Justification) ? null : Justification,
         OutlineLevel = OutlineLevel == other.OutlineLevel ? null : OutlineLevel,
     };
 }
 
-/// <summary>Tab stops in twips from the left edge of the text; null where there is none.</summary>
-internal sealed record TabStops(int? Center, int? Right, W.TabStopLeaderCharValues Leader)
+/// <summary>Tab stops in twips from the side where lines begin; null where there is none.</summary>
+/// <param name="End">Where what follows ends.</param>
+internal sealed record TabStops(int? Center, int? End, W.TabStopLeaderCharValues Leader)
 {
     public static readonly TabStops None = new(null, null, W.TabStopLeaderCharValues.None);
 }

@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
+using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Writers.Word.Stories;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -21,53 +22,61 @@ internal sealed class ParagraphFormats(RunFormats runs)
     public ParagraphFormat Of(Element element, BlockFrame frame)
     {
         var style = element.Style;
-        var (line, rule) = LineOf(style);
+        var (line, rule) = LineOf(style, element.Language);
         var borders = frame.Borders;
+        var indent = style.TextIndent.Amount.Resolve(frame.Width);
+        // A hanging indent is that of all lines but the first (CSS Text 3 §8.1).
+        var (start, firstLine) = style.TextIndent.IsHanging
+            ? (frame.Start(style.Direction) + indent, -indent)
+            : (frame.Start(style.Direction), indent);
         return new ParagraphFormat
         {
             KeepNext = style.BreakAfter is BreakBetween.Avoid or BreakBetween.AvoidPage,
             KeepLines = style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage,
             PageBreakBefore = false,
+            Frame = frame.Float,
             WidowControl = style.Widows > 1 || style.Orphans > 1,
             Borders = borders,
             HasBorderBetween = frame.OwnsBorders && borders is { Left: null, Right: null } && borders.Bottom is null != borders.Top is null,
             Shading = frame.Shading,
             Tabs = TabStops.None,
             SuppressAutoHyphens = style.Hyphens != Hyphens.Auto,
+            SpacesLetters = style.TextAutospace.HasFlag(TextAutospace.IdeographAlpha),
+            SpacesNumbers = style.TextAutospace.HasFlag(TextAutospace.IdeographNumeric),
             Bidi = style.Direction == Direction.RightToLeft,
             Before = 0,
             After = 0,
             Line = line,
             LineRule = rule,
-            Left = frame.Left.Twips,
-            Right = frame.Right.Twips,
-            FirstLine = style.TextIndent.Amount.Resolve(frame.Width).Twips,
+            Start = start.Twips,
+            End = frame.End(style.Direction).Twips,
+            FirstLine = firstLine.Twips,
             Justification = JustificationOf(style),
             OutlineLevel = 9,
         };
     }
 
     /// <summary>The height of one line of a paragraph.</summary>
-    public Length LineHeight(ComputedStyle style) => style.LineHeight.Resolve(style.FontSize, NaturalHeight(style));
+    public Length LineHeight(ComputedStyle style, string language) => style.LineHeight.Resolve(style.FontSize, NaturalHeight(style, language));
 
     /// <summary>The height of one line as Word sets it, and how much lower than on our pages it then ends below its baseline.</summary>
     public (Length Height, Length Excess) WordLineHeight(StoryParagraph paragraph)
     {
         var style = paragraph.Source.Style;
-        var natural = NaturalHeight(style);
+        var natural = NaturalHeight(style, paragraph.Source.Language);
         var line = Length.FromPoints((paragraph.Format.Line ?? 0) / 20.0);
         var height = Equals(paragraph.Format.LineRule, W.LineSpacingRuleValues.Exact) ? line
             : Equals(paragraph.Format.LineRule, W.LineSpacingRuleValues.AtLeast) ? Length.Max(line, natural)
             : natural * ((double)(paragraph.Format.Line ?? SingleLine) / SingleLine);
         var isTight = height < natural && !Equals(paragraph.Format.LineRule, W.LineSpacingRuleValues.Exact);
         // Tight lines lose what is above the letters; CSS takes half of it from below (CSS 2.2 §10.8.1).
-        return (height, isTight ? (natural - LineHeight(style)) / 2 : Length.Zero);
+        return (height, isTight ? (natural - LineHeight(style, paragraph.Source.Language)) / 2 : Length.Zero);
     }
 
     /// <summary>The line spacing that Word knows by.</summary>
-    public (int Line, W.LineSpacingRuleValues Rule) LineOf(ComputedStyle style)
+    public (int Line, W.LineSpacingRuleValues Rule) LineOf(ComputedStyle style, string language)
     {
-        var natural = NaturalHeight(style);
+        var natural = NaturalHeight(style, language);
         if (style.LineHeight.Fixed is not { } height)
         {
             var factor = style.LineHeight.Factor is { } multiple ? Math.Max(TightestLine, style.FontSize * multiple / natural) : 1;
@@ -79,13 +88,17 @@ internal sealed class ParagraphFormats(RunFormats runs)
             : (height.Twips, W.LineSpacingRuleValues.Exact);
     }
 
-    private Length NaturalHeight(ComputedStyle style)
+    /// <summary>What the fonts ask for by themselves: of Latin letters, and of those of the language.</summary>
+    private Length NaturalHeight(ComputedStyle style, string language)
     {
         if (runs.FontsFor(style).Primary is not { } font)
             return style.FontSize;
-        var units = font.Metrics.Ascent - font.Metrics.Descent + font.Metrics.LineGap;
-        return Length.FromFontUnits(units, font.UnitsPerEm, style.FontSize);
+        var own = ScriptSlots.OfLanguage(language) is not ScriptSlot.Latin and var slot ? runs.FontFor(style, slot) ?? font : font;
+        return Length.Max(HeightOf(font, style), HeightOf(own, style));
     }
+
+    private static Length HeightOf(FontInstance font, ComputedStyle style) =>
+        Length.FromFontUnits(font.Metrics.Ascent - font.Metrics.Descent + font.Metrics.LineGap, font.UnitsPerEm, style.FontSize);
 
     private static W.JustificationValues JustificationOf(ComputedStyle style) => style.TextAlign switch
     {

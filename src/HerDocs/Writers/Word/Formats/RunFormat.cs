@@ -12,12 +12,17 @@ internal sealed record RunFormat
 {
     public static readonly RunFormat Empty = new();
 
-    /// <summary>The family of at most four faces that Word knows.</summary>
-    public string? Font { get; init; }
+    /// <summary>Families of at most four faces, as Word knows them.</summary>
+    public ScriptFonts? Fonts { get; init; }
 
     public bool? Bold { get; init; }
 
+    /// <summary>Of letters of complex scripts, which Word makes bold by themselves.</summary>
+    public bool? BoldComplex { get; init; }
+
     public bool? Italic { get; init; }
+
+    public bool? ItalicComplex { get; init; }
 
     public bool? Caps { get; init; }
 
@@ -47,14 +52,14 @@ internal sealed record RunFormat
 
     public W14.NumberSpacingValues? NumberSpacing { get; init; }
 
-    public bool? RightToLeft { get; init; }
-
     /// <summary>What of this a style must say when it is based on one that looks as <paramref name="other"/>.</summary>
     public RunFormat Minus(RunFormat other) => this == other ? Empty : new RunFormat
     {
-        Font = Font == other.Font ? null : Font,
+        Fonts = Fonts == other.Fonts ? null : Fonts,
         Bold = Bold == other.Bold ? null : Bold,
+        BoldComplex = BoldComplex == other.BoldComplex ? null : BoldComplex,
         Italic = Italic == other.Italic ? null : Italic,
+        ItalicComplex = ItalicComplex == other.ItalicComplex ? null : ItalicComplex,
         Caps = Caps == other.Caps ? null : Caps,
         SmallCaps = SmallCaps == other.SmallCaps ? null : SmallCaps,
         Strike = Strike == other.Strike ? null : Strike,
@@ -67,7 +72,28 @@ internal sealed record RunFormat
         VerticalAlign = VerticalAlign.Equals(other.VerticalAlign) ? null : VerticalAlign,
         NumberForm = NumberForm.Equals(other.NumberForm) ? null : NumberForm,
         NumberSpacing = NumberSpacing.Equals(other.NumberSpacing) ? null : NumberSpacing,
-        RightToLeft = RightToLeft == other.RightToLeft ? null : RightToLeft,
+    };
+
+    /// <summary>This laid over another: what it leaves open is as there.</summary>
+    public RunFormat Over(RunFormat other) => this == Empty ? other : new RunFormat
+    {
+        Fonts = Fonts ?? other.Fonts,
+        Bold = Bold ?? other.Bold,
+        BoldComplex = BoldComplex ?? other.BoldComplex,
+        Italic = Italic ?? other.Italic,
+        ItalicComplex = ItalicComplex ?? other.ItalicComplex,
+        Caps = Caps ?? other.Caps,
+        SmallCaps = SmallCaps ?? other.SmallCaps,
+        Strike = Strike ?? other.Strike,
+        Color = Color ?? other.Color,
+        Spacing = Spacing ?? other.Spacing,
+        Position = Position ?? other.Position,
+        Size = Size ?? other.Size,
+        Underline = Underline ?? other.Underline,
+        Shading = Shading ?? other.Shading,
+        VerticalAlign = VerticalAlign ?? other.VerticalAlign,
+        NumberForm = NumberForm ?? other.NumberForm,
+        NumberSpacing = NumberSpacing ?? other.NumberSpacing,
     };
 
     /// <summary>
@@ -77,7 +103,9 @@ internal sealed record RunFormat
     public RunFormat Refusals() => new()
     {
         Bold = OnlyFalse(Bold),
+        BoldComplex = OnlyFalse(BoldComplex),
         Italic = OnlyFalse(Italic),
+        ItalicComplex = OnlyFalse(ItalicComplex),
         Caps = OnlyFalse(Caps),
         SmallCaps = OnlyFalse(SmallCaps),
         Strike = OnlyFalse(Strike),
@@ -87,7 +115,9 @@ internal sealed record RunFormat
     public RunFormat WithoutRefusals() => this with
     {
         Bold = OnlyTrue(Bold),
+        BoldComplex = OnlyTrue(BoldComplex),
         Italic = OnlyTrue(Italic),
+        ItalicComplex = OnlyTrue(ItalicComplex),
         Caps = OnlyTrue(Caps),
         SmallCaps = OnlyTrue(SmallCaps),
         Strike = OnlyTrue(Strike),

@@ -2,13 +2,14 @@ using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Fonts;
 using HerDocs.Geometry;
+using HerDocs.Layout;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 using W14 = DocumentFormat.OpenXml.Office2010.Word;
 
 namespace HerDocs.Writers.Word.Formats;
 
 /// <summary>Reads run formats from computed styles.</summary>
-internal sealed class RunFormats(FontLibrary fonts)
+internal sealed class RunFormats(LayoutContext layout)
 {
     /// <summary>Of capitals that stand for small ones, as tall as Word makes its small capitals.</summary>
     private const double SmallCapitalScale = 0.8;
@@ -17,22 +18,13 @@ internal sealed class RunFormats(FontLibrary fonts)
     private const double BoldFrom = 600;
 
     private readonly Dictionary<ComputedStyle, RunFormat> formats = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<ComputedStyle, FontStack> stacks = new(ReferenceEqualityComparer.Instance);
-    private readonly SortedDictionary<string, FontFace> families = new(StringComparer.Ordinal);
+    private readonly Lazy<ScriptSamples> samples = new(() => ScriptSamples.Of(layout.Document));
 
-    /// <summary>Each Word family that was read, with one face of it.</summary>
-    public IReadOnlyDictionary<string, FontFace> Families => families;
+    public FontStack FontsFor(ComputedStyle style) => layout.FontsFor(style);
 
-    public FontStack FontsFor(ComputedStyle style)
-    {
-        if (!stacks.TryGetValue(style, out var stack))
-        {
-            stack = fonts.Match(
-                style.FontFamily, style.FontWeight, style.FontStyle, style.FontStretch, style.FontSize.Pixels, style.FontVariationSettings);
-            stacks.Add(style, stack);
-        }
-        return stack;
-    }
+    /// <summary>The font of letters of one kind; null where the document's fonts have none.</summary>
+    public FontInstance? FontFor(ComputedStyle style, ScriptSlot slot) =>
+        slot == ScriptSlot.Latin ? FontsFor(style).Primary : samples.Value.FontOf(FontsFor(style), slot);
 
     /// <summary>The format of text in a box, decorations of boxes around it left out.</summary>
     public RunFormat Of(ComputedStyle style)
@@ -74,24 +66,33 @@ internal sealed class RunFormats(FontLibrary fonts)
         };
     }
 
-    /// <summary>The same text in another font, for characters that the first one lacks.</summary>
-    public RunFormat In(RunFormat format, FontInstance font)
+    /// <summary>The same text in another font, for characters that those of the style lack.</summary>
+    public static RunFormat In(RunFormat format, FontInstance font, ScriptSlot slot)
     {
-        families.TryAdd(font.Face.LegacyFamily, font.Face);
-        return format with { Font = font.Face.LegacyFamily, Bold = IsBold(font), Italic = IsItalic(font) };
+        format = format with { Fonts = format.Fonts!.With(slot, font.Face.LegacyFamily) };
+        return slot == ScriptSlot.Complex
+            ? format with { BoldComplex = IsBold(font), ItalicComplex = IsItalic(font) }
+            : Slanting(format, font);
     }
+
+    /// <summary>As bold and as slanted as a font: East Asian letters need not be what Latin ones of the same text are.</summary>
+    public static RunFormat Slanting(RunFormat format, FontInstance font) => format with { Bold = IsBold(font), Italic = IsItalic(font) };
 
     private RunFormat Read(ComputedStyle style)
     {
         var font = FontsFor(style).Primary;
-        if (font is not null)
-            families.TryAdd(font.Face.LegacyFamily, font.Face);
+        var complex = FontFor(style, ScriptSlot.Complex) ?? font;
         var hasAllSmallCaps = style.FontVariantCaps is FontVariantCaps.AllSmallCaps or FontVariantCaps.AllPetiteCaps;
         return new RunFormat
         {
-            Font = font?.Face.LegacyFamily ?? style.FontFamily[0],
+            Fonts = new ScriptFonts(
+                font?.Face.LegacyFamily ?? style.FontFamily[0],
+                FontFor(style, ScriptSlot.EastAsian)?.Face.LegacyFamily,
+                FontFor(style, ScriptSlot.Complex)?.Face.LegacyFamily),
             Bold = font is not null && IsBold(font),
+            BoldComplex = complex is not null && IsBold(complex),
             Italic = font is not null && IsItalic(font),
+            ItalicComplex = complex is not null && IsItalic(complex),
             Caps = style.TextTransform.HasFlag(TextTransform.Uppercase) || hasAllSmallCaps,
             SmallCaps = style.FontVariantCaps is FontVariantCaps.SmallCaps or FontVariantCaps.PetiteCaps or FontVariantCaps.Unicase,
             Strike = style.TextDecorationLine.HasFlag(TextDecorationLine.LineThrough),
@@ -104,7 +105,6 @@ internal sealed class RunFormats(FontLibrary fonts)
             VerticalAlign = W.VerticalPositionValues.Baseline,
             NumberForm = NumberFormOf(style.FontVariantNumeric),
             NumberSpacing = NumberSpacingOf(style.FontVariantNumeric),
-            RightToLeft = style.Direction == Direction.RightToLeft,
         };
     }
 

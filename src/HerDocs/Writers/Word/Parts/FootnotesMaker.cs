@@ -27,8 +27,14 @@ internal static class FootnotesMaker
     }
 
     /// <summary>The settings name the lines as well (ECMA-376 Part 1 §17.11.9).</summary>
-    public static W.FootnoteDocumentWideProperties Settings() => new(
-        new W.FootnoteSpecialReference { Id = Separator }, new W.FootnoteSpecialReference { Id = ContinuationSeparator });
+    public static W.FootnoteDocumentWideProperties Settings(FootnoteMarks marks)
+    {
+        var made = new W.FootnoteDocumentWideProperties();
+        if (marks.Format is { } format)
+            made.Append(new W.NumberingFormat { Val = format });
+        made.Append(new W.FootnoteSpecialReference { Id = Separator }, new W.FootnoteSpecialReference { Id = ContinuationSeparator });
+        return made;
+    }
 
     private static W.Footnote Line(W.FootnoteEndnoteValues kind, int id, OpenXmlElement mark) =>
         new(new W.Paragraph(

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
@@ -45,6 +46,8 @@ internal sealed class HeaderMaker
 
     public bool HasFirstPage(StorySection section) => hasFirstPage[section];
 
+    public bool HasFooter(StorySection section) => planned.Exists(header => header.Section == section && !header.IsTop && header.Paragraph is not null);
+
     public Length Distance(PageStyle page, bool isTop) => reader.Distance(page, isTop);
 
     public void AppendReferences(W.SectionProperties properties, StorySection section)
@@ -73,11 +76,11 @@ internal sealed class HeaderMaker
     private void Plan(StorySection section, bool isFirst)
     {
         var number = pages.FirstPageNumber(section);
-        var (right, left) = (pages.Right(section), pages.Left(section));
-        Plan(section, HeaderKind.Default, right, false, number % 2 == 1 ? number : number + 1);
-        Plan(section, HeaderKind.Even, left, false, number % 2 == 0 ? number : number + 1);
+        var (odd, even) = (pages.Odd(section), pages.Even(section));
+        Plan(section, HeaderKind.Default, odd, false, number % 2 == 1 ? number : number + 1);
+        Plan(section, HeaderKind.Even, even, false, number % 2 == 0 ? number : number + 1);
         var first = pages.First(section);
-        var usual = number % 2 == 1 ? right : left;
+        var usual = number % 2 == 1 ? odd : even;
         hasFirstPage[section] = section.IsOpener || (isFirst && !HasSameBoxes(first, usual));
         if (hasFirstPage[section])
             Plan(section, HeaderKind.First, first, section.IsOpener, number);
@@ -93,7 +96,8 @@ internal sealed class HeaderMaker
     {
         foreach (var isTop in (ReadOnlySpan<bool>)[true, false])
         {
-            var paragraph = reader.Read(section, page, isTop, isOpener, pages.CounterOf(pageNumber), VariantOf(kind));
+            var shown = new HeaderView(section, isTop, isOpener, pages.CounterOf(pageNumber), VariantOf(kind));
+            var paragraph = reader.Read(shown, page);
             var ground = isTop && !page.Style.BackgroundColor.IsTransparent ? page.Style.BackgroundColor.Over(Color.White) : Color.Transparent;
             planned.Add(new PlannedHeader(section, kind, isTop, paragraph, ground, page.Size));
         }
@@ -109,22 +113,33 @@ internal sealed class HeaderMaker
     private string Add(PlannedHeader header)
     {
         var name = header.IsTop ? $"word/header{++headerCount}.xml" : $"word/footer{++footerCount}.xml";
-        var made = header.Paragraph is { } paragraph
-            ? paragraphs(package.RelationshipsOf(name)).Make(paragraph).Single()
-            : new W.Paragraph(new W.ParagraphProperties(new W.SpacingBetweenLines { Line = "20", LineRule = W.LineSpacingRuleValues.Exact }));
+        OpenXmlCompositeElement root = header.IsTop ? new W.Header() : new W.Footer();
         if (!header.Ground.IsTransparent)
-            made.Append(background.Make(header.Ground, header.Sheet));
-        if (header.IsTop)
-        {
-            var root = new W.Header(made);
-            WordNamespaces.DeclareDrawing(root);
-            package.AddWord(name, "header", root);
-            return package.RelateMain("header", name);
-        }
-        var footer = new W.Footer(made);
-        WordNamespaces.DeclareDrawing(footer);
-        package.AddWord(name, "footer", footer);
-        return package.RelateMain("footer", name);
+            root.Append(GroundOf(header));
+        if (header.Paragraph is { } paragraph)
+            root.Append(paragraphs(package.RelationshipsOf(name)).Make(paragraph));
+        if (header.IsEmpty)
+            root.Append(EmptyLine());
+        WordNamespaces.DeclareDrawing(root);
+        package.AddWord(name, header.IsTop ? "header" : "footer", root);
+        return package.RelateMain(header.IsTop ? "header" : "footer", name);
+    }
+
+    /// <summary>In a line that takes no room, from left to right: places on the page are counted from the left.</summary>
+    private W.Paragraph GroundOf(PlannedHeader header)
+    {
+        var line = EmptyLine();
+        line.Append(background.Make(header.Ground, header.Sheet));
+        return line;
+    }
+
+    private W.Paragraph EmptyLine()
+    {
+        var properties = new W.ParagraphProperties();
+        if (pages.RunRightToLeft)
+            properties.Append(new W.BiDi { Val = false });
+        properties.Append(new W.SpacingBetweenLines { Line = "20", LineRule = W.LineSpacingRuleValues.Exact });
+        return new W.Paragraph(properties);
     }
 
     /// <summary>Which pages of a section a header stands on.</summary>
@@ -134,16 +149,20 @@ internal sealed class HeaderMaker
     {
         public bool IsEmpty => Paragraph is null && Ground.IsTransparent;
 
-        /// <summary>Cached page numbers do not count.</summary>
+        /// <summary>What fields show there does not count.</summary>
         public bool LooksAs(PlannedHeader other) =>
             Ground == other.Ground && (Ground.IsTransparent || Sheet == other.Sheet)
             && (Paragraph is null || other.Paragraph is null
                 ? Paragraph == other.Paragraph
                 : Paragraph.Format == other.Paragraph.Format && Paragraph.Text == other.Paragraph.Text
-                    && Paragraph.Content.Select(WithoutNumber).SequenceEqual(other.Paragraph.Content.Select(WithoutNumber)));
+                    && Paragraph.Content.Select(WithoutResult).SequenceEqual(other.Paragraph.Content.Select(WithoutResult)));
 
-        private static StoryInline WithoutNumber(StoryInline inline) =>
-            inline is FieldInline { Instruction: var instruction } field && !instruction.StartsWith("STYLEREF", StringComparison.Ordinal)
-                ? field with { Result = "" } : inline;
+        private static StoryInline WithoutResult(StoryInline inline) => inline switch
+        {
+            FieldInline field => field with { Result = "", Script = default },
+            StyleHeadInline head => head with { Result = "", Script = default },
+            TextReferenceInline reference => reference with { Result = "", Script = default },
+            _ => inline,
+        };
     }
 }

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Writers.Word.Styles;
 using A = DocumentFormat.OpenXml.Drawing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
@@ -12,7 +13,7 @@ namespace HerDocs.Writers.Word.Parts;
 /// Makes the ground of a section's pages: a rectangle as large as the sheet, behind the text. It stands in the header, where nobody
 /// moves it by mistake; the background that Word knows is one for the whole document, and is not printed.
 /// </summary>
-internal sealed class PageBackground(PictureMaker pictures)
+internal sealed class PageBackground(PictureMaker pictures, Theme theme)
 {
     public W.Run Make(Color color, Size sheet)
     {
@@ -24,7 +25,7 @@ internal sealed class PageBackground(PictureMaker pictures)
             new Wps.ShapeProperties(
                 new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = width, Cy = height }),
                 new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle },
-                new A.SolidFill(new A.RgbColorModelHex { Val = color.Hex }),
+                new A.SolidFill(FillOf(color)),
                 new A.Outline(new A.NoFill())),
             new Wps.TextBodyProperties());
         var anchor = new Wp.Anchor(
@@ -52,4 +53,7 @@ internal sealed class PageBackground(PictureMaker pictures)
         // Only Word 2010 and later know shapes; older ones leave the page white.
         return new W.Run(new AlternateContent(new AlternateContentChoice(new W.Drawing(anchor)) { Requires = "wps" }));
     }
+
+    private OpenXmlElement FillOf(Color color) =>
+        theme.DrawingPartOf(color) is { } part ? new A.SchemeColor { Val = part } : new A.RgbColorModelHex { Val = color.Hex };
 }

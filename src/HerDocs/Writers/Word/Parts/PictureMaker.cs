@@ -27,6 +27,9 @@ internal sealed class PictureMaker(Package package)
     /// <summary>Of the pixels that stand in for a drawing where a program shows no SVG: what print shows.</summary>
     private const double DrawingDpi = 300;
 
+    /// <summary>Cyan, magenta, yellow and black.</summary>
+    private const int Inks = 4;
+
     private readonly Dictionary<Picture, string> pictures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(SvgDrawing Drawing, Size Size), string> rasters = [];
     private readonly Dictionary<SvgDrawing, string> drawingParts = new(ReferenceEqualityComparer.Instance);
@@ -88,12 +91,12 @@ internal sealed class PictureMaker(Package package)
 
     private A.Graphic? MakeGraphic(Element picture, ShownPicture shown, Relationships relationships, out Wp.DocProperties properties)
     {
-        var text = AlternativeText.Of(picture) ?? "";
+        var text = XmlText.Legal(AlternativeText.Of(picture) ?? "");
         var id = NextId();
         var name = $"Picture {Text(id)}";
         properties = new Wp.DocProperties { Id = id, Name = name, Description = text };
         if (picture.Attribute("title") is { } title)
-            properties.Title = title;
+            properties.Title = XmlText.Legal(title);
         if (text.Length == 0)
             properties.Append(Decorative.Extension());
         if (MakeBlip(picture, shown, relationships) is not { } blip)
@@ -163,13 +166,13 @@ internal sealed class PictureMaker(Package package)
         {
             var (ending, type) = picture.Format == PictureFormat.Jpeg ? ("jpg", "image/jpeg") : ("png", "image/png");
             pictures.Add(picture, name = NextPart(ending));
-            package.Add(name, type, picture.Orientation == PictureOrientation.Upright ? picture.Data : Turned(picture));
+            package.Add(name, type, picture is { Orientation: PictureOrientation.Upright, ComponentCount: < Inks } ? picture.Data : Redrawn(picture));
         }
         return name;
     }
 
-    /// <summary>Word itself turns no picture.</summary>
-    private static byte[] Turned(Picture picture)
+    /// <summary>Word itself turns no picture, and shows none that is made of inks.</summary>
+    private static byte[] Redrawn(Picture picture)
     {
         if (PixelCodec.DecodeToSrgb(picture.Data, out var orientation) is not { } pixels)
             return picture.Data;

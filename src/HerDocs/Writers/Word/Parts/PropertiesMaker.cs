@@ -1,6 +1,7 @@
 using System.Security;
 using System.Text;
 using HerDocs.Documents;
+using HerDocs.Writers.Word.Packaging;
 
 namespace HerDocs.Writers.Word.Parts;
 
@@ -29,6 +30,6 @@ internal static class PropertiesMaker
     private static void Append(StringBuilder xml, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-            xml.Append($"<{name}>{SecurityElement.Escape(value)}</{name}>");
+            xml.Append($"<{name}>{SecurityElement.Escape(XmlText.Legal(value))}</{name}>");
     }
 }

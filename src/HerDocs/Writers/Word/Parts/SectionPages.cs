@@ -8,16 +8,18 @@ namespace HerDocs.Writers.Word.Parts;
 /// <summary>The kinds of pages that sections have.</summary>
 internal sealed class SectionPages(PagedDocument pages, Story story)
 {
-    public PageStyle Right(StorySection section) => Of(section, PageSide.Right);
+    public bool RunRightToLeft => pages.Document.RunsRightToLeft;
 
-    public PageStyle Left(StorySection section) => Of(section, PageSide.Left);
+    /// <summary>Pages of odd numbers: those at the right, and at the left where pages run to the left (CSS Paged Media 3 §4.3).</summary>
+    public PageStyle Odd(StorySection section) => Of(section, SideOf(1), isFirst: false);
+
+    public PageStyle Even(StorySection section) => Of(section, SideOf(2), isFirst: false);
 
     /// <summary>The page that the section begins with.</summary>
     public PageStyle First(StorySection section)
     {
         var number = FirstPageNumber(section);
-        var side = number % 2 == 1 ? PageSide.Right : PageSide.Left;
-        return pages.Document.PageStyles.Of(new PageKind(section.PageName, side, IsFirst: section == story.Sections[0]));
+        return Of(section, SideOf(number), isFirst: section == story.Sections[0]);
     }
 
     /// <summary>What the section's first page is called where its number does not follow from the page before; else null.</summary>
@@ -46,10 +48,13 @@ internal sealed class SectionPages(PagedDocument pages, Story story)
     }
 
     /// <summary>Whether inner and outer margins change sides.</summary>
-    public bool AreMirrored => story.Sections.Any(section => PageEdges.Of(Right(section)) is var right && PageEdges.Of(Left(section)) is var left
-        && !(right.Left - right.Right).IsZero && Same(right.Left, left.Right) && Same(right.Right, left.Left));
+    public bool AreMirrored => story.Sections.Any(section => PageEdges.Of(Odd(section)) is var odd && PageEdges.Of(Even(section)) is var even
+        && !(odd.Left - odd.Right).IsZero && Same(odd.Left, even.Right) && Same(odd.Right, even.Left));
 
     private static bool Same(Length a, Length b) => a.Twips == b.Twips;
 
-    private PageStyle Of(StorySection section, PageSide side) => pages.Document.PageStyles.Of(new PageKind(section.PageName, side));
+    private PageSide SideOf(int number) => (number % 2 == 1) != pages.Document.RunsRightToLeft ? PageSide.Right : PageSide.Left;
+
+    private PageStyle Of(StorySection section, PageSide side, bool isFirst) =>
+        pages.Document.PageStyles.Of(new PageKind(section.PageName, side, isFirst));
 }

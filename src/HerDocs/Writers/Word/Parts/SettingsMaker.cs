@@ -1,3 +1,5 @@
+using HerDocs.Writers.Word.Formats;
+using HerDocs.Writers.Word.Stories;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -9,7 +11,7 @@ internal static class SettingsMaker
     /// <summary>What Word 2013 and later call the present.</summary>
     private const string CompatibilityMode = "15";
 
-    public static W.Settings Make(bool isMirrored, bool hasEvenPages, bool hyphenates, bool embedsFonts, bool hasFootnotes, string language)
+    public static W.Settings Make(bool isMirrored, bool hasEvenPages, bool hyphenates, bool embedsFonts, FootnoteMarks? footnotes, WordLanguages languages)
     {
         var settings = new W.Settings();
         WordNamespaces.Declare(settings);
@@ -25,15 +27,15 @@ internal static class SettingsMaker
         if (hasEvenPages)
             settings.Append(new W.EvenAndOddHeaders());
         settings.Append(new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress });
-        if (hasFootnotes)
-            settings.Append(FootnotesMaker.Settings());
+        if (footnotes is not null)
+            settings.Append(FootnotesMaker.Settings(footnotes));
         settings.Append(new W.Compatibility(
             Setting(W.CompatSettingNameValues.CompatibilityMode, CompatibilityMode),
             Setting(W.CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),
             Setting(W.CompatSettingNameValues.EnableOpenTypeFeatures, "1"),
             Setting(W.CompatSettingNameValues.DoNotFlipMirrorIndents, "1"),
             Setting(W.CompatSettingNameValues.DifferentiateMultirowTableHeaders, "1")));
-        settings.Append(new W.ThemeFontLanguages { Val = language });
+        settings.Append(languages.ThemeFonts());
         settings.Append(new W.ColorSchemeMapping
         {
             Background1 = W.ColorSchemeIndexValues.Light1,

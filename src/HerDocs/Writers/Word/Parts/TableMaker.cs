@@ -1,7 +1,7 @@
-using System.Globalization;
-using HerDocs.Css.Values;
+using DocumentFormat.OpenXml;
 using HerDocs.Geometry;
 using HerDocs.Writers.Word.Formats;
+using HerDocs.Writers.Word.Packaging;
 using HerDocs.Writers.Word.Stories;
 using HerDocs.Writers.Word.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -11,6 +11,8 @@ namespace HerDocs.Writers.Word.Parts;
 /// <summary>Makes tables (ECMA-376 Part 1 §17.4). Cells say only where they differ from the table's style.</summary>
 internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDictionary<string, TableLook> looks)
 {
+    private readonly TableStyleMaker styles = new(formats);
+
     public W.Table Make(StoryTable table)
     {
         var look = looks[table.Name];
@@ -26,24 +28,37 @@ internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDic
         var width = Length.Zero;
         foreach (var column in table.Columns)
             width += column;
-        var properties = new W.TableProperties(
-            new W.TableStyle { Val = look.Id },
+        var properties = new W.TableProperties(new W.TableStyle { Val = look.Id });
+        if (table.RunsRightToLeft)
+            properties.Append(new W.BiDiVisual());
+        properties.Append(
             new W.TableWidth { Width = TableStyleMaker.Twips(width), Type = W.TableWidthUnitValues.Dxa },
-            new W.TableIndentation { Width = table.Left.Twips, Type = W.TableWidthUnitValues.Dxa },
+            new W.TableIndentation { Width = table.Start.Twips, Type = W.TableWidthUnitValues.Dxa },
             new W.TableLayout { Type = table.IsAutomatic ? W.TableLayoutValues.Autofit : W.TableLayoutValues.Fixed },
-            new W.TableLook
-            {
-                Val = table.IsData ? "0020" : "0000",
-                FirstRow = table.IsData && table.Rows.Exists(row => row.IsHeader),
-                LastRow = false,
-                FirstColumn = false,
-                LastColumn = false,
-                NoHorizontalBand = true,
-                NoVerticalBand = true,
-            });
+            PartsOf(table, look));
+        if (table.Caption is { Length: > 0 } caption)
+            properties.Append(new W.TableCaption { Val = XmlText.Legal(caption) });
         if (table.Description is { Length: > 0 } description)
-            properties.Append(new W.TableDescription { Val = description });
+            properties.Append(new W.TableDescription { Val = XmlText.Legal(description) });
         return properties;
+    }
+
+    /// <summary>Which parts of its style a table has: by name, and by the bits of old (ECMA-376 Part 1 §17.4.55, Part 4 §2.7.3).</summary>
+    private static W.TableLook PartsOf(StoryTable table, TableLook look)
+    {
+        var (hasHeader, hasFooter) = (table is { IsData: true, HasHeader: true }, table.HasFooter);
+        var (hasFirst, hasLast, hasBands) = (table.HasFirstColumn, look.LastColumn is not null, look.Bands is not null);
+        var bits = (hasHeader ? 0x20 : 0) | (hasFooter ? 0x40 : 0) | (hasFirst ? 0x80 : 0) | (hasLast ? 0x100 : 0) | (hasBands ? 0 : 0x200) | 0x400;
+        return new W.TableLook
+        {
+            Val = bits.ToString("X4", System.Globalization.CultureInfo.InvariantCulture),
+            FirstRow = hasHeader,
+            LastRow = hasFooter,
+            FirstColumn = hasFirst,
+            LastColumn = hasLast,
+            NoHorizontalBand = !hasBands,
+            NoVerticalBand = true,
+        };
     }
 
     private static W.TableGrid Grid(StoryTable table)
@@ -67,19 +82,16 @@ internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDic
         var made = new W.TableRow();
         if (properties.HasChildren)
             made.Append(properties);
-        var column = 0;
-        foreach (var cell in row.Cells)
-        {
-            made.Append(MakeCell(table, look, index, column, cell));
-            column += cell.Span;
-        }
+        foreach (var place in TablePlace.Of(table, index))
+            made.Append(MakeCell(place, look));
         return made;
     }
 
-    private W.TableCell MakeCell(StoryTable table, TableLook look, int row, int column, StoryCell cell)
+    private W.TableCell MakeCell(TablePlace place, TableLook look)
     {
+        var (table, cell) = (place.Table, place.Cell);
         var width = Length.Zero;
-        for (var i = column; i < column + cell.Span; i++)
+        for (var i = place.Column; i < place.Column + cell.Span; i++)
             width += table.Columns[i];
         // CT_TcPr, ECMA-376 Part 1 §17.4.69.
         var properties = new W.TableCellProperties(
@@ -88,43 +100,45 @@ internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDic
             properties.Append(new W.GridSpan { Val = cell.Span });
         if (cell.StartsMerge || cell.ContinuesMerge)
             properties.Append(new W.VerticalMerge { Val = cell.StartsMerge && !cell.ContinuesMerge ? W.MergedCellValues.Restart : W.MergedCellValues.Continue });
-        AppendBorders(properties, table, look, row, column, cell);
-        if (!cell.Shading.IsTransparent)
-            properties.Append(formats.ShadingOf(cell.Shading));
-        AppendMargins(properties, cell.Padding, look.CellPadding);
-        if (AlignmentOf(cell.VerticalAlign) is { } alignment)
-            properties.Append(new W.TableCellVerticalAlignment { Val = alignment });
+        if (BordersOf(place, look) is { HasChildren: true } borders)
+            properties.Append(borders);
+        styles.AppendLook(properties, new CellLook(cell.Padding, cell.Shading, CellLook.KindOf(cell.VerticalAlign)), look.Expected(place));
         var made = new W.TableCell(properties);
         foreach (var block in body.Make(cell.Blocks))
             made.Append(block);
         return made;
     }
 
-    private void AppendBorders(W.TableCellProperties properties, StoryTable table, TableLook look, int row, int column, StoryCell cell)
+    private W.TableCellBorders BordersOf(TablePlace place, TableLook look)
     {
-        var isHeader = table.Rows[row].IsHeader;
-        var isFirst = row == 0;
-        var isLast = row == table.Rows.Count - 1;
-        var above = isFirst ? null : CellAt(table.Rows[row - 1], column);
-        var below = isLast ? null : CellAt(table.Rows[row + 1], column);
+        var (table, cell) = (place.Table, place.Cell);
+        var above = place.IsInFirstRow ? null : CellAt(table.Rows[place.Row - 1], place.Column);
+        var below = place.IsInLastRow ? null : CellAt(table.Rows[place.Row + 1], place.Column);
         var top = cell.Borders.Top ?? (above is { StartsMerge: true } ? null : above?.Borders.Bottom);
         var bottom = cell.Borders.Bottom ?? below?.Borders.Top;
-        var expectedTop = isFirst ? look.Outside.Top : table.Rows[row - 1].IsHeader && !isHeader ? look.HeaderBottom ?? look.InsideHorizontal : look.InsideHorizontal;
-        var expectedBottom = isHeader ? look.HeaderBottom ?? look.InsideHorizontal : isLast ? look.Outside.Bottom : look.InsideHorizontal;
-        var isFirstColumn = column == 0;
-        var isLastColumn = column + cell.Span == table.Columns.Count;
         var borders = new W.TableCellBorders();
-        if (top != expectedTop && !cell.ContinuesMerge)
+        if (top != ExpectedTop(place, look) && !cell.ContinuesMerge)
             borders.Append(formats.Edge<W.TopBorder>(top));
-        if (cell.Borders.Left != (isFirstColumn ? look.Outside.Left : null) && (cell.Borders.Left is not null || isFirstColumn))
+        if (cell.Borders.Left != (place.IsFirst ? look.Outside.Left : null) && (cell.Borders.Left is not null || place.IsFirst))
             borders.Append(formats.Edge<W.LeftBorder>(cell.Borders.Left));
-        if (bottom != expectedBottom)
+        if (bottom != ExpectedBottom(place, look))
             borders.Append(formats.Edge<W.BottomBorder>(bottom));
-        if (cell.Borders.Right != (isLastColumn ? look.Outside.Right : look.InsideVertical))
+        if (cell.Borders.Right != (place.IsLast ? look.Outside.Right : look.InsideVertical))
             borders.Append(formats.Edge<W.RightBorder>(cell.Borders.Right));
-        if (borders.HasChildren)
-            properties.Append(borders);
+        return borders;
     }
+
+    private static BorderEdge? ExpectedTop(TablePlace place, TableLook look) =>
+        place.IsInFirstRow ? look.Outside.Top
+        : place.Table.Rows[place.Row - 1].IsHeader && !place.IsHeader ? look.HeaderBottom ?? look.InsideHorizontal
+        : place.IsFooter ? look.FooterTop ?? look.InsideHorizontal
+        : look.InsideHorizontal;
+
+    private static BorderEdge? ExpectedBottom(TablePlace place, TableLook look) =>
+        place.IsHeader ? look.HeaderBottom ?? look.InsideHorizontal
+        : place.IsInLastRow ? look.Outside.Bottom
+        : place.Table.HasFooter && place.Row == place.Table.Rows.Count - 2 ? look.FooterTop ?? look.InsideHorizontal
+        : look.InsideHorizontal;
 
     private static StoryCell? CellAt(StoryRow row, int column)
     {
@@ -137,26 +151,4 @@ internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDic
         }
         return null;
     }
-
-    private static void AppendMargins(W.TableCellProperties properties, Edges padding, Edges expected)
-    {
-        var margins = new W.TableCellMargin();
-        if (padding.Top.Twips != expected.Top.Twips)
-            margins.Append(new W.TopMargin { Width = TableStyleMaker.Twips(padding.Top), Type = W.TableWidthUnitValues.Dxa });
-        if (padding.Left.Twips != expected.Left.Twips)
-            margins.Append(new W.LeftMargin { Width = TableStyleMaker.Twips(padding.Left), Type = W.TableWidthUnitValues.Dxa });
-        if (padding.Bottom.Twips != expected.Bottom.Twips)
-            margins.Append(new W.BottomMargin { Width = TableStyleMaker.Twips(padding.Bottom), Type = W.TableWidthUnitValues.Dxa });
-        if (padding.Right.Twips != expected.Right.Twips)
-            margins.Append(new W.RightMargin { Width = TableStyleMaker.Twips(padding.Right), Type = W.TableWidthUnitValues.Dxa });
-        if (margins.HasChildren)
-            properties.Append(margins);
-    }
-
-    private static W.TableVerticalAlignmentValues? AlignmentOf(VerticalAlignKind kind) => kind switch
-    {
-        VerticalAlignKind.Middle => W.TableVerticalAlignmentValues.Center,
-        VerticalAlignKind.Bottom => W.TableVerticalAlignmentValues.Bottom,
-        _ => null,
-    };
 }

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using HerDocs.Writers.Word.Formats;
 using HerDocs.Writers.Word.Styles;
 using A = DocumentFormat.OpenXml.Drawing;
 
@@ -11,13 +12,17 @@ internal static class ThemeMaker
     {
         var colors = new A.ColorScheme { Name = "HerDocs" };
         foreach (var (slot, color) in theme.Colors)
-            colors.Append(SlotOf(slot, color.Hex));
-        var fonts = new A.FontScheme(
-            new A.MajorFont(new A.LatinFont { Typeface = theme.HeadingFont }, new A.EastAsianFont { Typeface = "" }, new A.ComplexScriptFont { Typeface = "" }),
-            new A.MinorFont(new A.LatinFont { Typeface = theme.BodyFont }, new A.EastAsianFont { Typeface = "" }, new A.ComplexScriptFont { Typeface = "" }))
-        { Name = "HerDocs" };
+            colors.Append(SlotOf(slot.Name, color.Hex));
+        var fonts = new A.FontScheme(new A.MajorFont(FontsOf(theme.HeadingFonts)), new A.MinorFont(FontsOf(theme.BodyFonts))) { Name = "HerDocs" };
         return new A.Theme(new A.ThemeElements(colors, fonts, Formats())) { Name = "HerDocs" };
     }
+
+    private static OpenXmlElement[] FontsOf(ScriptFonts fonts) =>
+    [
+        new A.LatinFont { Typeface = fonts.Latin },
+        new A.EastAsianFont { Typeface = fonts.EastAsian ?? "" },
+        new A.ComplexScriptFont { Typeface = fonts.Complex ?? "" },
+    ];
 
     private static OpenXmlCompositeElement SlotOf(string slot, string hex)
     {

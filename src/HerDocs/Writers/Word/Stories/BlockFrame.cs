@@ -1,5 +1,6 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
+using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Boxes;
 using HerDocs.Writers.Word.Formats;
@@ -17,7 +18,16 @@ internal sealed record BlockFrame(Length Left, Length Right, Length Width)
     /// <summary>Whether the borders are those of the box itself.</summary>
     public bool OwnsBorders { get; init; }
 
+    /// <summary>Whose they are.</summary>
+    public Element? BorderBox { get; init; }
+
     public Color Shading { get; init; } = Color.Transparent;
+
+    /// <summary>Of the page, which needs no shading to be seen.</summary>
+    public Color PageGround { get; init; } = Color.Transparent;
+
+    /// <summary>The frame that its paragraphs stand in beside the text; null in the text.</summary>
+    public ParagraphFrame? Float { get; init; }
 
     /// <summary>The used value of the page property.</summary>
     public string? PageName { get; init; }
@@ -33,12 +43,21 @@ internal sealed record BlockFrame(Length Left, Length Right, Length Width)
 
     public bool IsInTable { get; init; }
 
+    /// <summary>The columns that it stands in; null for one as wide as the text.</summary>
+    public SectionColumns? Columns { get; init; }
+
     /// <summary>Whether this is the document's table of contents.</summary>
     public bool IsInContents { get; init; }
 
+    /// <summary>From the side of the column where lines begin.</summary>
+    public Length Start(Direction direction) => direction == Direction.RightToLeft ? Right : Left;
+
+    public Length End(Direction direction) => direction == Direction.RightToLeft ? Left : Right;
+
     /// <summary>The frame of the content of a box that stands in this one.</summary>
-    public BlockFrame Inside(ComputedStyle style)
+    public BlockFrame Inside(Element element)
     {
+        var style = element.Style;
         var left = Left + (style.MarginLeft ?? LengthPercentage.Zero).Resolve(Width) + style.BorderLeftWidth + style.PaddingLeft.Resolve(Width);
         var right = Right + (style.MarginRight ?? LengthPercentage.Zero).Resolve(Width) + style.BorderRightWidth + style.PaddingRight.Resolve(Width);
         if (DisplayKinds.IsPositionedOut(style))
@@ -49,13 +68,13 @@ internal sealed record BlockFrame(Length Left, Length Right, Length Width)
         var width = Width - (left - Left) - (right - Right);
         if (LimitOf(style) is { } limit && limit < width)
         {
-            var spare = width - limit;
-            var isCentered = style is { MarginLeft: null, MarginRight: null };
-            left += isCentered ? spare / 2 : style.MarginLeft is null ? spare : Length.Zero;
-            right = right + spare - (isCentered ? spare / 2 : style.MarginLeft is null ? spare : Length.Zero);
+            var spare = SpareAtLeft(style, width - limit);
+            left += spare;
+            right += width - limit - spare;
             width = limit;
         }
-        var borders = BoxBorders.Of(style);
+        var ground = GroundOf(style);
+        var borders = ground.IsTransparent ? BoxBorders.Of(style) : BoxBorders.OfBox(style);
         return this with
         {
             Left = left,
@@ -63,11 +82,28 @@ internal sealed record BlockFrame(Length Left, Length Right, Length Width)
             Width = Length.Max(width, Length.FromPoints(1)),
             Borders = borders.IsNone ? Borders : borders,
             OwnsBorders = !borders.IsNone,
-            Shading = style.BackgroundColor.IsTransparent ? Shading : style.BackgroundColor.Over(Color.White),
+            BorderBox = borders.IsNone ? BorderBox : element,
+            Shading = ground.IsTransparent ? Shading : ground,
             PageName = style.Page ?? PageName,
             KeepsTogether = KeepsTogether || style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage,
         };
     }
+
+    /// <summary>What a box itself adds behind its text; nothing where that is there already.</summary>
+    private Color GroundOf(ComputedStyle style)
+    {
+        var own = style.BackgroundColor.IsTransparent ? Color.Transparent : style.BackgroundColor.Over(Color.White);
+        return own == (Shading.IsTransparent ? PageGround : Shading) ? Color.Transparent : own;
+    }
+
+    /// <summary>How much of what a box leaves of its room goes to its left (CSS 2.2 §10.3.3).</summary>
+    private static Length SpareAtLeft(ComputedStyle style, Length spare) => style switch
+    {
+        { MarginLeft: null, MarginRight: null } => spare / 2,
+        { MarginLeft: null } => spare,
+        { MarginRight: null } => Length.Zero,
+        _ => style.Direction == Direction.RightToLeft ? spare : Length.Zero,
+    };
 
     /// <summary>The width that the style itself asks of the content.</summary>
     private Length? LimitOf(ComputedStyle style)

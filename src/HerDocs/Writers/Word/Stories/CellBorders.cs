@@ -4,10 +4,18 @@ using HerDocs.Writers.Word.Formats;
 
 namespace HerDocs.Writers.Word.Stories;
 
-/// <summary>What a cell shows of its own borders and those of its row, row group and table (CSS 2.2 §17.6.2).</summary>
+/// <summary>
+/// What a cell shows of its own borders and those of its row, row group and table (CSS 2.2 §17.6.2), left being where the row begins.
+/// </summary>
 internal static class CellBorders
 {
     public static BoxBorders Of(Element table, TableGrid grid, TableSlot slot, int rowIndex)
+    {
+        var own = OfSides(table, grid, slot, rowIndex);
+        return table.Style.Direction == Direction.RightToLeft ? own with { Left = own.Right, Right = own.Left } : own;
+    }
+
+    private static BoxBorders OfSides(Element table, TableGrid grid, TableSlot slot, int rowIndex)
     {
         var row = grid.Rows[rowIndex];
         var cell = BoxBorders.Of(slot.Cell!.Style, isCell: true);
@@ -19,8 +27,9 @@ internal static class CellBorders
         var lastRow = slot.FirstRow + slot.RowSpan - 1;
         var isFirstOfGroup = rowIndex == 0 || grid.Rows[rowIndex - 1].Group != row.Group;
         var isLastOfGroup = lastRow == grid.Rows.Count - 1 || grid.Rows[lastRow + 1].Group != row.Group;
-        var isFirstColumn = slot.Column == 0;
-        var isLastColumn = slot.Column + slot.Span == grid.ColumnCount;
+        var beginsRow = slot.Column == 0;
+        var endsRow = slot.Column + slot.Span == grid.ColumnCount;
+        var (isFirstColumn, isLastColumn) = table.Style.Direction == Direction.RightToLeft ? (endsRow, beginsRow) : (beginsRow, endsRow);
         return new BoxBorders(
             cell.Top ?? rowBorders.Top ?? (isFirstOfGroup ? groupBorders.Top : null) ?? (rowIndex == 0 ? tableBorders.Top : null),
             cell.Left ?? (isFirstColumn ? rowBorders.Left ?? groupBorders.Left ?? tableBorders.Left : null),

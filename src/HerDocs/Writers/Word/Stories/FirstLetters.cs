@@ -1,5 +1,7 @@
+using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
+using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Writers.Word.Styles;
 
@@ -17,10 +19,10 @@ internal static class FirstLetters
         length += start;
         var letter = first with { Text = first.Text[..length], Format = context.Runs.Of(style), Name = "First Letter" };
         paragraph.Content[0] = first with { Text = first.Text[length..] };
-        if (style.InitialLetter is { Sink: > 1 } initial && context.Runs.FontsFor(style).Primary is { } font)
+        if (style.InitialLetter is { Sink: > 1 } initial && FontOf(letter, style, context) is { } font)
         {
             // The letter's cap height spans from the first line's to the last line's baseline (CSS Inline 3 §7.2).
-            var lineHeight = context.Paragraphs.LineHeight(paragraph.Source.Style);
+            var lineHeight = context.Paragraphs.LineHeight(paragraph.Source.Style, paragraph.Source.Language);
             var capHeight = (double)font.Metrics.CapHeight / font.UnitsPerEm;
             var height = (lineHeight * (initial.Size - 1)) + (paragraph.Source.Style.FontSize * capHeight);
             var size = (height / capHeight).HalfPoints;
@@ -32,4 +34,9 @@ internal static class FirstLetters
             paragraph.Content.Insert(0, letter);
         }
     }
+
+    private static FontInstance? FontOf(TextInline letter, ComputedStyle style, StoryContext context) =>
+        context.Runs.FontsFor(style) is var fonts && letter.Text.EnumerateRunes().FirstOrDefault() is { Value: > 0 } rune
+            ? fonts.FaceFor(rune.Value) ?? fonts.Primary
+            : null;
 }

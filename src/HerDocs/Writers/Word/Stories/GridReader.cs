@@ -8,11 +8,11 @@ using HerDocs.Writers.Word.Formats;
 namespace HerDocs.Writers.Word.Stories;
 
 /// <summary>Reads grids as tables: each item is a cell where layout would place it.</summary>
-internal sealed class GridReader(StoryReader reader, StoryContext context)
+internal sealed class GridReader(StoryReader reader, StoryFlow flow, TableReader tables, ColumnReader columns, LayoutWidths widths)
 {
     /// <summary>The items at their places; null for what no table can show: a single column, text by itself, items over one another.</summary>
     /// <param name="width">Of the content box.</param>
-    public static GridPlan? Plan(Element element, Length width)
+    public static (GridBox Box, GridPlan Plan)? Plan(Element element, Length width)
     {
         if (new BoxBuilder().Block(element) is not GridBox box)
             return null;
@@ -31,14 +31,20 @@ internal sealed class GridReader(StoryReader reader, StoryContext context)
                 }
             }
         }
-        return plan.Items.Count > 0 && plan.ColumnCount > 1 ? plan : null;
+        return plan.Items.Count > 0 && plan.ColumnCount > 1 ? (box, plan) : null;
     }
 
-    public void Read(Element element, GridPlan plan, BlockFrame frame)
+    public void Read(Element element, GridBox box, GridPlan plan, BlockFrame frame)
     {
-        var table = new StoryTable(element, context.Names.OfTable(element)) { Left = frame.Left };
-        table.Columns.AddRange(Widths(plan, frame.Width));
-        reader.Add(table, frame);
+        SectionColumn[] parts =
+        [
+            .. widths.OfGrid(box, plan, frame.Width).Select((width, i) => new SectionColumn(width, i < plan.ColumnCount - 1 ? plan.ColumnGap : Length.Zero)),
+        ];
+        if (ReadAsColumns(plan, parts, frame))
+            return;
+        var table = tables.Layout(element, frame);
+        table.Columns.AddRange(parts.Select(part => part.Width + part.Gap));
+        flow.Add(table, frame);
         for (var row = 0; row < plan.RowCount; row++)
         {
             var cells = new StoryRow { KeepsTogether = true };
@@ -52,6 +58,18 @@ internal sealed class GridReader(StoryReader reader, StoryContext context)
         }
     }
 
+    private bool ReadAsColumns(GridPlan plan, SectionColumn[] parts, BlockFrame frame)
+    {
+        var items = plan.Items.OrderBy(item => item.Columns.Start).ToList();
+        if (plan.RowCount != 1 || items.Exists(item => item.Columns.Count > 1) || items.Count != plan.ColumnCount)
+            return false;
+        var elements = items.ConvertAll(item => item.Box.Element!);
+        if (columns.Of(elements, parts, frame) is not { } made)
+            return false;
+        reader.ReadColumns(elements, made, reader.ReadBlock);
+        return true;
+    }
+
     private static bool Covers(GridSpan span, int index) => span.Start <= index && index < span.End;
 
     private StoryCell Cell(Element container, GridPlan plan, StoryTable table, GridItem? item, int row, BlockFrame frame)
@@ -61,11 +79,12 @@ internal sealed class GridReader(StoryReader reader, StoryContext context)
         var width = Length.Zero;
         for (var column = item.Columns.Start; column < item.Columns.End; column++)
             width += table.Columns[column];
-        var padding = new Edges(
+        var gaps = new Edges(
             Length.Zero,
             item.Columns.End < plan.ColumnCount ? plan.ColumnGap : Length.Zero,
             item.Rows.End < plan.RowCount ? plan.RowGap : Length.Zero,
             Length.Zero);
+        var (inner, padding) = TableReader.InCell(table, frame, width, gaps);
         var cell = new StoryCell
         {
             Span = item.Columns.Count,
@@ -74,7 +93,6 @@ internal sealed class GridReader(StoryReader reader, StoryContext context)
             Padding = padding,
             VerticalAlign = TableReader.AlignmentOf(container, element),
         };
-        var inner = TableReader.InCell(frame, width - padding.Horizontal);
         return Filled(cell, () =>
         {
             if (!cell.ContinuesMerge)
@@ -84,27 +102,7 @@ internal sealed class GridReader(StoryReader reader, StoryContext context)
 
     private StoryCell Filled(StoryCell cell, Action read)
     {
-        cell.Blocks.AddRange(reader.ReadApart(read));
+        cell.Blocks.AddRange(flow.Apart(read));
         return cell;
     }
-
-    /// <summary>Lengths as they are; what is left goes to the others by their flex factors, the gap behind each column with it.</summary>
-    private static List<Length> Widths(GridPlan plan, Length room)
-    {
-        var tracks = plan.MakeColumns(room);
-        var gaps = plan.ColumnGap * (tracks.Count - 1);
-        var left = room - gaps;
-        var factors = 0.0;
-        foreach (var track in tracks)
-        {
-            left -= track.Most == TrackBreadthKind.Fixed ? track.FixedMost : Length.Zero;
-            factors += Factor(track);
-        }
-        var widths = tracks.ConvertAll(track =>
-            (track.Most == TrackBreadthKind.Fixed ? track.FixedMost : Length.Max(Length.Zero, left * (Factor(track) / Math.Max(factors, 1e-9)))) + plan.ColumnGap);
-        widths[^1] -= plan.ColumnGap;
-        return widths;
-    }
-
-    private static double Factor(GridTrack track) => track.Most == TrackBreadthKind.Fixed ? 0 : track.IsFlexible ? track.Flex : 1;
 }

@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Rules;
 using HerDocs.Css.Values;
+using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Writers.Word.Formats;
 using HerDocs.Writers.Word.Styles;
@@ -14,34 +15,54 @@ namespace HerDocs.Writers.Word.Stories;
 /// </summary>
 internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
 {
-    private static readonly MarginBox[][] Top =
-        [[MarginBox.TopLeftCorner, MarginBox.TopLeft], [MarginBox.TopCenter], [MarginBox.TopRight, MarginBox.TopRightCorner]];
+    private static readonly HeaderPlace[] Top =
+    [
+        new("Left", MarginBox.TopLeftCorner, MarginBox.TopLeft), new("Centre", MarginBox.TopCenter), new("Right", MarginBox.TopRight, MarginBox.TopRightCorner),
+    ];
 
-    private static readonly MarginBox[][] Bottom =
-        [[MarginBox.BottomLeftCorner, MarginBox.BottomLeft], [MarginBox.BottomCenter], [MarginBox.BottomRight, MarginBox.BottomRightCorner]];
+    private static readonly HeaderPlace[] Bottom =
+    [
+        new("Left", MarginBox.BottomLeftCorner, MarginBox.BottomLeft),
+        new("Centre", MarginBox.BottomCenter),
+        new("Right", MarginBox.BottomRight, MarginBox.BottomRightCorner),
+    ];
+
+    private readonly TextParts texts = new(context.Runs);
+    private readonly Dictionary<string, Element> pictures = new(StringComparer.Ordinal);
 
     /// <summary>The paragraph of a header or footer; null when its boxes are empty.</summary>
-    /// <param name="isOpener">Whether heads that say first-except are left out.</param>
-    /// <param name="variant">What to call its style if it looks otherwise than the header of most pages.</param>
-    public StoryParagraph? Read(StorySection section, PageStyle page, bool isTop, bool isOpener, int pageNumber, string variant)
+    public StoryParagraph? Read(HeaderView shown, PageStyle page)
     {
-        var places = isTop ? Top : Bottom;
-        var parts = places.Select(boxes => boxes
-            .Where(page.MarginBoxes.ContainsKey)
-            .Select(box => (Style: page.MarginBoxes[box], Content: Contents(section, page.MarginBoxes[box], isOpener, pageNumber).ToList()))
-            .FirstOrDefault(part => part.Content.Count > 0)).ToArray();
-        if (Array.FindIndex(parts, part => part.Content is not null) is not (>= 0 and var first))
+        // Lines begin with what stands where they begin.
+        var places = context.Document.RunsRightToLeft ? Places(shown.IsTop).Reverse() : Places(shown.IsTop).AsEnumerable();
+        var parts = places.Select(place => (Place: place, Box: BoxAt(place, shown, page))).ToList();
+        if (parts.Find(part => part.Box is not null) is not { Box: { } first })
             return null;
-        var name = isTop ? StyleNames.Header : StyleNames.Footer;
-        var paragraph = Paragraph(name, variant, page, parts[first].Style);
-        for (var i = 0; i < parts.Length; i++)
+        var paragraph = Paragraph(shown, page, first.Style);
+        var last = parts.FindLastIndex(part => part.Box is not null);
+        for (var i = 0; i <= last; i++)
         {
-            if (i > 0 && parts.Skip(i).Any(part => part.Content is not null))
+            if (i > 0)
                 paragraph.Content.Add(new TabInline(W.TabStopLeaderCharValues.None, paragraph.Text, "", context.Document.Language, null));
-            var side = i == 0 ? "Left" : i == 1 ? "Centre" : "Right";
-            foreach (var inline in parts[i].Content ?? [])
-                paragraph.Content.Add(inline with { Name = $"{StyleNames.Capital(name)} {side}" });
+            foreach (var inline in parts[i].Box?.Content ?? [])
+                paragraph.Content.Add(inline with { Name = $"{ClassNames.Capital(paragraph.Name)} {parts[i].Place.Side}" });
         }
+        return Directed(paragraph);
+    }
+
+    private static HeaderPlace[] Places(bool isTop) => isTop ? Top : Bottom;
+
+    /// <summary>The first of the margin boxes of a place that shows something there.</summary>
+    private HeaderBox? BoxAt(HeaderPlace place, HeaderView shown, PageStyle page) => place.Boxes
+        .Where(page.MarginBoxes.ContainsKey)
+        .Select(box => new HeaderBox(page.MarginBoxes[box], [.. Contents(shown, page, page.MarginBoxes[box])]))
+        .FirstOrDefault(box => box.Content.Count > 0);
+
+    private StoryParagraph Directed(StoryParagraph paragraph)
+    {
+        List<StoryInline> directed = [.. new BidiRuns().Direct(paragraph.Content, context.Document.Body.Style)];
+        paragraph.Content.Clear();
+        paragraph.Content.AddRange(directed);
         return paragraph;
     }
 
@@ -49,11 +70,11 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
     public Length Distance(PageStyle page, bool isTop)
     {
         var margin = (isTop ? page.Style.MarginTop : page.Style.MarginBottom)?.Resolve(page.Size.Height) ?? Length.Zero;
-        var boxes = (isTop ? Top : Bottom).SelectMany(place => place).Where(page.MarginBoxes.ContainsKey).ToList();
+        var boxes = Places(isTop).SelectMany(place => place.Boxes).Where(page.MarginBoxes.ContainsKey).ToList();
         if (boxes.Count == 0)
             return margin / 2;
         var style = page.MarginBoxes[boxes[0]];
-        var line = context.Paragraphs.LineHeight(style);
+        var line = context.Paragraphs.LineHeight(style, context.Document.Language);
         var (outer, inner) = isTop ? (style.PaddingTop, style.PaddingBottom) : (style.PaddingBottom, style.PaddingTop);
         var towardsText = isTop ? VerticalAlignKind.Bottom : VerticalAlignKind.Top;
         var away = isTop ? VerticalAlignKind.Top : VerticalAlignKind.Bottom;
@@ -63,7 +84,7 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
         return Length.Max(distance, Length.Zero);
     }
 
-    private StoryParagraph Paragraph(string name, string variant, PageStyle page, ComputedStyle style)
+    private StoryParagraph Paragraph(HeaderView shown, PageStyle page, ComputedStyle style)
     {
         var edges = PageEdges.Of(page);
         var width = page.Size.Width - edges.Horizontal;
@@ -72,7 +93,7 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
         var body = context.Document.Body;
         var frame = new BlockFrame(Length.Zero, Length.Zero, width);
         var format = context.Paragraphs.Of(body, frame);
-        var (line, rule) = context.Paragraphs.LineOf(style);
+        var (line, rule) = context.Paragraphs.LineOf(style, context.Document.Language);
         format = format with
         {
             Line = line,
@@ -82,10 +103,10 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
             Justification = W.JustificationValues.Left,
             Tabs = new TabStops(right / 2, right, W.TabStopLeaderCharValues.None),
         };
-        return new StoryParagraph(body, name, format, context.Runs.Of(style)) { Variant = variant };
+        return new StoryParagraph(body, shown.IsTop ? StyleNames.Header : StyleNames.Footer, format, context.Runs.Of(style)) { Variant = shown.Variant };
     }
 
-    private IEnumerable<StoryInline> Contents(StorySection section, ComputedStyle style, bool isOpener, int pageNumber)
+    private IEnumerable<StoryInline> Contents(HeaderView view, PageStyle page, ComputedStyle style)
     {
         var format = context.Runs.Of(style);
         var language = context.Document.Language;
@@ -94,30 +115,43 @@ internal sealed class HeaderReader(StoryContext context, RunningHeads heads)
             switch (item)
             {
                 case ContentText text when text.Text.Length > 0:
-                    yield return new TextInline(text.Text, format, "", language, null);
+                    foreach (var part in texts.Of(new TextInline(text.Text, format, "", language, null), style))
+                        yield return part;
                     break;
                 case ContentCounter { Name: "page" } counter:
-                    yield return new FieldInline("PAGE" + SwitchOf(counter.Style), CounterStyle.Format(counter.Style, pageNumber), format, "", language);
+                    yield return new FieldInline("PAGE" + (counter.Style == PageNumberStyles.Of(page) ? "" : PageNumberStyles.SwitchOf(counter.Style)), CounterStyle.Format(counter.Style, view.PageNumber), format, "", language);
                     break;
                 case ContentCounter { Name: "pages" } counter:
                     yield return new FieldInline(
-                        "NUMPAGES" + SwitchOf(counter.Style), CounterStyle.Format(counter.Style, context.Pages.Pages.Count), format, "", language);
+                        "NUMPAGES" + (counter.Style == "decimal" ? "" : PageNumberStyles.SwitchOf(counter.Style)), CounterStyle.Format(counter.Style, context.Pages.Pages.Count), format, "", language);
                     break;
-                case ContentString shown when !(isOpener && shown.Position == StringPosition.FirstExcept):
-                    if (heads.Of(section, shown.Name) is { } inline)
-                        yield return inline(format, language);
+                case ContentImage image when PictureOf(image, style) is { } picture:
+                    yield return new PictureInline(picture, context.Pictures.Within(picture, page.Size.Width - PageEdges.Of(page).Horizontal), format, "", language, null);
+                    break;
+                case ContentString shown when !(view.IsOpener && shown.Position == StringPosition.FirstExcept):
+                    if (heads.Of(view.Section, shown, format, language) is { } head)
+                        yield return head;
                     break;
             }
         }
     }
 
-    /// <summary>ECMA-376 Part 1 §17.16.4.3.1.</summary>
-    private static string SwitchOf(string counterStyle) => counterStyle switch
+    /// <summary>The same in all headers, so that these can be seen to be the same.</summary>
+    private Element? PictureOf(ContentImage image, ComputedStyle style)
     {
-        "lower-roman" => " \\* roman",
-        "upper-roman" => " \\* ROMAN",
-        "lower-alpha" or "lower-latin" => " \\* alphabetic",
-        "upper-alpha" or "upper-latin" => " \\* ALPHABETIC",
-        _ => "",
-    };
+        if (!pictures.TryGetValue(image.Url, out var element) && context.Document.StylePictures.TryGetValue(image.Url, out var picture))
+            pictures.Add(image.Url, element = context.Document.Root.Generate(picture, style));
+        return element;
+    }
+
+    /// <summary>A third of a header, with the margin boxes that stand there.</summary>
+    private sealed record HeaderPlace(string Side, params MarginBox[] Boxes);
+
+    private sealed record HeaderBox(ComputedStyle Style, IReadOnlyList<StoryInline> Content);
 }
+
+/// <summary>Which header or footer of a section is meant.</summary>
+/// <param name="IsOpener">Whether heads that say first-except are left out.</param>
+/// <param name="PageNumber">Of the page where it is seen first.</param>
+/// <param name="Variant">What to call its style if it looks otherwise than the header of most pages.</param>
+internal sealed record HeaderView(StorySection Section, bool IsTop, bool IsOpener, int PageNumber, string Variant);

@@ -6,6 +6,8 @@ using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Boxes;
 using HerDocs.Writers.Word.Formats;
+using HerDocs.Writers.Word.Packaging;
+using HerDocs.Writers.Word.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace HerDocs.Writers.Word.Stories;
@@ -14,7 +16,9 @@ namespace HerDocs.Writers.Word.Stories;
 /// <param name="footnoteCount">Of the footnotes before it.</param>
 internal sealed class InlineReader(StoryContext context, BlockFrame frame, int footnoteCount = 0)
 {
-    private readonly List<StoryInline> content = [];
+    private readonly TextParts parts = new(context.Runs);
+    private readonly BidiRuns bidi = new();
+    private List<StoryInline> content = [];
 
     /// <summary>Whether a leader asks for a tab stop at the right edge, and with which filling.</summary>
     public W.TabStopLeaderCharValues? Leader { get; private set; }
@@ -30,6 +34,7 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
         var state = new State(container.Style, TextOf(container), "", container.Language, LinkAround(container));
         foreach (var node in nodes)
             Visit(node, state);
+        content = bidi.Direct(content, container.Style);
         if (container.Style.WhiteSpaceCollapse is WhiteSpaceCollapse.Collapse or WhiteSpaceCollapse.PreserveBreaks)
             Trim();
         return content;
@@ -90,32 +95,38 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
         switch (element.Name)
         {
             case "br":
-                content.Add(new BreakInline(state.Format, state.Name, state.Language, state.Link));
+                Add(new BreakInline(state.Format, state.Name, state.Language, state.Link));
                 return;
             case "img" or "svg":
                 if (element.Picture is not null || element.Drawing is not null)
-                    content.Add(new PictureInline(element, context.Pictures.Within(element, frame.Width), state.Format, state.Name, state.Language, state.Link));
+                    Add(new PictureInline(element, context.Pictures.Within(element, frame.Width), state.Format, state.Name, state.Language, state.Link));
                 return;
             case "meter":
                 AddText(MeterBar.Text(element), Inside(element, state));
                 return;
         }
+        if (context.HeadingNumbers.IsNumber(element))
+            return;
         var inner = Inside(element, state);
         if (Marks.Of(element, inner.Format, context) is { } mark)
         {
-            content.Add(mark);
+            Add(mark);
             return;
         }
         if (element.Pseudo == PseudoElement.FootnoteMarker)
             AddFootnoteMarker(element, inner);
+        else if (context.CaptionNumbers.CounterOf(element) is { } counter)
+            AddCaptionNumber(element, counter, inner);
         else
             VisitChildren(element, inner);
     }
 
     private void VisitChildren(Element element, State inner)
     {
+        bidi.Open(element);
         foreach (var child in element.Children)
             Visit(child, inner);
+        bidi.Close(element);
     }
 
     private void AddFootnoteCall(Element call, State state)
@@ -123,23 +134,37 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
         var inner = Inside(call, state);
         var number = footnoteCount + Footnotes.Count + 1;
         var mark = call.GeneratedText;
-        content.Add(new FootnoteCallInline(number, mark == NumberText(number) ? null : mark, inner.Format, inner.Name, inner.Language));
+        Add(new FootnoteCallInline(number, mark == context.FootnoteMarks.Text(number) ? null : mark, inner.Format, inner.Name, inner.Language));
     }
 
     /// <summary>Word counts footnotes itself: a marker that begins with the number leaves it to Word.</summary>
     private void AddFootnoteMarker(Element marker, State inner)
     {
-        var number = NumberText(footnoteCount + 1);
+        var number = context.FootnoteMarks.Text(footnoteCount + 1);
         if (!marker.GeneratedText.StartsWith(number, StringComparison.Ordinal))
         {
             VisitChildren(marker, inner);
             return;
         }
-        content.Add(new FootnoteNumberInline(inner.Format, inner.Name, inner.Language));
+        Add(new FootnoteNumberInline(inner.Format, inner.Name, inner.Language));
         AddText(marker.GeneratedText[number.Length..], inner);
     }
 
-    private static string NumberText(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private void AddCaptionNumber(Element generated, ContentCounter counter, State inner)
+    {
+        var value = generated.Counters.Concat(generated.Parent!.Counters).Concat(generated.Parent.Parent?.Counters ?? [])
+            .FirstOrDefault(count => count.Name == counter.Name);
+        var at = generated.GeneratedText.IndexOf(value.Value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        if (value.Name is null || at < 0)
+        {
+            VisitChildren(generated, inner);
+            return;
+        }
+        var number = value.Value.ToString(CultureInfo.InvariantCulture);
+        AddText(generated.GeneratedText[..at], inner);
+        Add(new FieldInline($"SEQ {ClassNames.Title(counter.Name).Replace(' ', '_')} \\* ARABIC", number, inner.Format, inner.Name, inner.Language));
+        AddText(generated.GeneratedText[(at + number.Length)..], inner);
+    }
 
     private State Inside(Element element, State state)
     {
@@ -147,7 +172,7 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
             return state;
         var format = context.Runs.Of(element.Style, state.Style, state.Format);
         var link = element.Name == "a" && element.Attribute("href") is not null ? element : state.Link;
-        var name = format == state.Format ? state.Name : Join(state.Name, context.Names.OfInline(element));
+        var name = format == state.Format ? state.Name : Join(state.Name, context.InlineNames.Of(element));
         return new State(element.Style, format, name, element.Language, link);
     }
 
@@ -157,27 +182,15 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
     /// <summary>Word knows capitals as a format; the other transforms change the text (CSS Text 3 §2.1).</summary>
     private void AddText(string text, State state)
     {
-        text = TextTransforms.Apply(text, state.Style.TextTransform & ~TextTransform.Uppercase, state.Language);
-        var stack = context.Runs.FontsFor(state.Style);
-        foreach (var run in stack.Runs(text))
-        {
-            var part = text.Substring(run.Start, run.Length);
-            var isPrimary = run.Font is null || run.Font == stack.Primary;
-            Add(new TextInline(
-                part,
-                isPrimary ? state.Format : context.Runs.In(state.Format, run.Font!),
-                isPrimary ? state.Name : Join(state.Name, run.Font!.Face.LegacyFamily),
-                state.Language,
-                state.Link));
-        }
+        text = TextTransforms.Apply(XmlText.Legal(text), state.Style.TextTransform & ~TextTransform.Uppercase, state.Language);
+        foreach (var part in parts.Of(new TextInline(text, state.Format, state.Name, state.Language, state.Link), state.Style))
+            Add(part);
     }
 
-    private void Add(TextInline text)
+    private void Add(StoryInline inline)
     {
-        if (content.Count > 0 && content[^1] is TextInline last && last with { Text = "" } == text with { Text = "" })
-            content[^1] = text with { Text = last.Text + text.Text };
-        else
-            content.Add(text);
+        bidi.Count(inline);
+        BidiRuns.Add(content, inline);
     }
 
     private void AddDeferred(DeferredContent deferred, State state)
@@ -186,10 +199,10 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
         {
             case ContentLeader leader:
                 Leader = LeaderOf(leader.Pattern);
-                content.Add(new TabInline(Leader.Value, state.Format, state.Name, state.Language, state.Link));
+                Add(new TabInline(Leader.Value, state.Format, state.Name, state.Language, state.Link));
                 break;
             case ContentTargetCounter counter when deferred.TargetId is { } id:
-                content.Add(new PageReferenceInline(id, counter.Style, state.Format, state.Name, state.Language, state.Link));
+                Add(new PageReferenceInline(id, counter.Style, state.Format, state.Name, state.Language, state.Link));
                 break;
         }
     }

@@ -13,6 +13,9 @@ internal static class Marks
     private const char FilledSquare = '\u25A0';
     private const char OpenSquare = '\u25A1';
 
+    /// <summary>The diameter of such signs, of the font size: about so in the fonts that have them.</summary>
+    private const double SignSize = 0.65;
+
     /// <summary>Null when the element is no such box.</summary>
     public static SymbolInline? Of(Element element, RunFormat format, StoryContext context)
     {
@@ -24,15 +27,17 @@ internal static class Marks
         if (border is null && !isFilled)
             return null;
         var symbol = style.BorderTopLeftRadius.IsZero ? (isFilled ? FilledSquare : OpenSquare) : isFilled ? Disc : Ring;
-        var gap = (style.MarginRight ?? LengthPercentage.Zero).Resolve(style.FontSize);
+        var margin = style.Direction == Direction.RightToLeft ? style.MarginLeft : style.MarginRight;
+        var gap = (margin ?? LengthPercentage.Zero).Resolve(style.FontSize);
         var made = format with
         {
+            Size = Math.Max(2, (style.Width.Value.Resolve(style.FontSize) / SignSize).HalfPoints),
             Color = border?.Color ?? style.BackgroundColor.Over(Color.White),
             Shading = Color.Transparent,
             Spacing = gap.Twips,
             // The sign is drawn at its own height; LibreOffice would also make it small if it were raised.
             Position = 0,
         };
-        return new SymbolInline(symbol, made, context.Names.OfInline(element), element.Language);
+        return new SymbolInline(symbol, made, context.InlineNames.Of(element), element.Language);
     }
 }

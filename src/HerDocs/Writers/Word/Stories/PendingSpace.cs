@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
+using HerDocs.Writers.Word.Formats;
 
 namespace HerDocs.Writers.Word.Stories;
 
@@ -20,9 +21,8 @@ internal sealed class PendingSpace
     public void Open(ComputedStyle style, Length width)
     {
         margin = Length.Max(margin, (style.MarginTop ?? LengthPercentage.Zero).Resolve(width));
-        var hasBorder = style.BorderTopStyle is not (BorderStyle.None or BorderStyle.Hidden) && !style.BorderTopWidth.IsZero;
         // The padding below a border goes into the border's distance from the text.
-        var padding = hasBorder ? style.BorderTopWidth : style.PaddingTop.Resolve(width);
+        var padding = BoxBorders.OfBox(style).Top is not null ? style.BorderTopWidth : style.PaddingTop.Resolve(width);
         if (padding.IsZero)
             return;
         fixedSpace += margin + padding;
@@ -33,8 +33,7 @@ internal sealed class PendingSpace
     public void Close(ComputedStyle style, Length width)
     {
         var below = (style.MarginBottom ?? LengthPercentage.Zero).Resolve(width);
-        var hasBorder = style.BorderBottomStyle is not (BorderStyle.None or BorderStyle.Hidden) && !style.BorderBottomWidth.IsZero;
-        var padding = hasBorder ? Length.Zero : style.PaddingBottom.Resolve(width);
+        var padding = BoxBorders.OfBox(style).Bottom is not null ? Length.Zero : style.PaddingBottom.Resolve(width);
         if (Last is { } paragraph)
             paragraph.After = padding.IsZero ? Length.Max(paragraph.After, below) : paragraph.After + padding + below;
         else if (padding.IsZero)

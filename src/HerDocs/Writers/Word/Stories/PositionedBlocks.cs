@@ -35,7 +35,7 @@ internal sealed record PositionedBlocks(Element Element, IReadOnlyList<StoryBloc
     {
         var height = Length.Zero;
         var excess = Length.Zero;
-        var frame = Frame.Inside(Element.Style);
+        var frame = Frame.Inside(Element);
         for (var i = 0; i < Blocks.Count; i++)
         {
             if (Blocks[i] is not StoryParagraph paragraph)

@@ -15,6 +15,7 @@ internal sealed class SectionCutter
     private readonly List<StorySection> sections = [];
     private readonly HashSet<string> shyStrings;
     private SectionStart? pending;
+    private bool breaksColumn;
 
     public SectionCutter(Document document)
     {
@@ -29,17 +30,25 @@ internal sealed class SectionCutter
     {
         var page = document.PageStyles.Of(new PageKind(pageName, PageSide.Right));
         var edges = PageEdges.Of(page);
-        return new BlockFrame(Length.Zero, Length.Zero, page.Size.Width - edges.Horizontal) { PageName = pageName };
+        return new BlockFrame(Length.Zero, Length.Zero, page.Size.Width - edges.Horizontal)
+        {
+            PageName = pageName,
+            PageGround = page.Style.BackgroundColor.IsTransparent ? Color.Transparent : page.Style.BackgroundColor.Over(Color.White),
+        };
     }
 
     /// <summary>A break is asked for before the next block.</summary>
     public void BreakBefore(BreakBetween wish)
     {
+        breaksColumn |= wish == BreakBetween.Column;
         SectionStart? start = wish switch
         {
             BreakBetween.Page => SectionStart.NextPage,
-            BreakBetween.Right or BreakBetween.Recto => SectionStart.OddPage,
-            BreakBetween.Left or BreakBetween.Verso => SectionStart.EvenPage,
+            BreakBetween.Recto => SectionStart.OddPage,
+            BreakBetween.Verso => SectionStart.EvenPage,
+            // Where pages run to the left, odd ones are at the left (CSS Paged Media 3 §4.3).
+            BreakBetween.Right => document.RunsRightToLeft ? SectionStart.EvenPage : SectionStart.OddPage,
+            BreakBetween.Left => document.RunsRightToLeft ? SectionStart.OddPage : SectionStart.EvenPage,
             _ => null,
         };
         if (start > (pending ?? SectionStart.Continuous))
@@ -48,14 +57,16 @@ internal sealed class SectionCutter
 
     /// <summary>The blocks of the section that the next block belongs to.</summary>
     /// <param name="opened">The elements that begin with that block.</param>
-    public List<StoryBlock> SinkFor(string? pageName, IReadOnlyList<Element> opened)
+    public List<StoryBlock> SinkFor(BlockFrame frame, IReadOnlyList<Element> opened)
     {
         if (sections.Count == 0)
-            Start(pageName, SectionStart.NextPage, opened);
-        else if (sections[^1].PageName != pageName)
-            Start(pageName, pending ?? SectionStart.NextPage, opened);
+            Start(frame, SectionStart.NextPage, opened);
+        else if (sections[^1].PageName != frame.PageName)
+            Start(frame, pending ?? SectionStart.NextPage, opened);
+        else if (sections[^1].Columns != frame.Columns)
+            Start(frame, pending ?? SectionStart.Continuous, opened);
         else if (pending is SectionStart.OddPage or SectionStart.EvenPage || (pending is not null && (SetsShyString(opened) || NumbersPage(opened))))
-            Start(pageName, pending.Value, opened);
+            Start(frame, pending.Value, opened);
         return sections[^1].Blocks;
     }
 
@@ -67,21 +78,33 @@ internal sealed class SectionCutter
         return breaks;
     }
 
-    /// <summary>A document without any block has a section all the same.</summary>
+    /// <summary>Whether the next block begins a column.</summary>
+    public bool TakeColumnBreak()
+    {
+        var breaks = breaksColumn && sections is [.., { Columns: not null, Blocks.Count: > 0 }];
+        breaksColumn = false;
+        return breaks;
+    }
+
+    /// <summary>A document without any block has a section all the same; columns are balanced before a section that goes on.</summary>
     public void Finish()
     {
         if (sections.Count == 0)
-            Start(null, SectionStart.NextPage, []);
+            Start(FrameOf(null), SectionStart.NextPage, []);
+        else if (sections[^1] is { Columns.IsBalanced: true, PageName: var name })
+            Start(FrameOf(name), SectionStart.Continuous, []);
     }
 
-    private void Start(string? pageName, SectionStart start, IReadOnlyList<Element> opened)
+    private void Start(BlockFrame frame, SectionStart start, IReadOnlyList<Element> opened)
     {
-        sections.Add(new StorySection(pageName, start)
+        sections.Add(new StorySection(frame.PageName, start)
         {
-            IsOpener = SetsShyString(opened),
+            Columns = frame.Columns,
+            IsOpener = start != SectionStart.Continuous && SetsShyString(opened),
             FirstElement = opened.FirstOrDefault(element => element.Strings.Count > 0 || element.Id is not null),
         });
         pending = null;
+        breaksColumn = false;
     }
 
     private bool SetsShyString(IReadOnlyList<Element> opened)

@@ -7,7 +7,8 @@ internal sealed record Story(
     IReadOnlyList<StorySection> Sections,
     IReadOnlyList<StoryNumbering> Numberings,
     IReadOnlyList<StoryFootnote> Footnotes,
-    IReadOnlyDictionary<Element, StoryParagraph> FirstParagraphs)
+    IReadOnlyDictionary<Element, StoryParagraph> FirstParagraphs,
+    StoryRange? ContentsRange)
 {
     public IEnumerable<StoryParagraph> Paragraphs => ParagraphsOf(Blocks);
 
@@ -50,9 +51,8 @@ internal sealed class StorySection(string? pageName, SectionStart start)
     /// <summary>Whether its first page leaves out the running heads that say first-except (CSS GCPM 3 §1.1.2).</summary>
     public bool IsOpener { get; set; }
 
-    public int ColumnCount { get; init; } = 1;
-
-    public Geometry.Length ColumnGap { get; init; }
+    /// <summary>Null for one as wide as the text.</summary>
+    public SectionColumns? Columns { get; init; }
 
     public List<StoryBlock> Blocks { get; } = [];
 

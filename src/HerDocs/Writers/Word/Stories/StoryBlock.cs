@@ -13,6 +13,8 @@ internal abstract class StoryBlock;
 /// <param name="name">What its style is to be called, if nothing stands against it.</param>
 internal sealed class StoryParagraph(Element source, string name, ParagraphFormat format, RunFormat text) : StoryBlock
 {
+    private const string ContentsEntry = "toc ";
+
     public Element Source { get; } = source;
 
     public string Name { get; } = name;
@@ -26,7 +28,8 @@ internal sealed class StoryParagraph(Element source, string name, ParagraphForma
     /// <summary>Whole, but for the space before and after, which depend on the place.</summary>
     public ParagraphFormat Format { get; set; } = format;
 
-    public RunFormat Text { get; } = text;
+    /// <summary>Of its own text.</summary>
+    public RunFormat Text { get; set; } = text;
 
     public List<StoryInline> Content { get; } = [];
 
@@ -42,13 +45,31 @@ internal sealed class StoryParagraph(Element source, string name, ParagraphForma
 
     public bool PageBreakBefore { get; set; }
 
+    public bool BreaksColumn { get; set; }
+
+    /// <summary>The box that its borders are those of.</summary>
+    public Element? BorderBox { get; init; }
+
+    /// <summary>Whether its borders are not to become one with the same borders of the box before.</summary>
+    public bool StandsApart { get; set; }
+
     /// <summary>The place in a list that gives the paragraph its number or bullet.</summary>
     public StoryListPlace? ListPlace { get; set; }
 
     public DropCap? DropCap { get; set; }
 
+    /// <summary>The level of a heading as Word counts, whatever the contents or the outline make of it; null for text.</summary>
+    public int? HeadingLevel => Name is ['h', 'e', 'a', 'd', 'i', 'n', 'g', ' ', var digit] ? digit - '0' : null;
+
+    public bool IsContentsEntry => Name.StartsWith(ContentsEntry, StringComparison.Ordinal);
+
+    /// <summary>Of an entry of a table of contents.</summary>
+    public int ContentsLevel => Name[^1] - '0';
+
     /// <summary>The field whose result begins or ends with this paragraph: the table of contents.</summary>
     public ContentsField? Contents { get; set; }
+
+    public string PlainText => string.Concat(Inlines.OfType<TextInline>().Select(text => text.Text)).Trim();
 
     /// <summary>All that has a format of its own.</summary>
     public IEnumerable<StoryInline> Inlines => DropCap is { } dropCap ? Content.Prepend(dropCap.Letter) : Content;
@@ -69,9 +90,14 @@ internal sealed record DropCap(TextInline Letter, int Lines, Length Height, Leng
 internal sealed record AnchoredPicture(Element Picture, ShownPicture Shown);
 
 /// <summary>A paragraph's place in the result of a TOC field (ECMA-376 Part 1 §17.16.5.68).</summary>
-/// <param name="Instruction">Set in the first paragraph.</param>
-internal sealed record ContentsField(string? Instruction, bool Ends);
+/// <param name="Entries">Set in the first paragraph: all that belong to it.</param>
+/// <param name="Instruction">Set there as well, when the document is read.</param>
+internal sealed record ContentsField(IReadOnlyList<StoryParagraph>? Entries, bool Ends)
+{
+    public string? Instruction { get; init; }
+}
 
+/// <summary>A table. Its sides are those where its rows begin and end: Word turns them with the table.</summary>
 internal sealed class StoryTable(Element source, string name) : StoryBlock
 {
     public Element Source { get; } = source;
@@ -82,22 +108,37 @@ internal sealed class StoryTable(Element source, string name) : StoryBlock
     /// <summary>Whether it holds data; else it only sets things beside one another.</summary>
     public bool IsData { get; init; }
 
+    public bool RunsRightToLeft { get; init; }
+
+    /// <summary>What it is called, for those who do not see it.</summary>
+    public string? Caption { get; init; }
+
     /// <summary>What it shows, for those who do not see it.</summary>
     public string? Description { get; init; }
 
     /// <summary>Whether the widths of its columns follow from what they hold.</summary>
     public bool IsAutomatic { get; init; }
 
-    public Length Left { get; init; }
+    /// <summary>Whether its first column is set apart from the others: it heads the rows, or is the full part of a bar.</summary>
+    public bool HasFirstColumn { get; set; }
+
+    /// <summary>From the column's edge to where its rows begin.</summary>
+    public Length Start { get; init; }
 
     public List<Length> Columns { get; } = [];
 
     public List<StoryRow> Rows { get; } = [];
+
+    public bool HasHeader => Rows.Exists(row => row.IsHeader);
+
+    public bool HasFooter => Rows is [.., { IsFooter: true }];
 }
 
 internal sealed class StoryRow
 {
     public bool IsHeader { get; init; }
+
+    public bool IsFooter { get; init; }
 
     public bool KeepsTogether { get; init; }
 
@@ -117,11 +158,13 @@ internal sealed class StoryCell
     /// <summary>Whether it is a part of the cell above.</summary>
     public bool ContinuesMerge { get; init; }
 
+    /// <summary>Left is where the row begins.</summary>
     public BoxBorders Borders { get; init; }
 
     public Color Shading { get; init; } = Color.Transparent;
 
-    public Edges Padding { get; init; }
+    /// <summary>Left is where the row begins.</summary>
+    public Edges Padding { get; set; }
 
     public VerticalAlignKind VerticalAlign { get; init; } = VerticalAlignKind.Top;
 

@@ -17,9 +17,25 @@ internal sealed class StoryContext(PagedDocument pages, DiagnosticBag diagnostic
 
     public ShownPictures Pictures { get; } = new(pages);
 
-    public RunFormats Runs { get; } = new(pages.Document.Fonts);
+    public LayoutContext Layout { get; } = new(pages.Document, new LayoutOptions());
+
+    public RunFormats Runs => field ??= new RunFormats(Layout);
+
+    public LayoutWidths Widths => field ??= new LayoutWidths(Layout);
 
     public ParagraphFormats Paragraphs => field ??= new ParagraphFormats(Runs);
 
-    public StyleNames Names { get; } = new(pages.Document);
+    public ClassNames Classes { get; } = new(pages.Document);
+
+    public StyleNames Names => field ??= new StyleNames(Document, Classes);
+
+    public HeadingNumbers HeadingNumbers => field ??= new HeadingNumbers(Document, Names, Runs);
+
+    public CaptionNumbers CaptionNumbers => field ??= new CaptionNumbers(Document);
+
+    public FootnoteMarks FootnoteMarks => field ??= FootnoteMarks.Of(Document);
+
+    public InlineNames InlineNames => field ??= new InlineNames(Classes);
+
+    public TableNames TableNames => field ??= new TableNames(Classes);
 }

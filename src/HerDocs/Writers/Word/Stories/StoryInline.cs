@@ -1,6 +1,4 @@
-using HerDocs.Css.Values;
 using HerDocs.Documents;
-using HerDocs.Geometry;
 using HerDocs.Writers.Word.Formats;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -11,10 +9,20 @@ namespace HerDocs.Writers.Word.Stories;
 /// <param name="Name">What its character style is to be called, if it needs one.</param>
 /// <param name="Language">A BCP 47 tag, empty when the page does not say.</param>
 /// <param name="Link">The a element around it.</param>
-internal abstract record StoryInline(RunFormat Format, string Name, string Language, Element? Link);
+internal abstract record StoryInline(RunFormat Format, string Name, string Language, Element? Link)
+{
+    public RunScript Script { get; init; }
+}
 
 internal sealed record TextInline(string Text, RunFormat Format, string Name, string Language, Element? Link)
-    : StoryInline(Format, Name, Language, Link);
+    : StoryInline(Format, Name, Language, Link)
+{
+    /// <summary>Both as one; null when anything but their text differs.</summary>
+    public TextInline? Join(TextInline next) =>
+        Script.Join(next.Script) is { } script && this with { Text = "", Script = script } == next with { Text = "", Script = script }
+            ? this with { Text = Text + next.Text, Script = script }
+            : null;
+}
 
 internal sealed record BreakInline(RunFormat Format, string Name, string Language, Element? Link) : StoryInline(Format, Name, Language, Link);
 
@@ -22,7 +30,6 @@ internal sealed record TabInline(W.TabStopLeaderCharValues Leader, RunFormat For
     : StoryInline(Format, Name, Language, Link);
 
 /// <summary>A sign that is no part of the text.</summary>
-/// <param name="Font">That has it.</param>
 internal sealed record SymbolInline(char Symbol, RunFormat Format, string Name, string Language)
     : StoryInline(Format, Name, Language, null);
 
@@ -42,6 +49,16 @@ internal sealed record FootnoteCallInline(int Number, string? Mark, RunFormat Fo
 internal sealed record FootnoteNumberInline(RunFormat Format, string Name, string Language)
     : StoryInline(Format, Name, Language, null);
 
-/// <summary>The page number, the number of pages, or the text of the last heading of a style.</summary>
+/// <summary>The last text of a style before or on a page (STYLEREF, ECMA-376 Part 1 §17.16.5.59).</summary>
+/// <param name="Switches">With a space before each.</param>
+internal sealed record StyleHeadInline(string StyleName, string Switches, string Result, RunFormat Format, string Name, string Language)
+    : StoryInline(Format, Name, Language, null);
+
+/// <summary>The text of an element (REF, ECMA-376 Part 1 §17.16.5.50).</summary>
+/// <param name="Switches">With a space before each.</param>
+internal sealed record TextReferenceInline(Element Target, string Switches, string Result, RunFormat Format, string Name, string Language)
+    : StoryInline(Format, Name, Language, null);
+
+/// <summary>The page number or the number of pages.</summary>
 internal sealed record FieldInline(string Instruction, string Result, RunFormat Format, string Name, string Language)
     : StoryInline(Format, Name, Language, null);

@@ -7,7 +7,8 @@ namespace HerDocs.Writers.Word.Stories;
 /// definition says how they all look.
 /// </summary>
 /// <param name="number">Counting from one, in the order of the document.</param>
-internal sealed class StoryNumbering(int number)
+/// <param name="source">What the first of them was.</param>
+internal sealed class StoryNumbering(int number, Element source)
 {
     /// <summary>As many as Word has (ECMA-376 Part 1 §17.9.6).</summary>
     public const int MostLevels = 9;
@@ -15,6 +16,8 @@ internal sealed class StoryNumbering(int number)
     private readonly List<Level> levels = [];
 
     public int Number { get; } = number;
+
+    public Element Source { get; } = source;
 
     public IReadOnlyList<ListLook> Looks => [.. levels.Select(level => level.Look)];
 
@@ -55,9 +58,12 @@ internal sealed class StoryNumbering(int number)
 }
 
 /// <summary>A list being read.</summary>
+/// <param name="source">The ol, ul or whatever holds the items.</param>
 /// <param name="outer">The list in an item of which it stands.</param>
-internal sealed class StoryList(StoryList? outer, ListLook look, int level, StoryNumbering numbering)
+internal sealed class StoryList(Element source, StoryList? outer, ListLook look, int level, StoryNumbering numbering)
 {
+    public Element Source { get; } = source;
+
     public StoryList? Outer { get; } = outer;
 
     public ListLook Look { get; } = look;

@@ -30,6 +30,16 @@ internal sealed class TableGrid
 
     public int ColumnCount { get; }
 
+    /// <summary>Whether a heading stands at the start of each row that is no heading itself.</summary>
+    public bool HasRowHeadings
+    {
+        get
+        {
+            var rows = Rows.Where(row => !row.IsHeader && row.Cells.Any(cell => cell.Name != "th")).ToList();
+            return rows.Count > 0 && rows.TrueForAll(row => row.Cells[0].Name == "th");
+        }
+    }
+
     /// <summary>The slots of a row from left to right, without gaps.</summary>
     public IReadOnlyList<TableSlot> SlotsOf(int row) => slots[row];
 

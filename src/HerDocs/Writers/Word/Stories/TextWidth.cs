@@ -9,11 +9,15 @@ internal static class TextWidth
 {
     public static Length Of(string text, ComputedStyle style, RunFormats runs)
     {
-        if (runs.FontsFor(style).Primary is not { } font)
+        var fonts = runs.FontsFor(style);
+        if (fonts.Primary is not { } primary)
             return style.FontSize * (0.5 * text.Length);
-        var units = 0;
+        var width = style.LetterSpacing * text.Length;
         foreach (var rune in text.EnumerateRunes())
-            units += font.AdvanceOf(font.Face.GlyphFor(rune.Value));
-        return Length.FromFontUnits(units, font.UnitsPerEm, style.FontSize) + (style.LetterSpacing * text.Length);
+        {
+            var font = primary.Face.GlyphFor(rune.Value) != 0 ? primary : fonts.FaceFor(rune.Value) ?? primary;
+            width += Length.FromFontUnits(font.AdvanceOf(font.Face.GlyphFor(rune.Value)), font.UnitsPerEm, style.FontSize);
+        }
+        return width;
     }
 }

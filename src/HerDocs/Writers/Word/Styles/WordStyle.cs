@@ -13,8 +13,9 @@ internal sealed record WordStyle(string Name, string Id, WordStyle? BasedOn)
     /// <summary>Of a paragraph style whole, of a character style only what it adds.</summary>
     public RunFormat Text { get; init; } = RunFormat.Empty;
 
-    /// <summary>The style of the paragraph that Enter begins; null for the same.</summary>
-    public string? NextId { get; init; }
+    /// <summary>Whether its paragraphs bear numbers or bullets.</summary>
+    public bool IsListed { get; init; }
 
-    public bool IsParagraph => Format != ParagraphFormat.Empty;
+    /// <summary>Whether nobody writes in it: Word need not show it.</summary>
+    public bool IsTechnical => Name == StyleNames.TableSpacing;
 }
