@@ -21,7 +21,7 @@ internal sealed record FlowColumns(FlowPart Part, ColumnGrid Grid, BorderLine Ru
 
     public override double SplitPenalty => BreakPenalty.None;
 
-    public override Fragment Whole => whole ??= Set(FilledHeight is { } height ? FlowBreaker.Break(Part, EqualHeights.Columns(height)) : Balance()).Fragment;
+    public override Fragment Whole => whole ??= Set(FilledHeight is { } height ? FlowBreaker.Break(Part, EqualHeights.Columns(height)) : Balance(), Length.Zero).Fragment;
 
     /// <summary>Where no page is tall enough, what it would be when balanced is not asked.</summary>
     public override Length Height => Extent > TallestPage ? Extent : base.Height;
@@ -39,7 +39,7 @@ internal sealed record FlowColumns(FlowPart Part, ColumnGrid Grid, BorderLine Ru
         var slices = Break(available);
         if (slices.Count <= Grid.Count || slices[0].Overflow > Length.Tolerance)
             return new Fit.Nothing("not one line of each column fits");
-        var (fragment, rest) = Set([.. slices.Take(Grid.Count)]);
+        var (fragment, rest) = Set([.. slices.Take(Grid.Count)], next);
         return new Fit.Partial(fragment, new FlowColumns(rest!, Grid, Rule, Width, X) { FilledHeight = FilledHeight - available });
     }
 
@@ -86,14 +86,14 @@ internal sealed record FlowColumns(FlowPart Part, ColumnGrid Grid, BorderLine Ru
         return most;
     }
 
-    private (Fragment Fragment, FlowPart? Left) Set(IReadOnlyList<FlowSlice> slices)
+    private (Fragment Fragment, FlowPart? Left) Set(IReadOnlyList<FlowSlice> slices, Length next)
     {
         var target = new FragmentBuilder();
         var height = Length.Zero;
         var rest = Part;
         for (var i = 0; i < slices.Count; i++)
         {
-            (var column, rest, _) = rest!.Take(slices[i]);
+            (var column, rest, _) = rest!.Take(slices[i], next);
             target.Add(Grid.Left(i), Length.Zero, column);
             height = Length.Max(height, column.Size.Height);
         }

@@ -22,6 +22,9 @@ internal sealed class FlowPart
 
     public IReadOnlyList<InterruptedBox> Open { get; }
 
+    /// <summary>The height of the page or column that it goes on in.</summary>
+    private Length Room { get; init; } = Length.Unlimited;
+
     /// <summary>Something of the flow stands before it.</summary>
     public bool IsContinued => Start.Index > 0 || Start.Rest is not null || Open.Count > 0;
 
@@ -37,7 +40,7 @@ internal sealed class FlowPart
             var height = measures.Top(End) - measures.Top(Start.Index);
             if (Start.Rest is { } rest)
                 height += rest.Height - Flow.Items[Start.Index].Height;
-            return IsContinued ? height + measures.Head(Start.Index, Length.Unlimited) : height;
+            return IsContinued ? height + measures.Head(Start.Index, Room) : height;
         }
     }
 
@@ -55,7 +58,7 @@ internal sealed class FlowPart
 
     /// <summary>All of it as one fragment.</summary>
     /// <param name="height">Of the border box of the outermost box, where it does not follow from the content.</param>
-    public Fragment Whole(Length? height = null) => Assemble(new FlowSlice(0, null, Start, new FlowPosition(End), Length.Unlimited), height).Fragment;
+    public Fragment Whole(Length? height = null) => Assemble(new FlowSlice(0, null, Start, new FlowPosition(End), Room), height).Fragment;
 
     /// <summary>The part that a height takes and what is left; null when not even a line fits.</summary>
     /// <param name="next">The height that what is left will have.</param>
@@ -74,14 +77,16 @@ internal sealed class FlowPart
         if (available <= Length.Zero)
             return null;
         var slice = FlowBreaker.Break(this, new EqualHeights(available, next, areColumns: false), count: 1)[0];
-        return slice.Overflow > Length.Tolerance ? null : Take(height is not null && slice.End.Index == End ? slice with { End = new FlowPosition(End - 1) } : slice, height);
+        return slice.Overflow > Length.Tolerance ? null : Take(height is not null && slice.End.Index == End ? slice with { End = new FlowPosition(End - 1) } : slice, next, height);
     }
 
     /// <summary>The fragment of a slice that begins it, and what is left.</summary>
-    public FlowCut Take(FlowSlice slice, Length? height = null)
+    /// <param name="next">The height that what is left will have.</param>
+    public FlowCut Take(FlowSlice slice, Length next, Length? height = null)
     {
         var (fragment, open) = Assemble(slice, height);
-        return new FlowCut(fragment, slice.End.Index == End ? null : new FlowPart(Flow, Flow.Measures.Begin(slice.End), End, open), slice.Forced);
+        var rest = slice.End.Index == End ? null : new FlowPart(Flow, Flow.Measures.Begin(slice.End), End, open) { Room = next };
+        return new FlowCut(fragment, rest, slice.Forced);
     }
 
     private (Fragment Fragment, IReadOnlyList<InterruptedBox> Open) Assemble(FlowSlice slice, Length? height) =>

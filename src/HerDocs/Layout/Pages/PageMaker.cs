@@ -46,7 +46,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         var part = FlowPart.Of(flow);
         foreach (var slice in slices)
         {
-            var cut = part.Take(slice);
+            var cut = part.Take(slice, Length.Unlimited);
             contents.Add(WithPositioned(cut.Fragment, areas.Of(areas.Kind(slice.FragmentIndex, slice.PageName)).Content.Size));
             part = cut.Rest ?? part;
         }

@@ -43,7 +43,7 @@ internal sealed record TableCellFlow(GridCell Cell, int Row, int EndRow, FlowPar
     public TableCellCut Cut(Length height, Length next, int row)
     {
         var cut = Part.Cut(height, next, height);
-        var (above, rest, forced) = cut ?? Part.Take(new FlowSlice(0, null, Part.Start, new FlowPosition(TopEnd(), Part.Start.Rest), height), height);
+        var (above, rest, forced) = cut ?? Part.Take(new FlowSlice(0, null, Part.Start, new FlowPosition(TopEnd(), Part.Start.Rest), height), next, height);
         var part = new TableCellFlow(Cell, Row, row, Part) { Above = above };
         return new TableCellCut(part, new TableCellFlow(Cell, row, EndRow, rest!), forced, HasProgress: cut is not null && HasContent);
     }
