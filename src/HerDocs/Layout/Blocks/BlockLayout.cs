@@ -246,23 +246,34 @@ internal sealed class BlockLayout
             FixedHeight(box, place, height, frame, isContext);
     }
 
-    /// <summary>A box that is never cut; what does not fit hangs out below (CSS 2.2 §11.1.1).</summary>
+    /// <summary>
+    /// A box that is never cut; what does not fit hangs out below (CSS 2.2 §11.1.1). Where no page has room for all of that, it grows, as
+    /// else its text would be lost.
+    /// </summary>
     private void FixedHeight(Box box, BlockWidth place, Length height, BlockFrame frame, bool isContext)
     {
         var flow = new FlowBuilder(null);
         Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, isContext, height);
         var content = flow.Finish(place.BorderWidth);
-        if (content.Items is [FlowSpace { IsMargin: true } margin, ..])
+        // CSS 2.2 §8.3.1: the margin of its first child is its own as well.
+        var margin = content.Items is [FlowSpace { IsMargin: true } first, ..] ? first : null;
+        var natural = DisplayKinds.Clips(box.Style) ? Length.Zero : content.Height - (margin?.Amount ?? Length.Zero);
+        if (!natural.FitsIn(frame.PageHeight))
         {
-            // CSS 2.2 §8.3.1: the margin of its first child is its own as well.
+            Container(box, place, frame, isContext, least: height);
+            return;
+        }
+        if (margin is not null)
+        {
             frame.Flow.TopMargin(margin.Amount);
             content = new Flow([.. content.Items.Skip(1)], content.Width);
         }
-        Unit(box, FlowAssembler.Whole(content), place, frame);
+        Unit(box, FlowAssembler.Whole(content), place, frame, natural);
     }
 
-    private static void Unit(Box box, Fragment fragment, BlockWidth place, BlockFrame frame) =>
-        frame.Flow.Content(new FlowUnit(fragment, frame.X + place.BorderX, box.Element));
+    /// <param name="natural">How high it would be with all that hangs out of it.</param>
+    private static void Unit(Box box, Fragment fragment, BlockWidth place, BlockFrame frame, Length natural = default) =>
+        frame.Flow.Content(new FlowUnit(fragment, frame.X + place.BorderX, box.Element) { Overflow = Length.Max(Length.Zero, natural - fragment.Size.Height) });
 
     private void Lines(InlineContent inline, BlockFrame frame)
     {

@@ -15,6 +15,9 @@ internal sealed class Flow(IReadOnlyList<FlowItem> items, Length width)
 
     public Length Width => width;
 
+    /// <summary>Where it is not cut.</summary>
+    public Length Height => items.Aggregate(Length.Zero, (sum, item) => sum + item.Height);
+
     /// <summary>The named page on which the flow begins, null for the unnamed one.</summary>
     public string? FirstPageName { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed record FlowUnit(Fragment Fragment, Length X, Element? Element = 
 {
     public override Length Height => Fragment.Size.Height;
 
+    /// <summary>How far below its foot its content reaches.</summary>
+    public Length Overflow { get; init; }
+
     public override IReadOnlyList<PageInsert> Inserts => Fragment.Inserts;
 }
 

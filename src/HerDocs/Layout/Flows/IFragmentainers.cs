@@ -10,6 +10,9 @@ internal interface IFragmentainers
     /// <param name="pageName">The named page that the content asks for.</param>
     Length Height(int index, string? pageName);
 
+    /// <summary>How far below that content may hang and is still seen.</summary>
+    Length Below(int index, string? pageName) => Length.Zero;
+
     /// <summary>How much of that height inserts take.</summary>
     Length HeightOf(IReadOnlyList<PageInsert> inserts, int index, string? pageName) => Length.Zero;
 

@@ -38,6 +38,12 @@ internal sealed class PageAreas(Document document, BlockLayout blocks, IReadOnly
 
     public Length Height(int index, string? pageName) => Of(Kind(index, pageName)).Content.Height;
 
+    public Length Below(int index, string? pageName)
+    {
+        var area = Of(Kind(index, pageName));
+        return area.Sheet.Height - area.Content.Y - area.Content.Height;
+    }
+
     public Length HeightOf(IReadOnlyList<PageInsert> inserts, int index, string? pageName) => Inserts.HeightOf(inserts, Of(Kind(index, pageName)));
 
     public bool AreAlike(int index, int other) => Side(index) == Side(other) && index == 0 == (other == 0);
