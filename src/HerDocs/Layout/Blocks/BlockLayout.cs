@@ -224,8 +224,12 @@ internal sealed class BlockLayout
             flow.Flush();
         flow.SealMargins();
         var start = top.Y ?? flow.Height;
-        if (isContext)
-            least = Length.Max(least, flow.LeaveContext() - start);
+        if (isContext && flow.LeaveContext() is var floatsEnd)
+        {
+            if (flow.HasTallFloats)
+                flow.EndBelow(floatsEnd);
+            least = Length.Max(least, floatsEnd - start);
+        }
         var missing = least - (flow.Height - start);
         if (missing <= Length.Zero)
             return;
@@ -337,11 +341,19 @@ internal sealed class BlockLayout
     }
 
     /// <summary>A float shrinks to fit where it has no width of its own (CSS 2.2 §10.3.5).</summary>
-    private FloatBox Floating(Box box, BlockFrame frame) => new(
-        Alone(box, frame.Width, frame.Height, shrinks: true),
-        BoxEdges.Of(box, frame.Width).Margin,
-        box.Style.Float == Float.Left,
-        box.Style.Clear);
+    private FloatBox Floating(Box box, BlockFrame frame)
+    {
+        var fragment = Alone(box, frame.Width, frame.Height, shrinks: true);
+        var floating = new FloatBox(fragment, BoxEdges.Of(box, frame.Width).Margin, box.Style.Float == Float.Left, box.Style.Clear);
+        if (box is ReplacedBox || fragment.Size.Height.FitsIn(frame.PageHeight))
+            return floating;
+        const int EmptyLines = 2;
+        return floating with
+        {
+            Part = FlowPart.Of(AloneFlow(box, frame.Width, frame.Height, shrinks: true)),
+            Slack = box.Style.FontSize * EmptyLines * Math.Ceiling(fragment.Size.Height / frame.PageHeight),
+        };
+    }
 
     /// <summary>
     /// Tables, pictures and boxes with a formatting context of their own do not overlap floats: they stand beside them as far as

@@ -64,8 +64,9 @@ internal sealed class FragmentBuilder
     }
 
     /// <summary>Places the boxes that have their containing block here.</summary>
+    /// <param name="overhangs">What takes over the rest of those that the page's foot cuts; null where none is cut.</param>
     /// <param name="withFixed">Those of position: fixed as well, which else go on to the page.</param>
-    public void PlaceOutOfFlow(Rect containingBlock, bool withFixed = false)
+    public void PlaceOutOfFlow(Rect containingBlock, bool withFixed = false, Overhangs? overhangs = null)
     {
         // What is placed can hold more of them.
         for (var i = 0; i < outOfFlow?.Count;)
@@ -77,8 +78,8 @@ internal sealed class FragmentBuilder
                 continue;
             }
             outOfFlow.RemoveAt(i);
-            var (at, fragment) = box.Box.Place(containingBlock.Size, box.StaticPosition.Offset(-containingBlock.X, -containingBlock.Y));
-            Add(containingBlock.X + at.X, containingBlock.Y + at.Y, fragment);
+            var placed = box.Box.Place(containingBlock.Size, box.StaticPosition.Offset(-containingBlock.X, -containingBlock.Y));
+            Add(containingBlock.X + placed.At.X, containingBlock.Y + placed.At.Y, overhangs?.Take(placed, placed.At) ?? placed.Fragment);
         }
     }
 

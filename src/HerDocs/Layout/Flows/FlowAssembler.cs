@@ -15,15 +15,19 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
     private Length y;
     private bool isAtCut;
     private FlowSplit? last;
+    private readonly Overhangs overhangs = new(slice.Room, slice.Below);
 
     /// <summary>The whole flow uncut.</summary>
     public static Fragment Whole(Flow flow, Length? height = null) =>
-        new FlowAssembler(flow, new FlowSlice(0, null, new FlowPosition(0), new FlowPosition(flow.Items.Count), Length.Unlimited), height).Assemble([]).Fragment;
+        new FlowAssembler(flow, new FlowSlice(0, null, new FlowPosition(0), new FlowPosition(flow.Items.Count), Length.Unlimited), height).Assemble([], []).Fragment;
 
-    /// <summary>The fragment, and the boxes that the end of the slice cuts, the outermost first.</summary>
+    /// <summary>The fragment, the boxes that the end of the slice cuts, the outermost first, and what goes on beside the flow.</summary>
     /// <param name="open">The boxes that were cut before the slice, likewise.</param>
-    public (Fragment Fragment, IReadOnlyList<InterruptedBox> Open) Assemble(IReadOnlyList<InterruptedBox> open)
+    public (Fragment Fragment, IReadOnlyList<InterruptedBox> Open, IReadOnlyList<Overhang> Hanging) Assemble(
+        IReadOnlyList<InterruptedBox> open, IReadOnlyList<Overhang> hanging)
     {
+        foreach (var box in hanging)
+            AddFloating(overhangs.Take(box, Length.Zero), new Point(box.X, Length.Zero), box.IsFloat);
         foreach (var box in open)
             Enter(box, isContinued: true);
         isAtCut = slice.Start.Index > 0 || open.Count > 0;
@@ -34,7 +38,7 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
         else if (slice.End.Index < flow.Items.Count && last?.CutEdge is { } edge)
             target.Add(last.X, y, edge);
         var cut = Interrupt();
-        return (target.Finish(new Size(flow.Width, y)), cut);
+        return (target.Finish(new Size(flow.Width, y)), cut, overhangs.Rests);
     }
 
     private void Place(FlowItem item)
@@ -45,6 +49,9 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
                 target.Add(unit.X, y, unit.Fragment);
                 y += unit.Height;
                 (isAtCut, last) = (false, null);
+                break;
+            case FlowClearance:
+                y = Length.Max(y, overhangs.FloatsEnd);
                 break;
             case FlowSplit split:
                 target.Add(split.X, y, isAtCut ? split.AfterCut : split.Whole);
@@ -71,13 +78,21 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
                 target.Insert(written.Insert);
                 break;
             case FlowFloat floating:
-                target.AddLayer(
-                    new Point(floating.X, y + floating.Down), new GroupItem(floating.Fragment) { Stacking = Stacking.Atomic }, PaintLayer.Content);
+                var place = new Point(floating.X, y + floating.Down);
+                AddFloating(floating.Tall is { } tall ? overhangs.Take(tall, place.Y) : floating.Fragment, place, isFloat: true);
                 break;
             case FlowPositioned positioned:
                 target.Add(new OutOfFlowBox(positioned.Box, new Point(positioned.X, y + positioned.Down)));
                 break;
         }
+    }
+
+    private void AddFloating(Fragment fragment, Point at, bool isFloat)
+    {
+        if (isFloat)
+            target.AddLayer(at, new GroupItem(fragment) { Stacking = Stacking.Atomic }, PaintLayer.Content);
+        else
+            target.Add(at.X, at.Y, fragment);
     }
 
     private void Enter(InterruptedBox box, bool isContinued)
@@ -178,10 +193,12 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
             if (isCut && down >= paddingBox.Height)
                 waiting.Add(inner);
             else
-                target.Add(paddingBox.X + placed.At.X, paddingBox.Y + (box.Before.IsZero ? down : Length.Max(Length.Zero, down)), placed.Fragment);
+                AddPositioned(placed, new Point(paddingBox.X + placed.At.X, paddingBox.Y + (box.Before.IsZero ? down : Length.Max(Length.Zero, down))));
         }
         return box with { Before = whole.Height, Waiting = waiting };
     }
+
+    private void AddPositioned(PlacedFragment box, Point at) => target.Add(at.X, at.Y, overhangs.Take(box, at));
 
     /// <summary>Ends the slice: every open box is cut and waits to go on.</summary>
     private InterruptedBox[] Interrupt()

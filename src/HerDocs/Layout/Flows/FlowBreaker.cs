@@ -35,7 +35,7 @@ internal sealed class FlowBreaker
     {
         var first = fragmentainers.Next(0, part.IsContinued ? null : part.Flow.FirstBreak);
         var breaker = new FlowBreaker(part, fragmentainers, count is { } asked ? first + asked + LookAhead : int.MaxValue);
-        breaker.Add(new Node(part.Start, first, 0, null));
+        breaker.Add(new Node(part.Start, first, 0, null) { Hanging = part.Hanging });
         while (breaker.TakeNext() is { } node)
             breaker.Extend(node);
         return breaker.Trace();
@@ -85,7 +85,7 @@ internal sealed class FlowBreaker
             return;
         }
         var start = measures.Begin(node.Position);
-        var fill = new FragmentainerFill(fragmentainers, measures, node.Fragment, start.Index, isFirst: node.Previous is null && !part.IsContinued);
+        var fill = new FragmentainerFill(fragmentainers, measures, node.Fragment, start.Index, isFirst: node.Previous is null && !part.IsContinued, node.Hanging);
         for (var i = start.Index; i < part.End; i++)
         {
             var item = i == start.Index && start.Rest is { } rest ? rest : part.Flow.Items[i];
@@ -134,6 +134,7 @@ internal sealed class FlowBreaker
             EndPart = partial.Fragment,
             Forced = partial.Forced,
             Empty = partial.Forced is null ? room - used : null,
+            Hanging = fill.Hanging,
         });
         return true;
     }
@@ -141,7 +142,7 @@ internal sealed class FlowBreaker
     /// <summary>Ends a fragmentainer at a break, or at the end of the flow when there is none.</summary>
     private void End(Node node, PossibleEnd end)
     {
-        var (index, used, room, place) = end;
+        var (index, used, room, place, hanging) = end;
         var overflow = used.FitsIn(room) ? Length.Zero : used - room;
         var cost = node.Cost + BreakPenalty.Page;
         if (place is { Forced: null })
@@ -150,14 +151,16 @@ internal sealed class FlowBreaker
             cost += BreakCost.Stub(used, room);
         if (overflow > Length.Zero)
             cost += BreakPenalty.Avoid * (1 + (overflow / room));
-        var fragment = place is null ? node.Fragment : fragmentainers.Next(node.Fragment + 1, place.Forced);
+        var goesOn = place is not null || hanging.Count > 0;
+        var fragment = !goesOn ? node.Fragment : fragmentainers.Next(node.Fragment + 1, place?.Forced);
         var ended = new Node(new FlowPosition(index), fragment, cost, node)
         {
             Overflow = overflow,
             Forced = place?.Forced,
             Empty = place is { Forced: null } ? room - used : null,
+            Hanging = hanging,
         };
-        if (place is not null)
+        if (goesOn)
             Add(ended);
         else
             Finish(ended, cost);
@@ -181,6 +184,7 @@ internal sealed class FlowBreaker
             var pageName = measures.PageName(start.Index);
             slices.Add(new FlowSlice(previous.Fragment, pageName, start, node.Position, fragmentainers.Height(previous.Fragment, pageName))
             {
+                Below = fragmentainers.Below(previous.Fragment, pageName),
                 EndPart = node.EndPart,
                 Overflow = node.Overflow,
                 Forced = node.Forced,
@@ -200,6 +204,9 @@ internal sealed class FlowBreaker
         public Length Overflow { get; init; }
 
         public ForcedBreak? Forced { get; init; }
+
+        /// <summary>What goes on beside the flow in the fragmentainer that begins here.</summary>
+        public IReadOnlyList<Overhang> Hanging { get; init; } = [];
 
         /// <summary>What the fragmentainer that ends here leaves empty; null where it has to end.</summary>
         public Length? Empty { get; init; }

@@ -64,7 +64,11 @@ internal sealed record FlowInsert(PageInsert Insert) : FlowItem
 /// <summary>A box that stands beside what follows in the flow; it takes no height of its own (CSS 2.2 §9.5).</summary>
 /// <param name="Down">From its place in the flow to the top of its border box.</param>
 /// <param name="Bottom">From its place in the flow to the end of its margin box.</param>
-internal sealed record FlowFloat(Fragment Fragment, Length X, Length Down, Length Bottom) : FlowItem;
+internal sealed record FlowFloat(Fragment Fragment, Length X, Length Down, Length Bottom) : FlowItem
+{
+    /// <summary>The same as what pages can cut, where it is taller than one.</summary>
+    public Overhang? Tall { get; init; }
+}
 
 /// <summary>Content that is set whole where it fits and cut where it must be: columns, rows taller than a page.</summary>
 internal abstract record FlowSplit(Length X) : FlowItem

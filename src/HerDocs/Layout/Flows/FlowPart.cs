@@ -25,6 +25,9 @@ internal sealed class FlowPart
     /// <summary>The height of the page or column that it goes on in.</summary>
     private Length Room { get; init; } = Length.Unlimited;
 
+    /// <summary>What goes on beside it from the page before.</summary>
+    public IReadOnlyList<Overhang> Hanging { get; private init; } = [];
+
     /// <summary>Something of the flow stands before it.</summary>
     public bool IsContinued => Start.Index > 0 || Start.Rest is not null || Open.Count > 0;
 
@@ -56,6 +59,12 @@ internal sealed class FlowPart
     /// <summary>There is no content left, only ends of boxes.</summary>
     public bool IsEmpty => Items.All(item => item is FlowClose or FlowSpace or FlowBreak);
 
+    /// <summary>What goes on beside it, and more of that.</summary>
+    public FlowPart With(IReadOnlyList<Overhang> more) => new(Flow, Start, End, Open) { Room = Room, Hanging = [.. Hanging, .. more] };
+
+    /// <summary>What is left after all of it: nothing but what goes on beside it.</summary>
+    public FlowPart Behind() => new(Flow, new FlowPosition(End), End, []);
+
     /// <summary>All of it as one fragment.</summary>
     /// <param name="height">Of the border box of the outermost box, where it does not follow from the content.</param>
     public Fragment Whole(Length? height = null) => Assemble(new FlowSlice(0, null, Start, new FlowPosition(End), Room), height).Fragment;
@@ -84,13 +93,14 @@ internal sealed class FlowPart
     /// <param name="next">The height that what is left will have.</param>
     public FlowCut Take(FlowSlice slice, Length next, Length? height = null)
     {
-        var (fragment, open) = Assemble(slice, height);
-        var rest = slice.End.Index == End ? null : new FlowPart(Flow, Flow.Measures.Begin(slice.End), End, open) { Room = next };
+        var (fragment, open, hanging) = Assemble(slice, height);
+        var isAll = slice.End.Index == End && hanging.Count == 0;
+        var rest = isAll ? null : new FlowPart(Flow, Flow.Measures.Begin(slice.End), End, open) { Room = next, Hanging = hanging };
         return new FlowCut(fragment, rest, slice.Forced);
     }
 
-    private (Fragment Fragment, IReadOnlyList<InterruptedBox> Open) Assemble(FlowSlice slice, Length? height) =>
-        new FlowAssembler(Flow, slice, height).Assemble(Open);
+    private (Fragment Fragment, IReadOnlyList<InterruptedBox> Open, IReadOnlyList<Overhang> Hanging) Assemble(FlowSlice slice, Length? height) =>
+        new FlowAssembler(Flow, slice, height).Assemble(Open, Hanging);
 }
 
 /// <summary>A part of a flow, drawn, and the rest of it; null for none.</summary>

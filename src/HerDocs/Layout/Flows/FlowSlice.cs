@@ -9,6 +9,9 @@ namespace HerDocs.Layout.Flows;
 /// <param name="Room">The height of the fragmentainer.</param>
 internal sealed record FlowSlice(int FragmentIndex, string? PageName, FlowPosition Start, FlowPosition End, Length Room)
 {
+    /// <summary>How far below that content may hang and is still seen.</summary>
+    public Length Below { get; init; } = Length.Unlimited;
+
     /// <summary>The first part of the item that the end cuts, if it cuts one.</summary>
     public Fragment? EndPart { get; init; }
 

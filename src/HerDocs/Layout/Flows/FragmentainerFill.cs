@@ -13,13 +13,16 @@ internal sealed class FragmentainerFill
     private readonly Length room;
     private readonly List<PossibleEnd> ends = [];
     private readonly List<PageInsert> inserts = [];
+    private readonly Overhangs overhangs;
     private Length insertsHeight;
     private Length used;
     private Length floatsEnd;
 
     /// <param name="start">The first item in it.</param>
     /// <param name="isFirst">Nothing of the flow stands before it.</param>
-    public FragmentainerFill(IFragmentainers fragmentainers, FlowMeasures measures, int fragment, int start, bool isFirst)
+    /// <param name="hanging">What is left of the one before beside the flow.</param>
+    public FragmentainerFill(
+        IFragmentainers fragmentainers, FlowMeasures measures, int fragment, int start, bool isFirst, IReadOnlyList<Overhang> hanging)
     {
         this.fragmentainers = fragmentainers;
         this.measures = measures;
@@ -27,6 +30,9 @@ internal sealed class FragmentainerFill
         pageName = measures.PageName(start);
         room = fragmentainers.Height(fragment, pageName);
         used = Top = isFirst ? Length.Zero : measures.Head(start, room);
+        overhangs = new Overhangs(room, Length.Unlimited);
+        foreach (var box in hanging)
+            overhangs.Take(box, Length.Zero);
     }
 
     /// <summary>Where the next item begins.</summary>
@@ -36,6 +42,9 @@ internal sealed class FragmentainerFill
 
     /// <summary>There is a place where it may end.</summary>
     public bool HasEnd { get; set; }
+
+    /// <summary>What goes on beside the flow in the next one.</summary>
+    public IReadOnlyList<Overhang> Hanging => overhangs.Rests.Count == 0 ? [] : [.. overhangs.Rests];
 
     /// <summary>What there is for content if the flow is cut within or behind an item.</summary>
     public Length RoomAt(int index) => room - measures.Foot(index, room) - insertsHeight;
@@ -48,9 +57,12 @@ internal sealed class FragmentainerFill
     public bool End(int index, FlowBreak? place)
     {
         var end = Length.Max(used, floatsEnd);
+        // A float that goes on fills nothing of what the flow leaves empty.
+        if (overhangs.Rests.Count == 0)
+            end = Length.Max(end, overhangs.FloatsEnd);
         var space = place is null ? room - insertsHeight : RoomAt(index);
         if (place is null || !HasEnd || end.FitsIn(space))
-            ends.Add(new PossibleEnd(index, end, space, place));
+            ends.Add(new PossibleEnd(index, end, space, place, Hanging));
         HasEnd = true;
         return place?.Forced is not null;
     }
@@ -58,7 +70,9 @@ internal sealed class FragmentainerFill
     /// <summary>Whether an item can stand here whole.</summary>
     public bool Fits(int index, FlowItem item) => item switch
     {
+        FlowFloat { Tall: { } tall, Down: var down } => tall.Part.Cut(room - Top - down, room) is not null,
         FlowFloat floating => Length.Max(floatsEnd, Top + floating.Bottom).FitsIn(RoomAt(index)),
+        FlowClearance => overhangs.Rests.Count == 0,
         FlowSplit split => !split.Forces && split.FitsIn(RoomAt(index) - Top) && split.FitsIn(RoomAt(index) - HeightOf(split.Inserts) - Top),
         FlowUnit { Overflow: var hanging } when !hanging.IsZero && !(Top + item.Height + hanging).FitsIn(room + fragmentainers.Below(fragment, pageName)) => false,
         FlowUnit or FlowInsert or FlowSpace { IsEdge: true } => (Top + item.Height).FitsIn(RoomAt(index) - HeightOf(item.Inserts)),
@@ -67,9 +81,11 @@ internal sealed class FragmentainerFill
 
     public void Take(FlowItem item)
     {
-        if (item is FlowFloat floating)
+        if (item is FlowFloat { Tall: { } tall, Down: var down })
+            overhangs.Take(tall, Top + down);
+        else if (item is FlowFloat floating)
             floatsEnd = Length.Max(floatsEnd, Top + floating.Bottom);
-        Top += item.Height;
+        Top = item is FlowClearance ? Length.Max(Top, overhangs.FloatsEnd) : Top + item.Height;
         insertsHeight += HeightOf(item.Inserts);
         inserts.AddRange(item.Inserts);
         HasContent |= item is FlowUnit or FlowSplit or FlowFloat or FlowSpace { IsEdge: true };
@@ -96,4 +112,5 @@ internal sealed class FragmentainerFill
 }
 
 /// <summary>A place where a fragmentainer may end, how far it is filled there, and the break; none at the flow's end.</summary>
-internal readonly record struct PossibleEnd(int Index, Length Used, Length Room, FlowBreak? Place);
+/// <param name="Hanging">What goes on beside the flow in the next one.</param>
+internal readonly record struct PossibleEnd(int Index, Length Used, Length Room, FlowBreak? Place, IReadOnlyList<Overhang> Hanging);

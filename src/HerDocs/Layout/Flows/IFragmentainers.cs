@@ -11,7 +11,7 @@ internal interface IFragmentainers
     Length Height(int index, string? pageName);
 
     /// <summary>How far below that content may hang and is still seen.</summary>
-    Length Below(int index, string? pageName) => Length.Zero;
+    Length Below(int index, string? pageName) => Length.Unlimited;
 
     /// <summary>How much of that height inserts take.</summary>
     Length HeightOf(IReadOnlyList<PageInsert> inserts, int index, string? pageName) => Length.Zero;
