@@ -37,12 +37,17 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
 
     public PendingMarker? Marker { get; set; }
 
+    /// <summary>The formatting context is that of columns: boxes in it may span all of them (CSS Multi-column 1 §6).</summary>
+    public bool IsInColumns { get; init; }
+
     /// <summary>Of the containing block; null where it is that of the flow.</summary>
     public FlowTop? Top { get; private init; }
 
     /// <summary>The content box of a box in this one.</summary>
-    public BlockFrame Inside(Length contentX, Length contentWidth, Length? contentHeight, Direction direction, FlowTop? top = null) => new(Flow, contentX, contentWidth)
+    /// <param name="isContext">It starts a block formatting context.</param>
+    public BlockFrame Inside(Length contentX, Length contentWidth, Length? contentHeight, Direction direction, FlowTop? top = null, bool isContext = true) => new(Flow, contentX, contentWidth)
     {
+        IsInColumns = IsInColumns && !isContext,
         Top = top,
         outer = this,
         Height = contentHeight,

@@ -42,10 +42,11 @@ internal sealed class BlockLayout
     }
 
     /// <summary>The content of a block container as a flow of its own: its margins collapse with nothing outside.</summary>
-    public Flow ContentFlow(BlockContent content, Length width, Direction direction, Length? height = null, InlineContent? marker = null)
+    public Flow ContentFlow(
+        BlockContent content, Length width, Direction direction, Length? height = null, InlineContent? marker = null, bool isInColumns = false)
     {
         var flow = new FlowBuilder(null);
-        var frame = new BlockFrame(flow, Length.Zero, width) { Height = height, Direction = direction };
+        var frame = new BlockFrame(flow, Length.Zero, width) { Height = height, Direction = direction, IsInColumns = isInColumns };
         if (marker is not null)
             frame.Marker = new PendingMarker(marker, Length.Zero, width);
         Content(content, frame);
@@ -106,6 +107,8 @@ internal sealed class BlockLayout
             frame.Flow.Insert(new PageInsert(box, place));
         else if (DisplayKinds.Floats(box.Style))
             frame.Flow.Float(Floating(box, frame), frame.X, frame.Width, frame.Top);
+        else if (frame.IsInColumns && box.Style.ColumnSpan == ColumnSpan.All)
+            frame.Flow.Spanner(box);
         else
             Block(box, frame);
     }
@@ -177,7 +180,7 @@ internal sealed class BlockLayout
         // CSS Sizing 4 §4.3: what a ratio asks for is the least that the content has.
         var byRatio = PreferredRatio.Height(box, place.Content, edges);
         var top = frame.Flow.Top(isSettled: isVisible && (isContext || !edges.Inner.Top.IsZero));
-        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height ?? least ?? byRatio, style.Direction, top);
+        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height ?? least ?? byRatio, style.Direction, top, isContext);
         if (box is BlockBox { Marker: { } marker })
             inner.Marker = new PendingMarker(marker, inner.X, inner.Width);
         if (isContext)

@@ -228,6 +228,14 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>Keeps the margins that wait within the box that ends here: its context ends their collapsing.</summary>
     public void SealMargins() => Settle();
 
+    /// <summary>A box that spans the columns which the flow is for: what comes before it and after it is cut into columns by itself.</summary>
+    public void Spanner(Box box)
+    {
+        Settle();
+        Append(new FlowSpanner(box));
+        ForgetWishes();
+    }
+
     /// <summary>Space at the end of a box, such as padding: it never collapses, and no break parts it from what stands before.</summary>
     public void EndSpace(Length amount)
     {

@@ -1,5 +1,6 @@
 using HerDocs.Documents;
 using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Flows;
@@ -47,6 +48,9 @@ internal sealed record FlowClose(FlowContainer Container) : FlowItem;
 
 /// <summary>Where an element begins that something refers to.</summary>
 internal sealed record FlowMark(Element Element, Length X) : FlowItem;
+
+/// <summary>A box that spans all columns: it is set by itself, between what stands before it and after it (CSS Multi-column 1 §6).</summary>
+internal sealed record FlowSpanner(Box Box) : FlowItem;
 
 /// <summary>A box taken out of the flow whose containing block is the page's area.</summary>
 internal sealed record FlowPositioned(IPositionedBox Box, Length X) : FlowItem

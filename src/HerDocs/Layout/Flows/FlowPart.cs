@@ -1,4 +1,5 @@
 using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Flows;
@@ -11,6 +12,20 @@ internal sealed class FlowPart
     /// <param name="end">The first item that is not in it.</param>
     /// <param name="open">The boxes around its start, the outermost first: they began before it.</param>
     private FlowPart(Flow flow, FlowPosition start, int end, IReadOnlyList<InterruptedBox> open) => (Flow, Start, End, Open) = (flow, start, end, open);
+
+    /// <summary>The items from one on to before another; boxes around the first go on in it.</summary>
+    public static FlowPart Between(Flow flow, int start, int end)
+    {
+        var open = new List<InterruptedBox>();
+        for (var i = 0; i < start; i++)
+        {
+            if (flow.Items[i] is FlowOpen { Container: var container })
+                open.Add(new InterruptedBox(container, Length.Zero, Length.Zero, []));
+            else if (flow.Items[i] is FlowClose)
+                open.RemoveAt(open.Count - 1);
+        }
+        return new FlowPart(flow, new FlowPosition(start), end, open);
+    }
 
     public static FlowPart Of(Flow flow) => new(flow, new FlowPosition(0), flow.Items.Count, []);
 
@@ -55,6 +70,14 @@ internal sealed class FlowPart
                 yield return i == Start.Index && Start.Rest is { } rest ? rest : Flow.Items[i];
         }
     }
+
+    /// <summary>It shows nothing and nothing refers to it.</summary>
+    public bool IsBlank => Items.All(item => item switch
+    {
+        FlowOpen { Container: var container } => !BoxPainter.Paints(container.Style) && (container.Element is not { } element || !BlockLayout.IsReferredTo(element)),
+        FlowSpace space => space.IsMargin,
+        _ => item is FlowClose or FlowBreak,
+    });
 
     /// <summary>There is no content left, only ends of boxes.</summary>
     public bool IsEmpty => Items.All(item => item is FlowClose or FlowSpace or FlowBreak);
