@@ -170,6 +170,7 @@ internal sealed class BlockLayout
         {
             Shift = RelativeShift(style, frame),
             FixedHeight = height + edges.Inner.Vertical,
+            PageWidth = HasOwnWidth(style) ? null : frame.FollowedWidth,
             NotedMargin = NotedMargin(box, edges),
         };
         var isVisible = height is not null || container.NotedMargin is not null || Needs(container) || (isContext && box is BlockBox);
@@ -180,7 +181,7 @@ internal sealed class BlockLayout
         // CSS Sizing 4 §4.3: what a ratio asks for is the least that the content has.
         var byRatio = PreferredRatio.Height(box, place.Content, edges);
         var top = frame.Flow.Top(isSettled: isVisible && (isContext || !edges.Inner.Top.IsZero));
-        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height ?? least ?? byRatio, style.Direction, top, isContext);
+        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height ?? least ?? byRatio, style.Direction, top, isContext, HasOwnWidth(style));
         if (box is BlockBox { Marker: { } marker })
             inner.Marker = new PendingMarker(marker, inner.X, inner.Width);
         if (isContext)
@@ -292,7 +293,7 @@ internal sealed class BlockLayout
         }
         else
         {
-            var lines = paragraph.Lines(frame.Width);
+            var lines = frame.Continuations(inline) is { Count: > 0 } places ? LinesOverPages(paragraph, places, frame.Width) : paragraph.Lines(frame.Width);
             for (var i = 0; i < lines.Count; i++)
             {
                 if (i > 0)
@@ -307,6 +308,16 @@ internal sealed class BlockLayout
             foreach (var positioned in inline.Items.OfType<InlinePositioned>())
                 frame.Flow.Positioned(new PositionedBox(positioned.Box, this), frame.X, frame.Top);
         }
+    }
+
+    /// <summary>Lines of a paragraph that goes on on pages of other widths: all are set at the last width, less what those before have less.</summary>
+    private static IReadOnlyList<Line> LinesOverPages(Paragraph paragraph, IReadOnlyList<(int Line, Length Wider)> places, Length width)
+    {
+        var (count, last) = places[^1];
+        var insets = new LineInset[count];
+        for (var i = 0; i < count; i++)
+            insets[i] = new LineInset(Length.Zero, last - places.LastOrDefault(place => place.Line <= i).Wider, Length.Zero);
+        return paragraph.Lines(width + last, insets);
     }
 
     private void LinesBesideFloats(Paragraph paragraph, ComputedStyle style, BlockFrame frame)
@@ -425,6 +436,9 @@ internal sealed class BlockLayout
         var empty = new Fragment(new Size(frame.Width, set.Fragment.Size.Height), []) { FirstBaseline = set.Fragment.FirstBaseline };
         frame.Flow.Content(new FlowUnit(WithMarker(empty, marker, frame), frame.X));
     }
+
+    /// <summary>Its width does not follow that of its containing block.</summary>
+    private static bool HasOwnWidth(ComputedStyle style) => style is not { Width.IsAuto: true, MaxWidth.IsAuto: true };
 
     private static bool AvoidsBreaks(ComputedStyle style) => style.BreakInside != BreakInside.Auto;
 

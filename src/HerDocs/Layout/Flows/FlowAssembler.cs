@@ -117,7 +117,7 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
         var content = target;
         target = new FragmentBuilder();
         EndHeight(frame);
-        var borderBox = new Rect(container.X, frame.Top, container.Width, y - frame.Top);
+        var borderBox = new Rect(container.X, frame.Top, WidthOf(container), y - frame.Top);
         Paint(container, borderBox, noTop: frame.IsContinued && !container.IsCloned, noBottom: isCut && !container.IsCloned);
         target.Layer = PaintLayer.Content;
         if (container.Element is { } element && !frame.IsContinued && BlockLayout.IsReferredTo(element))
@@ -146,6 +146,9 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
         }
         return goesOn;
     }
+
+    private Length WidthOf(FlowContainer container) =>
+        container.PageWidth is { } first && slice.Width is { } here ? Length.Max(Length.Zero, container.Width + here - first) : container.Width;
 
     private void Paint(FlowContainer container, Rect borderBox, bool noTop, bool noBottom)
     {

@@ -184,6 +184,7 @@ internal sealed class FlowBreaker
             var pageName = measures.PageName(start.Index);
             slices.Add(new FlowSlice(previous.Fragment, pageName, start, node.Position, fragmentainers.Height(previous.Fragment, pageName))
             {
+                Width = fragmentainers.Width(previous.Fragment, pageName),
                 Below = fragmentainers.Below(previous.Fragment, pageName),
                 EndPart = node.EndPart,
                 Overflow = node.Overflow,

@@ -17,6 +17,9 @@ internal sealed record FlowContainer(Element? Element, ComputedStyle Style, Leng
     /// <summary>Of the border box where it does not follow from the content; what is taller hangs out below.</summary>
     public Length? FixedHeight { get; init; }
 
+    /// <summary>Of the area of the page that it begins on, where it is wider or narrower on pages that are.</summary>
+    public Length? PageWidth { get; init; }
+
     /// <summary>The sides that have a border of their own: none where cells share theirs.</summary>
     public BoxSides Sides { get; init; } = BoxSides.All;
 

@@ -9,6 +9,9 @@ namespace HerDocs.Layout.Flows;
 /// <param name="Room">The height of the fragmentainer.</param>
 internal sealed record FlowSlice(int FragmentIndex, string? PageName, FlowPosition Start, FlowPosition End, Length Room)
 {
+    /// <summary>Of the fragmentainer, where they are not all as wide.</summary>
+    public Length? Width { get; init; }
+
     /// <summary>How far below that content may hang and is still seen.</summary>
     public Length Below { get; init; } = Length.Unlimited;
 

@@ -67,6 +67,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
             FragmentIndex = index,
             Start = slice.End,
             Room = areas.Height(index, name),
+            Width = areas.Width(index, name),
             Below = areas.Below(index, name),
             EndPart = null,
             Overflow = Length.Zero,
