@@ -346,6 +346,8 @@ internal sealed class FlowBuilder(string? pageName)
         AppendWaiting(waiting, Margin.Height);
         (marginBefore, marginAfter, beginsAfterForce) = (default, default, false);
         waiting.Clear();
+        if (waitingBeforeForce is not null)
+            waitingBeforeForce = 0;
         foreach (var top in tops)
             top.Y = Height;
         tops.Clear();

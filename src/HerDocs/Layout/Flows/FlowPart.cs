@@ -71,6 +71,9 @@ internal sealed class FlowPart
         }
     }
 
+    /// <summary>The flow is a box with all that is in it: a height given is that of the box.</summary>
+    private bool IsBox => Flow.Items is [FlowOpen first, .., FlowClose last] && ReferenceEquals(first.Container, last.Container);
+
     /// <summary>It shows nothing and nothing refers to it.</summary>
     public bool IsBlank => Items.All(item => item switch
     {
@@ -90,7 +93,7 @@ internal sealed class FlowPart
 
     /// <summary>All of it as one fragment.</summary>
     /// <param name="height">Of the border box of the outermost box, where it does not follow from the content.</param>
-    public Fragment Whole(Length? height = null) => Assemble(new FlowSlice(0, null, Start, new FlowPosition(End), Room), height).Fragment;
+    public Fragment Whole(Length? height = null) => Assemble(new FlowSlice(0, null, Start, new FlowPosition(End), Room), IsBox ? height : null).Fragment;
 
     /// <summary>The part that a height takes and what is left; null when not even a line fits.</summary>
     /// <param name="next">The height that what is left will have.</param>
@@ -108,6 +111,8 @@ internal sealed class FlowPart
     {
         if (available <= Length.Zero)
             return null;
+        if (!IsBox)
+            height = null;
         var slice = FlowBreaker.Break(this, new EqualHeights(available, next, areColumns: false), count: 1)[0];
         return slice.Overflow > Length.Tolerance ? null : Take(height is not null && slice.End.Index == End ? slice with { End = new FlowPosition(End - 1) } : slice, next, height);
     }

@@ -24,6 +24,9 @@ internal sealed record ParallelFlow(Box Box, Point At, Lazy<FlowPart> Part)
     /// <summary>Of its margin box, without what it is stretched by.</summary>
     public Length NaturalBottom => At.Y + (Stretches || Known is null ? Part.Value.Height : Known.Size.Height) + MarginBottom;
 
+    /// <summary>It began on an earlier page, and none of its content is left.</summary>
+    public bool IsOver => Known is null && Part.Value.IsEmpty;
+
     public PlacedFragment Draw(Length lineHeight) => new(At, PaintLayer.Item(Known ?? Part.Value.Whole(HeightIn(lineHeight)), Box));
 
     /// <summary>The part that a height takes and the rest, if there is one; null when not even a line fits.</summary>

@@ -30,7 +30,8 @@ internal sealed record ParallelFlows(IReadOnlyList<ParallelFlow> Pieces, Size Si
 
     private Fit Cut(Length available, Length next, bool isLineCut)
     {
-        var (before, after, hasProgress, forced) = (new List<PlacedFragment>(), new List<ParallelFlow>(), false, (ForcedBreak?)null);
+        var (before, after, forced) = (new List<PlacedFragment>(), new List<ParallelFlow>(), (ForcedBreak?)null);
+        var (hasProgress, isStuck) = (false, false);
         foreach (var piece in Pieces)
         {
             if (piece.Bottom.FitsIn(available) && piece is { Forces: false, Stretches: false })
@@ -40,7 +41,7 @@ internal sealed record ParallelFlows(IReadOnlyList<ParallelFlow> Pieces, Size Si
             }
             else if (piece.Cut(available, next, isLineCut) is { } cut)
             {
-                hasProgress = true;
+                hasProgress |= !piece.IsOver;
                 before.Add(cut.Part);
                 forced ??= cut.Forced;
                 if (cut.Rest is not null)
@@ -48,10 +49,12 @@ internal sealed record ParallelFlows(IReadOnlyList<ParallelFlow> Pieces, Size Si
             }
             else
             {
+                isStuck = true;
                 after.Add(piece with { At = new Point(piece.At.X, Length.Max(Length.Zero, piece.At.Y - available)) });
             }
         }
-        return hasProgress
+        // Boxes that are over could be drawn on page after page, beside one that none has room for.
+        return hasProgress || !isStuck
             ? new Fit.Partial(Draw(before, Size with { Height = available }), Rest(after, available), forced)
             : new Fit.Nothing("not one of the boxes side by side can be cut");
     }

@@ -27,9 +27,9 @@ internal sealed record GridRows(IReadOnlyList<GridPiece> Pieces, IReadOnlyList<G
         var row = RowToCut(available);
         var cut = Cut(row, available, next, isLineCut: true);
         // Where nothing of a row is left, its boxes end here.
-        if (row == 0 && cut.After.TrueForAll(piece => piece.Rows.End > 1 || (piece.IsContinued && piece.Flow.Part.Value.IsEmpty)) && Left(available).IsZero)
+        if (row == 0 && cut.After.TrueForAll(piece => piece.Rows.End > 1 || piece.Flow.IsOver) && Left(available).IsZero)
             cut = Cut(row, available, next, isLineCut: false);
-        if (!cut.HasProgress || available <= Length.Zero)
+        if ((cut.IsStuck && !cut.HasProgress) || available <= Length.Zero)
             return new Fit.Nothing("not one item of the first row can be cut");
         var after = cut.After;
         // Where only room is left that no item fills, it goes on as such; a row of which nothing is left does not.
@@ -66,13 +66,14 @@ internal sealed record GridRows(IReadOnlyList<GridPiece> Pieces, IReadOnlyList<G
             else if (piece.Flow.Cut(available, next, isLineCut || piece.Rows.End > 1) is { } pieces)
             {
                 cut.Before.Add(pieces.Part);
-                cut.HasProgress = true;
+                cut.HasProgress |= !piece.Flow.IsOver;
                 cut.Forced ??= pieces.Forced;
                 if (pieces.Rest is { } left)
                     cut.After.Add(piece with { Flow = left, IsContinued = true });
             }
             else
             {
+                cut.IsStuck = true;
                 cut.After.Add(piece);
             }
         }
@@ -144,6 +145,9 @@ internal sealed record GridRows(IReadOnlyList<GridPiece> Pieces, IReadOnlyList<G
         public List<GridPiece> After { get; } = [];
 
         public bool HasProgress { get; set; }
+
+        /// <summary>An item of the first row has no part that fits.</summary>
+        public bool IsStuck { get; set; }
 
         public ForcedBreak? Forced { get; set; }
     }
