@@ -10,6 +10,9 @@ internal sealed record CommandContext
     /// <summary>The working folder, an absolute path: relative paths begin here.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>Where the user keeps layouts for all films, an absolute path, there or not; null when there is no such place.</summary>
+    public string? UserFolder { get; init; }
+
     public required TextWriter Out { get; init; }
 
     public required TextWriter Error { get; init; }
@@ -19,6 +22,9 @@ internal sealed record CommandContext
 
     /// <summary>Opens a folder to read from, by its absolute path and as the user knows it.</summary>
     public Func<string, string, IFileSource> OpenFolder { get; init; } = (folder, displayFolder) => new InputFiles(folder, displayFolder);
+
+    /// <summary>The licence of QuestPDF that the environment names; null where it names none.</summary>
+    public string? QuestPdfLicense { get; init; }
 
     /// <summary>How diagnostics are coloured.</summary>
     public Palette Palette { get; init; }

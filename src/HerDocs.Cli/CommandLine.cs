@@ -18,6 +18,8 @@ internal static class CommandLine
         "herdocs impose programme.pdf               the same for a PDF of any other program",
         "herdocs preview her.yaml                   see the documents in a browser while you edit",
         "herdocs check her.yaml                     all that is wrong with a profile; nothing is written",
+        "herdocs new profile solaris.yaml           a profile to fill in",
+        "herdocs new layout zine --from booklet     a layout to change: templates/zine",
     ];
 
     /// <summary>Runs the command and says how it went; see <see cref="ExitCode"/>. Nothing is thrown.</summary>
@@ -62,7 +64,7 @@ internal static class CommandLine
     }
 
     /// <summary>Not a RootCommand: that takes its name from the file it runs from.</summary>
-    private static Command Root(CommandContext context)
+    internal static Command Root(CommandContext context)
     {
         var root = new Command(
             "herdocs",
@@ -77,6 +79,9 @@ internal static class CommandLine
         root.Add(LayoutsCommand.Create(context));
         root.Add(PreviewCommand.Create(context));
         root.Add(ImposeCommand.Create(context));
+        root.Add(NewCommand.Create(context));
+        root.Add(SchemaCommand.Create(context));
+        root.Add(CompletionsCommand.Create(context));
         return root;
     }
 }

@@ -22,9 +22,13 @@ internal static class ExitCode
     /// <summary>Ended by Ctrl-C: 128 and the number of SIGINT, as shells count.</summary>
     public const int Interrupted = 130;
 
+    private static readonly HashSet<DiagnosticCode> FaultsOfFiles =
+        [DiagnosticCode.FileUnreadable, DiagnosticCode.FileUnwritable, DiagnosticCode.FileEdited, DiagnosticCode.FileExists];
+
     public static int Of(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Warning ? Done
-        : diagnostic.Code == DiagnosticCode.UnknownLayout ? Usage
-        : diagnostic.Code == DiagnosticCode.FileUnreadable || diagnostic.Code == DiagnosticCode.FileUnwritable ? FileFault
+        : diagnostic.Code == DiagnosticCode.UnknownLayout && diagnostic.Span is null ? Usage
+        : diagnostic.Span?.Source.Path == TypedText.Path ? Usage
+        : FaultsOfFiles.Contains(diagnostic.Code) ? FileFault
         : BadInput;
 }

@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using HerDocs.Cli.Building;
 using HerDocs.Cli.Preview;
-using HerDocs.Templates;
 
 namespace HerDocs.Cli;
 
@@ -12,7 +11,7 @@ internal static class PreviewCommand
 {
     public static Command Create(CommandContext context)
     {
-        var shared = new BuildOptions();
+        var shared = new BuildOptions(context);
         var profile = new Argument<string?>("PROFILE")
         {
             Arity = ArgumentArity.ZeroOrOne,
@@ -31,13 +30,18 @@ internal static class PreviewCommand
         command.Add(port);
         command.Add(shared.Fonts);
         command.Add(shared.Edition);
+        command.Add(shared.Spoilers);
+        command.Add(shared.PageSizes);
+        command.Add(shared.Settings);
         command.SetAction(parsed => PreviewRun.Run(new PreviewRequest
         {
             Context = context,
             Profile = parsed.GetValue(profile),
             Layouts = parsed.GetValue(shared.Layouts) is { Length: > 0 } layouts ? layouts : LayoutChooser.Defaults,
             Fonts = parsed.GetValue(shared.Fonts) ?? [],
-            Rendering = new RenderOptions { Edition = parsed.GetValue(shared.Edition)! },
+            Edition = parsed.GetValue(shared.Edition)!,
+            ShowsSpoilers = shared.ReadSpoilers(parsed),
+            Choices = shared.ReadChoices(parsed),
             Port = parsed.GetValue(port),
         }));
         return command;

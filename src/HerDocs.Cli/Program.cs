@@ -1,4 +1,5 @@
 using System.Text;
+using HerDocs.Cli.Building;
 using HerDocs.Cli.Files;
 using HerDocs.Cli.Reporting;
 
@@ -10,11 +11,14 @@ internal static class Program
     private static int Main(string[] args)
     {
         using var interruption = new Interruption();
+        var palette = Palette.Choose(Environment.GetEnvironmentVariable, Console.IsErrorRedirected);
+        // The runtime would switch the keypad of a terminal that it knows to another mode, and write the sequence for it into the output.
+        Environment.SetEnvironmentVariable("TERM", null);
         var error = Utf8(Console.OpenStandardError());
         error.AutoFlush = true;
         try
         {
-            return Run(args, error, interruption.Token);
+            return Run(args, error, palette, interruption.Token);
         }
         catch (Exception exception) when (FileFault.IsOfDisk(exception))
         {
@@ -23,7 +27,7 @@ internal static class Program
         }
     }
 
-    private static int Run(string[] args, TextWriter error, CancellationToken cancellation)
+    private static int Run(string[] args, TextWriter error, Palette palette, CancellationToken cancellation)
     {
         if (WorkingFolder() is not { } folder)
         {
@@ -33,10 +37,12 @@ internal static class Program
         return CommandLine.Run(args, new CommandContext
         {
             Folder = folder,
+            UserFolder = UserFolder.Find(Environment.GetEnvironmentVariable, OperatingSystem.IsWindows()),
             Out = Utf8(Console.OpenStandardOutput()),
             Error = error,
             OpenInput = Console.OpenStandardInput,
-            Palette = Palette.Choose(Environment.GetEnvironmentVariable, Console.IsErrorRedirected),
+            QuestPdfLicense = Environment.GetEnvironmentVariable(PdfEngine.LicenseVariable),
+            Palette = palette,
             Cancellation = cancellation,
         });
     }

@@ -17,7 +17,7 @@ public sealed record PageBoxes
     }
 
     /// <summary>Whether a sheet can be so large.</summary>
-    public static bool IsPossible(double width, double height) => width is >= Shortest and <= Longest && height is >= Shortest and <= Longest;
+    private static bool IsPossible(double width, double height) => width is >= Shortest and <= Longest && height is >= Shortest and <= Longest;
 
     /// <summary>The sheet.</summary>
     public PdfRectangle Media { get; }

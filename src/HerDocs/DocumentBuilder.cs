@@ -1,3 +1,4 @@
+using HerDocs.Css;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Files;
@@ -19,6 +20,7 @@ public sealed class DocumentBuilder
 {
     private readonly LayoutFolder layout;
     private readonly RenderOptions options;
+    private readonly StyleSettings styles;
     private readonly FontFiles fonts;
 
     /// <param name="layout">What the documents look like.</param>
@@ -28,7 +30,9 @@ public sealed class DocumentBuilder
     public DocumentBuilder(LayoutFolder layout, IEnumerable<IFileSource> moreFonts, RenderOptions options, DiagnosticBag diagnostics)
     {
         this.layout = layout;
-        this.options = options;
+        var settings = options.SettingsFor(layout.Manifest);
+        this.options = options with { Settings = settings };
+        styles = new StyleSettings(settings.DefaultStyles, settings.ChosenStyles);
         fonts = new FontFiles().Add(layout.Files, "fonts", diagnostics);
         foreach (var folder in moreFonts)
             fonts.Add(folder, "", diagnostics);
@@ -36,6 +40,9 @@ public sealed class DocumentBuilder
 
     /// <summary>Whether every element's boxes are noted on the pages, for whoever inspects them.</summary>
     public bool NotesBoxes { get; init; }
+
+    /// <summary>Whether the colours that screens show are checked as well, which costs as much again as styling the page.</summary>
+    public bool ChecksScreens { get; init; }
 
     /// <summary>Takes a profile up to finished pages; null when there are errors.</summary>
     /// <param name="profileFiles">Where the pictures and fonts are that the profile brings along.</param>
@@ -58,22 +65,42 @@ public sealed class DocumentBuilder
         FilmProfile profile, IFileSource profileFiles, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         // 2. Render the layout's page over it.
-        if (TemplateRenderer.Render(layout, profile, options, diagnostics, cancellation) is not { } page)
-            return null;
+        var page = TemplateRenderer.Render(layout, profile, options, diagnostics, cancellation);
+        var isWhole = page is { IsWhole: true } && !diagnostics.HasErrors;
 
         // 3. Parse the page and join it with its styles, fonts and pictures.
-        var html = HtmlReader.Read(new GeneratedText(page.Html, () => page.Map), diagnostics);
         var files = new OverlayFiles([layout.Files, profileFiles]);
-        var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", diagnostics), diagnostics);
-        if (diagnostics.HasErrors)
-            return null;
-        document = document with { HyphenationExceptions = [.. profile.Hyphenation.Select(word => word.Value)] };
+        var found = new DiagnosticBag();
+        var html = page is null ? null : HtmlReader.Read(new GeneratedText(page.Html, () => page.Map), found);
+        var document = html is null ? null : Compose(html, profile, files, profileFiles, found);
+        if (document is null)
+        {
+            var loader = new StylesheetLoader(files, found);
+            foreach (var sheet in layout.Manifest.Stylesheets)
+                loader.Load(sheet);
+        }
         cancellation.ThrowIfCancellationRequested();
 
-        // 4. Lay it out in pages.
-        var pages = LayoutEngine.Lay(document, diagnostics, new LayoutOptions { NotesBoxes = NotesBoxes, Cancellation = cancellation });
-        ContrastCheck.Check(pages, diagnostics);
-        return diagnostics.HasErrors ? null : new FilmPages(pages, SlugOf(profile));
+        // 4. Lay it out in pages. Mistakes found so far keep nothing from being laid out, so that one run tells of those in pages too.
+        var pages = document is null || found.Any(FalseTrails.Leads) ? null : LayPages(document, html!, found, cancellation);
+        diagnostics.AddRange(isWhole ? found : found.Where(diagnostic => !FalseTrails.FollowsFromGap(diagnostic)));
+        return pages is null || diagnostics.HasErrors ? null : new FilmPages(pages, SlugOf(profile));
+    }
+
+    private Document Compose(HtmlDocument html, FilmProfile profile, IFileSource files, IFileSource profileFiles, DiagnosticBag found)
+    {
+        var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", found), found, styles);
+        CheckStylesheets(document, found);
+        return document with { HyphenationExceptions = [.. profile.Hyphenation.Select(word => word.Value)] };
+    }
+
+    private PagedDocument LayPages(Document document, HtmlDocument html, DiagnosticBag found, CancellationToken cancellation)
+    {
+        var pages = LayoutEngine.Lay(document, found, new LayoutOptions { NotesBoxes = NotesBoxes, Cancellation = cancellation });
+        var faint = ContrastCheck.Check(pages, found);
+        if (ChecksScreens)
+            ScreenContrastCheck.Check(html, document.Stylesheets, faint, found);
+        return pages;
     }
 
     /// <summary>5. Writes finished pages in one format; null when there are errors.</summary>
@@ -81,6 +108,20 @@ public sealed class DocumentBuilder
     {
         var file = writer.Write(pages, diagnostics);
         return diagnostics.HasErrors ? null : file;
+    }
+
+    /// <summary>Whether the page that a layout has from another links the stylesheet that the layout adds.</summary>
+    private void CheckStylesheets(Document document, DiagnosticBag diagnostics)
+    {
+        if (layout.Manifest.Extends is not { } extends)
+            return;
+        var linked = document.Stylesheets.Select(sheet => sheet.Source.Path).ToHashSet();
+        foreach (var sheet in layout.Manifest.Stylesheets.Where(sheet => !linked.Contains(layout.Files.DisplayPath(sheet))))
+        {
+            diagnostics.Report(
+                DiagnosticCode.UnlinkedStylesheet, extends.Span, $"the page of `{extends.Value}` does not link `{sheet}`, so nothing of it is seen",
+                "in the head of the page, write `{{ include 'stylesheets' }}`, or link each of `layout.stylesheets`");
+        }
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ public class SearchTests
         var words = Words(profile);
         var verdict = Judge.AskNodeAlone("pdffind.mjs", "pdfjs-dist", [SampleFiles.BookletOf(profile), .. words]).MustBeWell();
         var found = JsonDocument.Parse(verdict.Output).RootElement;
-        Assert.Empty(words.Where(word => found.GetProperty(word).GetInt32() == 0));
+        Assert.DoesNotContain(words, word => found.GetProperty(word).GetInt32() == 0);
     }
 
     /// <summary>Chrome looks in PDFium's text for what is left without the marks that stand for hyphens.</summary>
@@ -26,7 +26,7 @@ public class SearchTests
     {
         var text = Judge.AskNodeAlone("pdfium.mjs", "@hyzyla", SampleFiles.BookletOf(profile)).MustBeWell().Output
             .Replace("\u0002", "", StringComparison.Ordinal).Replace("\uFFFE", "", StringComparison.Ordinal);
-        Assert.Empty(Words(profile).Where(word => !text.Contains(word, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Words(profile), word => !text.Contains(word, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public class SearchTests
     public void Poppler_joins_them(string profile)
     {
         var text = Judge.Ask("pdftotext", SampleFiles.BookletOf(profile), "-").MustBeWell().Output;
-        Assert.Empty(Words(profile).Where(word => !text.Contains(word, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Words(profile), word => !text.Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>Those that lines cut, whole: letters before a hyphen that is not written, and after it.</summary>

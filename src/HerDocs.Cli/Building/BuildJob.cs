@@ -37,7 +37,7 @@ internal sealed record BuildJob(ProfileFile Profile, ChosenLayout Layout, string
                     cancellation.ThrowIfCancellationRequested();
                     if (Write(pages, writer, found) is not { } file)
                         continue;
-                    documents.Add(Document(writer, pages.Pages.Count, file.Length, clock.Elapsed));
+                    documents.Add(Document(writer, writer.CountPages(file, pages), file.Length, clock.Elapsed));
                     clock.Restart();
                     if (Imposes && writer.Format == ImposedFormat && Impose(file, writer, found) is { } booklet)
                         documents.Add(Sheets(booklet, writer, clock.Elapsed));

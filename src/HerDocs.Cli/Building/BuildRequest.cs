@@ -11,7 +11,7 @@ internal sealed record BuildRequest
     /// <summary>The paths of profiles as typed; null for the sample.</summary>
     public required IReadOnlyList<string>? Profiles { get; init; }
 
-    /// <summary>Names of layouts or paths of their folders, as typed.</summary>
+    /// <summary>Names of layouts or paths of their folders or zips, as typed.</summary>
     public required IReadOnlyList<string> Layouts { get; init; }
 
     /// <summary>Null for what each layout is made for.</summary>
@@ -29,8 +29,23 @@ internal sealed record BuildRequest
     /// <summary>Of every document.</summary>
     public string Edition { get; init; } = RenderOptions.Standard;
 
-    /// <summary>How files are written.</summary>
-    public WriterOptions Writing { get; init; } = new();
+    /// <summary>Whether passages that give the plot away are in the documents.</summary>
+    public bool ShowsSpoilers { get; init; } = true;
+
+    /// <summary>How many documents are made at once; null for as many as there are processors.</summary>
+    public int? Jobs { get; init; }
+
+    /// <summary>The share of the profiles that this run takes.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
+    /// <summary>Whether documents that somebody has edited are written over.</summary>
+    public bool Overwrites { get; init; }
+
+    /// <summary>Of every document whose layout offers it.</summary>
+    public LayoutChoices Choices { get; init; } = new();
+
+    /// <summary>What writes each format.</summary>
+    public IReadOnlyList<IDocumentWriter> Writers { get; init; } = DocumentWriters.All;
 
     public bool Json { get; init; }
 

@@ -33,6 +33,13 @@ internal sealed class BuildRun
         {
             run.log.Add(fault.Diagnostic);
         }
+        catch (OperationCanceledException) when (!request.IsForPeople)
+        {
+            // Who reads data is told in data; the words for people come from whoever catches this.
+            run.log.Raise(ExitCode.Interrupted);
+            run.Report();
+            throw;
+        }
         run.Report();
         return run.log.ExitCode;
     }
@@ -41,24 +48,26 @@ internal sealed class BuildRun
     {
         // 1. Choose the layouts and the fonts they may use. Without what the command line names, documents would not be what was meant.
         var fonts = FindFonts();
-        var layouts = ChooseLayouts(fonts);
+        var catalogs = new LayoutCatalogs(context);
+        var layouts = FoldersOfProfiles().Select(catalogs.For).Distinct().ToDictionary(catalog => catalog, catalog => ChooseLayouts(catalog, fonts));
         if (log.ExitCode >= ExitCode.Usage)
             return;
 
-        // 2. Read the profiles.
-        var profiles = ProfileFiles.Read(request);
+        // 2. Read the profiles. Those of other shares have a part in the names of files, and no other.
+        var all = ProfileFiles.Read(request);
+        var profiles = all.Where((_, index) => request.Shard.Has(index)).ToList();
         foreach (var profile in profiles)
             log.AddRange(profile.Diagnostics.Sorted());
 
         // 3. Name the files.
         var found = new DiagnosticBag();
-        var names = FileNames.Of(profiles, found);
+        var names = FileNames.Of(all, found);
         log.AddRange(found.Sorted());
 
         // 4. Build.
-        var jobs = MakeJobs(profiles, layouts, names);
+        var jobs = MakeJobs(profiles, profile => layouts[catalogs.For(profile.Folder)], names);
         var report = !request.IsForPeople ? null : TextReport.Of(jobs, context.Out);
-        foreach (var result in JobQueue.Run(jobs, context.Cancellation))
+        foreach (var result in JobQueue.Run(jobs, request.Jobs ?? Environment.ProcessorCount, context.Cancellation))
             Take(result, report);
         context.Cancellation.ThrowIfCancellationRequested();
     }
@@ -69,30 +78,33 @@ internal sealed class BuildRun
         foreach (var folder in request.Fonts)
         {
             if (Directory.Exists(context.FullPath(folder)))
-                found.Add(new CachedFiles(new InputFiles(context.FullPath(folder), folder)));
+                found.Add(new CachedFiles(context.OpenFolder(context.FullPath(folder), folder)));
             else
                 log.Add(FileFault.Reading(folder, "there is no such folder").Diagnostic);
         }
         return found;
     }
 
-    private List<ChosenLayout> ChooseLayouts(IReadOnlyList<IFileSource> fonts)
+    private IEnumerable<string> FoldersOfProfiles() => request.Profiles?.Select(ProfileFiles.FolderOf) ?? [""];
+
+    private List<ChosenLayout> ChooseLayouts(LayoutCatalog catalog, IReadOnlyList<IFileSource> fonts)
     {
         var found = new DiagnosticBag();
-        var folders = LayoutChooser.Choose(request.Layouts, context, found);
+        var folders = new LayoutChooser(catalog, context).Choose(request.Layouts, found);
+        var options = request.Choices.For(folders, request.Edition, request.ShowsSpoilers, found);
         log.AddRange(found.Sorted());
-        return [.. folders.Select(folder => new ChosenLayout(folder, request.Formats, fonts, new RenderOptions { Edition = request.Edition }, request.Writing))];
+        return [.. folders.Zip(options, (folder, rendering) => new ChosenLayout(folder, request.Formats, fonts, rendering, request.Writers))];
     }
 
     private List<BuildJob> MakeJobs(
-        IReadOnlyList<ProfileFile> profiles, IReadOnlyList<ChosenLayout> layouts, IReadOnlyDictionary<ProfileFile, string> names)
+        IReadOnlyList<ProfileFile> profiles, Func<ProfileFile, IReadOnlyList<ChosenLayout>> layouts, IReadOnlyDictionary<ProfileFile, string> names)
     {
-        var output = request.Output is { } folder ? new OutputFiles(context.FullPath(folder), folder) : null;
+        var output = request.Output is { } folder ? new OutputFiles(context.FullPath(folder), folder, request.Overwrites) : null;
         return
         [
             .. from profile in profiles
                where names.ContainsKey(profile)
-               from layout in layouts
+               from layout in layouts(profile)
                select new BuildJob(profile, layout, names[profile], output, request.Imposes),
         ];
     }
@@ -103,7 +115,7 @@ internal sealed class BuildRun
         if (result.Bug is { } bug)
         {
             context.Error.WriteLine(bug);
-            log.Raise(ExitCode.Bug);
+            log.AddBug(bug);
         }
         documents.AddRange(result.Documents);
         report?.Print(result.Documents);

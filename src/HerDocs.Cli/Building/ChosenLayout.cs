@@ -10,19 +10,21 @@ internal sealed class ChosenLayout
 {
     private readonly Lazy<(DocumentBuilder Builder, DiagnosticBag Diagnostics)> made;
 
-    public ChosenLayout(LayoutFolder folder, IReadOnlyList<string>? formats, IReadOnlyList<IFileSource> fonts, RenderOptions rendering, WriterOptions writing)
+    public ChosenLayout(LayoutFolder folder, IReadOnlyList<string>? formats, IReadOnlyList<IFileSource> fonts, RenderOptions rendering, IReadOnlyList<IDocumentWriter> writers)
     {
-        Name = rendering.Edition == RenderOptions.Standard ? folder.Name : $"{folder.Name}-{rendering.Edition}";
-        var writers = DocumentWriters.With(writing);
+        Name = folder.Name
+            + (rendering.Edition == RenderOptions.Standard ? "" : $"-{rendering.Edition}")
+            + (rendering.Spoilers ? "" : "-no-spoilers");
         Writers = [.. (formats ?? folder.Manifest.Formats).Select(format => writers.Single(writer => writer.Format == format))];
         made = new(() =>
         {
             var diagnostics = new DiagnosticBag();
-            return (new DocumentBuilder(folder, fonts, rendering, diagnostics), diagnostics);
+            var builder = new DocumentBuilder(folder, fonts, rendering, diagnostics) { ChecksScreens = Writers.Any(writer => writer.Format == "html") };
+            return (builder, diagnostics);
         });
     }
 
-    /// <summary>What its files are called by: the layout, and the edition when it is not the usual one.</summary>
+    /// <summary>What its files are called by: the layout, the edition when it is not the usual one, and what is left out.</summary>
     public string Name { get; }
 
     public IReadOnlyList<IDocumentWriter> Writers { get; }

@@ -1,31 +1,24 @@
 using HerDocs.Cli.Files;
 using HerDocs.Diagnostics;
-using HerDocs.Files;
 using HerDocs.Templates;
 
 namespace HerDocs.Cli.Building;
 
-/// <summary>
-/// Finds the layouts that a command line names: those of <c>templates/</c> in the working folder before the built-in ones.
-/// </summary>
-internal static class LayoutChooser
+/// <summary>Finds the layouts that a command line names: by their names in a catalogue, or by the path of a folder or a zip.</summary>
+internal sealed class LayoutChooser(LayoutCatalog catalog, CommandContext context)
 {
-    private const string Templates = "templates";
+    private const string Zip = ".zip";
 
     /// <summary>What is built when nobody says otherwise.</summary>
     public static IReadOnlyList<string> Defaults { get; } = ["booklet", "review", "handout"];
 
-    public static LayoutCatalog Catalog(CommandContext context) =>
-        new(new CachedFiles(context.OpenFolder(context.FullPath(Templates), Templates)), new CachedFiles(EmbeddedFiles.Templates));
-
     /// <summary>The layouts in the order in which they were named; what is wrong with the others is reported.</summary>
-    public static IReadOnlyList<LayoutFolder> Choose(IReadOnlyList<string> typed, CommandContext context, DiagnosticBag diagnostics)
+    public IReadOnlyList<LayoutFolder> Choose(IReadOnlyList<string> typed, DiagnosticBag diagnostics)
     {
-        var catalog = Catalog(context);
         var chosen = new Dictionary<string, LayoutFolder>(StringComparer.Ordinal);
         foreach (var layout in typed.Distinct())
         {
-            if (Find(layout, catalog, context, diagnostics) is not { } folder)
+            if (Find(layout, diagnostics) is not { } folder)
                 continue;
             if (chosen.TryGetValue(folder.Name, out var other) && other.Manifest.Location != folder.Manifest.Location)
             {
@@ -39,18 +32,22 @@ internal static class LayoutChooser
         return [.. chosen.Values];
     }
 
-    private static LayoutFolder? Find(string typed, LayoutCatalog catalog, CommandContext context, DiagnosticBag diagnostics)
+    /// <summary>The layout, or null when there is none or it cannot be used, which is reported.</summary>
+    public LayoutFolder? Find(string typed, DiagnosticBag diagnostics)
     {
         var path = context.FullPath(typed);
-        var isPath = typed is "." or ".." || typed.Contains('/') || typed.Contains(Path.DirectorySeparatorChar);
+        var isPath = typed is "." or ".." || typed.Contains('/') || typed.Contains(Path.DirectorySeparatorChar)
+            || typed.EndsWith(Zip, StringComparison.OrdinalIgnoreCase);
         if (!isPath && (catalog.Names.Contains(typed) || !Directory.Exists(path)))
             return catalog.Find(typed, diagnostics);
         if (Directory.Exists(path))
             return catalog.Open(NameOf(path), new CachedFiles(context.OpenFolder(path, typed)), diagnostics);
+        if (File.Exists(path) && typed.EndsWith(Zip, StringComparison.OrdinalIgnoreCase))
+            return catalog.OpenZip(NameOf(path)[..^Zip.Length], InputFiles.ReadFile(path, typed), typed, diagnostics);
         diagnostics.Report(DiagnosticCode.FileUnreadable, null, $"there is no layout folder `{typed}`",
-            "give the name of a layout, or the path of a folder with a layout.yaml");
+            "give the name of a layout, or the path of a folder with a layout.yaml or of a zip of one");
         return null;
     }
 
-    private static string NameOf(string path) => new DirectoryInfo(Path.TrimEndingDirectorySeparator(path)).Name;
+    private static string NameOf(string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
 }

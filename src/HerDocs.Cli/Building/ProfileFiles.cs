@@ -20,7 +20,7 @@ internal static class ProfileFiles
     {
         var diagnostics = new DiagnosticBag();
         var files = MemoryFiles.OfTexts([]);
-        return new(SampleProfile.Path, ProfileReader.Read(SampleProfile.Text, files, diagnostics), files, diagnostics);
+        return new(SampleProfile.Path, "", ProfileReader.Read(SampleProfile.Text, files, diagnostics), files, diagnostics);
     }
 
     public static ProfileFile Read(string path, CommandContext context)
@@ -28,12 +28,13 @@ internal static class ProfileFiles
         context.Cancellation.ThrowIfCancellationRequested();
         var diagnostics = new DiagnosticBag();
         var isInput = path == BuildOptions.StandardInput;
-        var folder = isInput ? "" : Path.GetDirectoryName(path) ?? "";
+        var folder = FolderOf(path);
         var files = context.OpenFolder(context.FullPath(folder.Length == 0 ? "." : folder), folder);
         FilmProfile? profile = null;
         try
         {
-            var bytes = isInput ? ReadInput(context) : File.ReadAllBytes(context.FullPath(path));
+            var open = isInput ? context.OpenInput : () => File.OpenRead(context.FullPath(path));
+            var bytes = WaitingInput.Read(open, ProfileReader.MostBytes, context.Cancellation);
             profile = ProfileReader.Read(isInput ? StandardInputPath : path, bytes, files, diagnostics);
         }
         catch (FileFault fault)
@@ -44,19 +45,16 @@ internal static class ProfileFiles
         {
             diagnostics.Add(Unreadable(path, exception, context));
         }
-        return new(isInput ? StandardInputPath : path, profile, files, diagnostics);
+        return new(isInput ? StandardInputPath : path, folder, profile, files, diagnostics);
     }
 
-    private static byte[] ReadInput(CommandContext context)
-    {
-        using var input = context.OpenInput();
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        return bytes.ToArray();
-    }
+    /// <summary>The folder of a profile, as typed; empty for the working folder.</summary>
+    public static string FolderOf(string typed) => typed == BuildOptions.StandardInput ? "" : Path.GetDirectoryName(typed) ?? "";
 
     private static Diagnostic Unreadable(string path, Exception exception, CommandContext context)
     {
+        if (path.Length == 0)
+            return FileFault.Reading(path, "its name is empty", "give the path of a profile").Diagnostic;
         var full = context.FullPath(path);
         if (Directory.Exists(full))
             return FileFault.Reading(path, "it is a folder", "give the path of a profile in it").Diagnostic;

@@ -7,6 +7,19 @@ internal sealed class InputFiles(string folder, string displayFolder) : IFileSou
 {
     private readonly FolderFiles files = new(folder, displayFolder);
 
+    /// <summary>The bytes of a file that somebody named.</summary>
+    public static byte[] ReadFile(string path, string displayPath)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (FileFault.IsOfDisk(exception))
+        {
+            throw FileFault.Reading(displayPath, exception);
+        }
+    }
+
     public string DisplayPath(string path) => files.DisplayPath(path);
 
     public byte[]? Read(string path)
@@ -26,6 +39,10 @@ internal sealed class InputFiles(string folder, string displayFolder) : IFileSou
         try
         {
             return files.List(folder);
+        }
+        catch (UnreadableFolder unreadable)
+        {
+            throw FileFault.Reading(unreadable.Path == "." ? DisplayPath("").TrimEnd('/') : DisplayPath(unreadable.Path), unreadable);
         }
         catch (Exception exception) when (FileFault.IsOfDisk(exception))
         {

@@ -9,6 +9,9 @@ namespace HerDocs.Cli.Imposing;
 /// <summary>Reads a PDF, imposes it and writes the sheets.</summary>
 internal static class ImposeRun
 {
+    /// <summary>Bytes. Larger PDFs are books of photographs, and more than memory should hold twice.</summary>
+    private const int LargestFile = 512 << 20;
+
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(ImposeRequest request)
     {
@@ -36,7 +39,7 @@ internal static class ImposeRun
         var path = request.Context.FullPath(request.File);
         try
         {
-            return File.ReadAllBytes(path);
+            return WaitingInput.Read(() => File.OpenRead(path), LargestFile, request.Context.Cancellation);
         }
         catch (Exception exception) when (FileFault.IsOfDisk(exception))
         {

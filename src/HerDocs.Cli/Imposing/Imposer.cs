@@ -23,15 +23,19 @@ internal static class Imposer
             var booklet = SaddleStitch.Impose(original, options);
             if (original.IsRepaired)
             {
-                diagnostics.Report(
-                    DiagnosticCode.PdfRepaired, null, $"`{path}` is damaged; what could be found of it was imposed",
-                    "look at every page before you print, or make or fetch the file once more");
+                diagnostics.Add(new Diagnostic(DiagnosticCode.PdfRepaired, $"`{path}` is damaged; what could be found of it was imposed")
+                {
+                    File = path,
+                    Hint = "look at every page before you print, or make or fetch the file once more",
+                });
             }
             if (booklet.HasSeveralSizes)
             {
-                diagnostics.Report(
-                    DiagnosticCode.PagesOfSeveralSizes, null, $"the pages of `{path}` are of several sizes; the sheets fit the largest",
-                    "smaller pages stand at the fold, halfway up");
+                diagnostics.Add(new Diagnostic(DiagnosticCode.PagesOfSeveralSizes, $"the pages of `{path}` are of several sizes; the sheets fit the largest")
+                {
+                    File = path,
+                    Hint = "smaller pages stand at the fold, halfway up",
+                });
             }
             if (booklet.LostAnnotations > 0)
             {
@@ -50,21 +54,19 @@ internal static class Imposer
         }
     }
 
-    private static Diagnostic Explain(PdfReadException unreadable, string path) => unreadable.Fault switch
+    private static Diagnostic Explain(PdfReadException unreadable, string path)
     {
-        PdfReadFault.NotPdf => new Diagnostic(DiagnosticCode.NotPdf, $"`{path}` is no PDF")
+        var (code, message, hint) = unreadable.Fault switch
         {
-            Hint = "impose takes a finished PDF; make one first with `herdocs build` or another program",
-        },
-        PdfReadFault.Encrypted => new Diagnostic(DiagnosticCode.PdfEncrypted, $"`{path}` is encrypted, and its pages cannot be taken over")
-        {
-            Hint = "ask whoever made it for a copy without protection, or remove it with a program that knows the password",
-        },
-        PdfReadFault.TooLarge => new Diagnostic(
-            DiagnosticCode.PdfDamaged, $"`{path}` asks for more than any honest file: {unreadable.Message}"),
-        _ => new Diagnostic(DiagnosticCode.PdfDamaged, $"`{path}` is damaged beyond repair: {unreadable.Message}")
-        {
-            Hint = "make or fetch it once more",
-        },
-    };
+            PdfReadFault.NotPdf => (
+                DiagnosticCode.NotPdf, $"`{path}` is no PDF", "impose takes a finished PDF; make one first with `herdocs build` or another program"),
+            PdfReadFault.Encrypted => (
+                DiagnosticCode.PdfEncrypted, $"`{path}` is encrypted, and its pages cannot be taken over",
+                "ask whoever made it for a copy without protection, or remove it with a program that knows the password"),
+            PdfReadFault.TooLarge => (
+                DiagnosticCode.PdfDamaged, $"`{path}` asks for more than any honest file: {unreadable.Message}", "do not trust it, and ask whoever made it for another"),
+            _ => (DiagnosticCode.PdfDamaged, $"`{path}` is damaged beyond repair: {unreadable.Message}", "make or fetch it once more"),
+        };
+        return new Diagnostic(code, message) { File = path, Hint = hint };
+    }
 }

@@ -1,3 +1,4 @@
+using HerDocs.Cli.Building;
 using HerDocs.Templates;
 
 namespace HerDocs.Cli.Preview;
@@ -16,7 +17,13 @@ internal sealed record PreviewRequest
     /// <summary>Folders of fonts, as typed.</summary>
     public IReadOnlyList<string> Fonts { get; init; } = [];
 
-    public RenderOptions Rendering { get; init; } = new();
+    public string Edition { get; init; } = RenderOptions.Standard;
+
+    /// <summary>Whether passages that give the plot away are shown.</summary>
+    public bool ShowsSpoilers { get; init; } = true;
+
+    /// <summary>Of every layout that offers it.</summary>
+    public LayoutChoices Choices { get; init; } = new();
 
     /// <summary>0 for one that is free.</summary>
     public int Port { get; init; }

@@ -18,10 +18,13 @@ internal sealed class DiagnosticPrinter(TextWriter output, Palette palette)
         if (diagnostic.Span is { } place && SourceExcerpt.Of(place) is { } excerpt)
             PrintExcerpt(place, excerpt, diagnostic.Severity);
         if (diagnostic.Related is { } related)
-            output.WriteLine(PrintableText.Of($"  shown by {related}"));
+            output.WriteLine(PrintableText.Of($"  {diagnostic.RelatedAs} {related}"));
         if (diagnostic.Hint is { } hint)
             output.WriteLine($"  {palette.Hint("hint:")} {PrintableText.Of(hint)}");
     }
+
+    public void PrintLeftOut(DiagnosticCode code, string? file, int count) => output.WriteLine(PrintableText.Of(
+        $"and {count.ToString(CultureInfo.InvariantCulture)} more of {code.Id}{(file is null ? "" : $" in {file}")}: mend some of those above, and check again"));
 
     public void PrintSummary(int errors, int warnings)
     {

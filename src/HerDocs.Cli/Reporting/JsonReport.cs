@@ -6,6 +6,7 @@ using HerDocs.Diagnostics;
 using HerDocs.Pdf.Imposition;
 using HerDocs.Pdf.Navigation;
 using HerDocs.Templates;
+using HerDocs.Templates.Parameters;
 
 namespace HerDocs.Cli.Reporting;
 
@@ -52,6 +53,21 @@ internal static class JsonReport
         json.WriteEndObject();
     });
 
+    /// <summary>A run that could not begin.</summary>
+    /// <param name="messages">What is wrong with the command line.</param>
+    public static void WriteUsage(TextWriter output, IEnumerable<string> messages)
+    {
+        var log = new DiagnosticLog(null);
+        log.Raise(ExitCode.Usage);
+        Write(output, log, json =>
+        {
+            json.WriteStartArray("usage");
+            foreach (var message in messages)
+                json.WriteStringValue(message);
+            json.WriteEndArray();
+        });
+    }
+
     private static void Write(TextWriter output, DiagnosticLog log, Action<Utf8JsonWriter> writeResults)
     {
         using var bytes = new MemoryStream();
@@ -62,6 +78,14 @@ internal static class JsonReport
             json.WriteStartArray("diagnostics");
             foreach (var diagnostic in log.Diagnostics)
                 WriteDiagnostic(json, diagnostic);
+            json.WriteEndArray();
+            json.WriteStartArray("leftOut");
+            foreach (var (code, file, count) in log.LeftOut)
+                WriteLeftOut(json, code, file, count);
+            json.WriteEndArray();
+            json.WriteStartArray("bugs");
+            foreach (var bug in log.Bugs)
+                json.WriteStringValue(bug);
             json.WriteEndArray();
             json.WriteNumber("errors", log.Errors);
             json.WriteNumber("warnings", log.Warnings);
@@ -93,10 +117,7 @@ internal static class JsonReport
         json.WriteNumber("sheets", booklet.Sheets);
         json.WriteString("paper", booklet.Sheet.Name);
         json.WriteString("flip", booklet.Flip == DuplexFlip.ShortEdge ? "short-edge" : "long-edge");
-        json.WriteStartArray("leftOut");
-        foreach (var name in ImpositionReport.LeftOut(booklet))
-            json.WriteStringValue(name);
-        json.WriteEndArray();
+        WriteTexts(json, "leftOut", ImpositionReport.LeftOut(booklet));
     }
 
     private static void WriteLayout(Utf8JsonWriter json, LayoutManifest layout)
@@ -105,12 +126,37 @@ internal static class JsonReport
         json.WriteString("name", layout.Name);
         json.WriteString("title", layout.Title);
         json.WriteString("summary", layout.Summary);
-        json.WriteStartArray("formats");
-        foreach (var format in layout.Formats)
-            json.WriteStringValue(format);
+        WriteTexts(json, "formats", layout.Formats);
+        if (layout.Extends is { } parent)
+            json.WriteString("extends", parent.Value);
+        WriteTexts(json, "pageSizes", layout.PageSizes.Select(size => size.Name));
+        WriteTexts(json, "largePrintPageSizes", layout.LargePrintPageSizes.Select(size => size.Name));
+        json.WriteStartArray("parameters");
+        foreach (var parameter in layout.Parameters)
+            WriteParameter(json, parameter);
         json.WriteEndArray();
         json.WriteString("location", layout.Location);
         json.WriteEndObject();
+    }
+
+    private static void WriteParameter(Utf8JsonWriter json, Parameter parameter)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", parameter.Name);
+        json.WriteString("type", parameter.TypeName);
+        json.WriteString("default", parameter.Default.Text);
+        json.WriteString("description", parameter.Description);
+        if (parameter.Choices.Count > 0)
+            WriteTexts(json, "choices", parameter.Choices);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
     }
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
@@ -121,6 +167,8 @@ internal static class JsonReport
         json.WriteString("message", diagnostic.Message);
         if (diagnostic.Span is { } span)
             WritePlace(json, span);
+        else if (diagnostic.File is { } file)
+            json.WriteString("file", file);
         if (diagnostic.Hint is { } hint)
             json.WriteString("hint", hint);
         if (diagnostic.Related is { } related)
@@ -129,6 +177,16 @@ internal static class JsonReport
             WritePlace(json, related);
             json.WriteEndObject();
         }
+        json.WriteEndObject();
+    }
+
+    private static void WriteLeftOut(Utf8JsonWriter json, DiagnosticCode code, string? file, int count)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", code.Id);
+        if (file is not null)
+            json.WriteString("file", file);
+        json.WriteNumber("count", count);
         json.WriteEndObject();
     }
 

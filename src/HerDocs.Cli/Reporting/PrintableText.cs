@@ -13,7 +13,7 @@ internal static class PrintableText
     {
         var shown = new StringBuilder(text.Length);
         foreach (var character in text)
-            shown.Append(character == '\t' ? ' ' : char.IsControl(character) || IsSteering(character) ? Replacement : character);
+            shown.Append(character is '\t' or '\n' or '\r' ? ' ' : char.IsControl(character) || IsSteering(character) ? Replacement : character);
         return shown.ToString();
     }
 

@@ -88,7 +88,7 @@ public sealed class Cascade
             // Hints are weaker than any rule of the author's (CSS Cascade 4 §6.4.4).
             if (hints is not null && number >= index.FirstAuthorRule)
             {
-                node = ChildForAttribute(node, element, hints);
+                node = ChildForHints(node, hints);
                 hints = null;
             }
             if (number != previous)
@@ -96,16 +96,20 @@ public sealed class Cascade
             previous = number;
         }
         if (hints is not null)
-            node = ChildForAttribute(node, element, hints);
+            node = ChildForHints(node, hints);
         return element.Attribute("style") is { } text ? ChildForAttribute(node, element, text) : node;
     }
 
-    private RuleNode ChildForAttribute(RuleNode node, HtmlElement element, string declarations)
+    private RuleNode ChildForHints(RuleNode node, string hints) => Child(node, hints, () => StylesheetParser.ParseHint(hints));
+
+    private RuleNode ChildForAttribute(RuleNode node, HtmlElement element, string text) =>
+        Child(node, text, () => StylesheetParser.ParseStyleAttribute(element.ValueOf("style"), diagnostics));
+
+    private RuleNode Child(RuleNode node, string declarations, Func<DeclarationBlock> parse)
     {
         if (!attributeRules.TryGetValue(declarations, out var entry))
         {
-            var block = StylesheetParser.ParseStyleAttribute(declarations, element.Origin, diagnostics);
-            entry = (index.Rules.Count + attributeRules.Count, new MatchedRule(block, PseudoElement.None, IsUserAgent: false));
+            entry = (index.Rules.Count + attributeRules.Count, new MatchedRule(parse(), PseudoElement.None, IsUserAgent: false));
             attributeRules.Add(declarations, entry);
         }
         return node.Child(entry.Number, entry.Rule);

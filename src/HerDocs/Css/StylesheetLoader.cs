@@ -1,4 +1,3 @@
-using System.Text;
 using HerDocs.Css.Rules;
 using HerDocs.Diagnostics;
 using HerDocs.Files;
@@ -17,9 +16,9 @@ public sealed class StylesheetLoader(IFileSource files, DiagnosticBag diagnostic
     /// <summary>The sheet, its @import rules holding the sheets they name, those that cannot be read left out; null when there is no such file, which is not reported.</summary>
     public Stylesheet? Load(string file)
     {
-        if (FilePath.Normalise(file) is not { } name || files.Read(name) is not { } bytes)
+        if (FilePath.Normalise(file) is not { } name || files.Read(name) is null)
             return null;
-        var source = new SourceText(files.DisplayPath(name), Encoding.UTF8.GetString(bytes));
+        var source = TextFile.Read(files, name, diagnostics) ?? new SourceText(files.DisplayPath(name), "");
         var sheet = StylesheetParser.Parse(source, diagnostics, name.Contains('/') ? name[..name.LastIndexOf('/')] : "");
         path.Add(name);
         sheet = WithImports(sheet);
@@ -42,17 +41,19 @@ public sealed class StylesheetLoader(IFileSource files, DiagnosticBag diagnostic
         }
         if (path.Contains(name))
         {
-            Report(import, $"`{import.Url}` imports itself", null);
+            Report(import, $"`{import.Url}` imports itself", "take the import away");
             return null;
         }
         if (++imports > MostImports)
         {
-            Report(import, $"more than {MostImports} style sheets are imported", null);
+            Report(import, $"more than {MostImports} style sheets are imported", "join some of them");
             return null;
         }
         var sheet = Load(name);
         if (sheet is null)
-            Report(import, $"`{import.Url}` cannot be imported: there is no such file", null);
+            Report(
+                import, $"`{import.Url}` cannot be imported: there is no such file",
+                NearestName.Hint(name, files.List("").Where(known => known.EndsWith(".css", StringComparison.OrdinalIgnoreCase))) ?? "give its path from the folder of this style sheet");
         return sheet;
     }
 

@@ -2,6 +2,7 @@ using HerDocs.Css.Parsing;
 using HerDocs.Css.Rules;
 using HerDocs.Css.Syntax;
 using HerDocs.Diagnostics;
+using HerDocs.Html;
 
 namespace HerDocs.Css;
 
@@ -18,13 +19,17 @@ public static class StylesheetParser
         return new Stylesheet(source, folder, new RuleParser(tokens, source, styleDiagnostics).ParseSheet());
     }
 
-    /// <param name="text">The value of a style attribute.</param>
-    /// <param name="origin">Where the attribute stands, for diagnostics.</param>
+    /// <param name="value">Of a style attribute.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static DeclarationBlock ParseStyleAttribute(string text, SourceOrigin origin, DiagnosticBag diagnostics)
+    public static DeclarationBlock ParseStyleAttribute(HtmlText value, DiagnosticBag diagnostics) =>
+        ParseDeclarations(value.Text, StyleDiagnostics.In(value, diagnostics));
+
+    /// <summary>Declarations that nobody typed, such as those that other attributes stand for.</summary>
+    internal static DeclarationBlock ParseHint(string declarations) => ParseDeclarations(declarations, StyleDiagnostics.Silent);
+
+    private static DeclarationBlock ParseDeclarations(string text, StyleDiagnostics diagnostics)
     {
-        var styleDiagnostics = StyleDiagnostics.At(origin, diagnostics);
-        using var tokens = Tokenizer.Tokenize(text, styleDiagnostics);
-        return new BlockParser(tokens, styleDiagnostics).ParseDeclarations(0, tokens.End, DeclarationContext.Style);
+        using var tokens = Tokenizer.Tokenize(text, diagnostics);
+        return new BlockParser(tokens, diagnostics).ParseDeclarations(0, tokens.End, DeclarationContext.Style);
     }
 }

@@ -14,5 +14,7 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode InvalidFontFace = Warning(4010, "Invalid @font-face");
     public static readonly DiagnosticCode UnresolvedVariable = Warning(4011, "Custom property without a usable value");
     public static readonly DiagnosticCode InapplicableProperty = Warning(4013, "CSS property that does not apply");
+    public static readonly DiagnosticCode UnsetName = Warning(4014, "Name that nothing sets");
+    public static readonly DiagnosticCode UnknownElementName = Warning(4015, "Selector of an element that does not exist");
     public static readonly DiagnosticCode UnreadableImport = Error(4012, "Style sheet that cannot be imported");
 }

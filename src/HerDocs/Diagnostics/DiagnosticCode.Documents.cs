@@ -10,6 +10,7 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode SkippedHeading = Warning(6103, "Skipped heading level");
     public static readonly DiagnosticCode DeadLink = Error(6104, "Link that leads nowhere");
     public static readonly DiagnosticCode MissingAltText = Error(6105, "Picture without alt text");
-    public static readonly DiagnosticCode UnknownLanguageTag = Warning(6106, "Language that is no tag");
     public static readonly DiagnosticCode PrivateCharacter = Warning(6107, "Character without a meaning");
+    public static readonly DiagnosticCode IncompleteLink = Warning(6108, "Link without a whole address");
+    public static readonly DiagnosticCode EmptyElement = Warning(6109, "Heading or link without text");
 }

@@ -12,4 +12,7 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode MalformedHtml = Error(3008, "Malformed HTML");
     public static readonly DiagnosticCode MisplacedElement = Error(3009, "Misplaced element");
     public static readonly DiagnosticCode DuplicateId = Error(3010, "Duplicate id");
+    public static readonly DiagnosticCode ElementsTooDeep = Error(3011, "Elements nested too deep");
+    public static readonly DiagnosticCode UnknownReference = Warning(3012, "Unknown character reference");
+    public static readonly DiagnosticCode InvalidAttributeValue = Warning(3013, "Attribute whose value means nothing");
 }

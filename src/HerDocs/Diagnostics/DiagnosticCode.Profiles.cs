@@ -28,6 +28,7 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode EmptyProfile = Error(1023, "Empty profile");
     public static readonly DiagnosticCode ForbiddenCharacter = Error(1024, "Invisible character");
     public static readonly DiagnosticCode NotUtf8 = Error(1025, "File that is not UTF-8");
+    public static readonly DiagnosticCode NotText = Error(1029, "File that is no text");
     public static readonly DiagnosticCode MissingComma = Error(1026, "Missing comma");
     public static readonly DiagnosticCode SurplusComma = Error(1027, "Comma with nothing to part");
     public static readonly DiagnosticCode JsonSyntax = Error(1028, "Not JSON");
@@ -56,4 +57,6 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode ImageWithoutAlt = Error(1212, "Picture without a text");
     public static readonly DiagnosticCode DoorsAfterStart = Warning(1213, "Doors that open after the film begins");
     public static readonly DiagnosticCode BadHyphenation = Error(1214, "Not a word with hyphens");
+    public static readonly DiagnosticCode BadColor = Error(1215, "Not a colour");
+    public static readonly DiagnosticCode BadLength = Error(1216, "Not a length");
 }

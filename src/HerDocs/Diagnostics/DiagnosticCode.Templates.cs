@@ -16,15 +16,19 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode ForbiddenInclude = Error(2012, "Include outside the layout");
     public static readonly DiagnosticCode EndlessTemplate = Error(2013, "Template without end");
     public static readonly DiagnosticCode TemplateFailed = Error(2014, "Template could not be evaluated");
+    public static readonly DiagnosticCode ForeignCode = Error(2015, "Code of another template language");
     public static readonly DiagnosticCode MarkdownPicture = Warning(2020, "Picture in Markdown");
     public static readonly DiagnosticCode MarkdownLink = Warning(2021, "Link left out of Markdown");
     public static readonly DiagnosticCode UnknownLanguage = Warning(2030, "Language without strings");
     public static readonly DiagnosticCode UntranslatedString = Warning(2031, "Strings without translation");
     public static readonly DiagnosticCode WrongString = Error(2032, "Wrong value in a strings file");
+    public static readonly DiagnosticCode UnknownString = Warning(2033, "Key of a strings file that nothing asks for");
 
     public static readonly DiagnosticCode UnknownLayout = Error(2101, "Unknown layout");
     public static readonly DiagnosticCode LayoutFileMissing = Error(2102, "File missing from a layout");
-    public static readonly DiagnosticCode UnknownLayoutKey = Error(2103, "Unknown key in layout.yaml");
-    public static readonly DiagnosticCode MissingLayoutKey = Error(2104, "Missing key in layout.yaml");
     public static readonly DiagnosticCode WrongLayoutValue = Error(2105, "Wrong value in layout.yaml");
+    public static readonly DiagnosticCode EndlessExtends = Error(2106, "Layout that extends itself");
+    public static readonly DiagnosticCode UnknownParameter = Error(2107, "Unknown parameter");
+    public static readonly DiagnosticCode UnknownPageSize = Error(2108, "Page size that a layout does not offer");
+    public static readonly DiagnosticCode UnlinkedStylesheet = Warning(2109, "Stylesheet that the page does not link");
 }

@@ -6,7 +6,9 @@ public static class NearestName
     /// <summary>The known name nearest to what was typed, or null when none is near enough to be meant.</summary>
     public static string? Find(string typed, IEnumerable<string> known)
     {
-        var limit = Math.Max(1, typed.Length / 3);
+        // Files of one kind all end alike, which says nothing of which is meant.
+        var stem = typed.LastIndexOf('.') is > 0 and var dot ? dot : typed.Length;
+        var limit = Math.Max(1, stem / 3);
         string? nearest = null;
         foreach (var name in known)
         {

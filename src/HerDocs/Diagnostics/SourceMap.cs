@@ -16,6 +16,11 @@ public sealed class SourceMap(IReadOnlyList<SourceMapSegment> segments)
         if (index < 0)
             return default;
         var segment = Segments[index];
+        if (segment.Places is { } places)
+        {
+            var (at, count) = segment.Verbatim ? (offset - segment.Start, Math.Clamp(length, 1, segment.Length - (offset - segment.Start))) : (0, 1);
+            return segment.Origin with { Value = places(segment.Index + at, count) };
+        }
         if (!segment.Verbatim || segment.Origin.Template is not { } template)
             return segment.Origin;
         var into = Math.Min(offset - segment.Start, template.Length);
@@ -45,4 +50,14 @@ public sealed class SourceMap(IReadOnlyList<SourceMapSegment> segments)
 /// A stretch of a generated text, in order and without gaps. Verbatim text stands character for character at its origin; other
 /// text was computed there.
 /// </summary>
-public readonly record struct SourceMapSegment(int Start, int Length, SourceOrigin Origin, bool Verbatim);
+public readonly record struct SourceMapSegment(int Start, int Length, SourceOrigin Origin, bool Verbatim)
+{
+    /// <summary>Tells where the characters of the value stand that the stretch was written from; null where only the whole of it is known.</summary>
+    public ValuePlaces? Places { get; init; }
+
+    /// <summary>The index in that value of what the stretch begins with.</summary>
+    public int Index { get; init; }
+}
+
+/// <summary>Where a stretch of a value was written, past quotation marks, indentation and escapes.</summary>
+public delegate SourceSpan ValuePlaces(int index, int length);

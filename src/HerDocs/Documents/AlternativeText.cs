@@ -30,4 +30,13 @@ internal static class AlternativeText
 
     /// <summary>Whether the page hides an element from those who do not see it (WAI-ARIA 1.2, aria-hidden).</summary>
     public static bool IsHidden(Element element) => element.Attribute("aria-hidden") == "true";
+
+    /// <summary>The same of anything that is seen as a whole: a meter is called by its label; its content says how much it shows (HTML §4.10.14).</summary>
+    public static string OrContentOf(Element element)
+    {
+        if (Of(element) is { } text)
+            return text;
+        var (label, content) = (element.Attribute("aria-label") ?? "", element.TextContent.Trim());
+        return label.Length == 0 ? content : content.Length == 0 ? label : $"{label}: {content}";
+    }
 }

@@ -21,13 +21,15 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
 
     private void CheckTitle()
     {
+        // Of a page without <html> the first thing that was written stands for it.
+        var origin = document.Root.SelfAndDescendants().Select(element => element.Origin).FirstOrDefault(known => known.Span is not null);
         if (document.Metadata.Title.Length == 0)
             diagnostics.Report(
-                DiagnosticCode.MissingTitle, document.Root.Origin, "the page has no title", "write <title>…</title> into its <head>; without it a PDF cannot claim PDF/UA");
+                DiagnosticCode.MissingTitle, origin, "the page has no title", "write <title>…</title> into its <head>; without it a PDF cannot claim PDF/UA");
         // A language that is none has been told already.
         if (document.Language.Length == 0 && string.IsNullOrWhiteSpace(document.Root.Attribute("lang")))
             diagnostics.Report(
-                DiagnosticCode.MissingLanguage, document.Root.Origin, "the page does not say its language", "write <html lang=\"en\">; without it a PDF cannot claim PDF/UA");
+                DiagnosticCode.MissingLanguage, origin, "the page does not say its language", "write <html lang=\"en\">; without it a PDF cannot claim PDF/UA");
     }
 
     private void CheckElement(Element element)
@@ -40,8 +42,9 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
         if (element.IsGenerated)
             return;
         CheckHeading(element);
+        CheckText(element);
         CheckLink(element);
-        if (element.Name is "img" or "svg" && AlternativeText.Of(element) is null)
+        if (element.Name is "img" or "svg" && (AlternativeText.Of(element) is not { } said || (said.Length > 0 && string.IsNullOrWhiteSpace(said))))
             diagnostics.Report(
                 DiagnosticCode.MissingAltText,
                 element.Origin,
@@ -89,12 +92,31 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
 
     private void CheckLink(Element element)
     {
-        if (element.Name != "a" || element.Attribute("href") is not ['#', _, ..] href || document.TargetOf(href) is not null)
+        if (element.Name != "a" || element.Attribute("href") is not { } href)
+            return;
+        if (!LinkAddress.IsWithin(href))
+            LinkAddress.Check(href, element, diagnostics);
+        else if (document.TargetOf(href) is null)
+            diagnostics.Report(
+                DiagnosticCode.DeadLink,
+                element.ValueOf("href").Origin,
+                $"no element has the id `{href[1..]}`",
+                NearestName.Hint(href[1..], document.ElementsById.Keys) ?? $"write id=\"{href[1..]}\" into the tag that the link should lead to");
+    }
+
+    /// <summary>A reader of the outline would meet an entry without a name, one who tabs through links a link without.</summary>
+    private void CheckText(Element element)
+    {
+        var isHeading = element.Name is ['h', >= '1' and <= '6'];
+        if ((!isHeading && (element.Name != "a" || element.Attribute("href") is null)) || HasText(element))
             return;
         diagnostics.Report(
-            DiagnosticCode.DeadLink,
-            element.Origin,
-            $"no element has the id `{href[1..]}`",
-            NearestName.Hint(href[1..], document.ElementsById.Keys));
+            DiagnosticCode.EmptyElement, element.Origin, $"<{element.Name}> has no text",
+            isHeading ? "write the heading, or put `{{ if }}` around it where there may be none" : "write what the link leads to");
     }
+
+    private static bool HasText(Element element) =>
+        element.Attribute("aria-label") is { Length: > 0 } || element.SelfAndDescendants().Any(part =>
+            (part.Name is "img" or "svg" && AlternativeText.Of(part) is { Length: > 0 })
+            || part.Children.Any(child => child is DeferredContent || (child is TextNode text && !string.IsNullOrWhiteSpace(text.Text))));
 }

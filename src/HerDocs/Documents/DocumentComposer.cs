@@ -14,9 +14,10 @@ public static class DocumentComposer
 {
     /// <param name="files">Where stylesheets and pictures are, by the paths that the page uses.</param>
     /// <param name="fonts">Font files beyond those that the stylesheets name.</param>
-    public static Document Compose(HtmlDocument page, IFileSource files, FontFiles fonts, DiagnosticBag diagnostics)
+    /// <param name="settings">Styles that come of no file.</param>
+    public static Document Compose(HtmlDocument page, IFileSource files, FontFiles fonts, DiagnosticBag diagnostics, StyleSettings? settings = null)
     {
-        var sheets = new PageStylesheets(files, diagnostics).Load(page);
+        var sheets = (settings ?? StyleSettings.None).Around(new PageStylesheets(files, diagnostics).Load(page), diagnostics);
         var cascade = Cascade.ForPrint(sheets, diagnostics);
         var library = fonts.Library(cascade.FontFaces, files, diagnostics);
         var pictures = new PictureLoader(files, library, diagnostics);
@@ -38,6 +39,7 @@ public static class DocumentComposer
         };
         DocumentChecks.Check(document, diagnostics);
         FontFamilyCheck.Check(document, diagnostics);
+        StyleNamesCheck.Check(document, diagnostics);
         return document;
     }
 

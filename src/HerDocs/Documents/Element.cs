@@ -123,6 +123,12 @@ public sealed class Element : Node
 
     public string? Attribute(string name) => IsGenerated ? null : Source.Attribute(name);
 
+    /// <summary>Where the value of an attribute was written; the element's place for one that it has not.</summary>
+    public SourceOrigin OriginOf(string attribute) => Source.ValueOf(attribute).Origin;
+
+    /// <summary>The value of an attribute as a text that knows its place.</summary>
+    internal HtmlText ValueOf(string attribute) => Source.ValueOf(attribute);
+
     /// <summary>This element and every element below it, pseudo-elements and markers included, in document order.</summary>
     public IEnumerable<Element> SelfAndDescendants()
     {

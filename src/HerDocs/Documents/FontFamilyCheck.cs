@@ -11,7 +11,9 @@ namespace HerDocs.Documents;
 internal sealed class FontFamilyCheck(Document document, DiagnosticBag diagnostics)
 {
     private readonly HashSet<IReadOnlyList<string>> seen = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<string> reported = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Those of which it is said, here or, when a stylesheet declares them and has no file for them, there.</summary>
+    private readonly HashSet<string> reported = new(
+        document.Stylesheets.SelectMany(sheet => FontFaces(sheet.Rules)).Select(face => face.Family), StringComparer.OrdinalIgnoreCase);
 
     public static void Check(Document document, DiagnosticBag diagnostics)
     {
@@ -64,6 +66,15 @@ internal sealed class FontFamilyCheck(Document document, DiagnosticBag diagnosti
     private static bool Names(Declaration declaration, string family) =>
         (declaration.Name is "font" or "font-family" || declaration.Kind == DeclarationKind.Custom)
         && declaration.Value.Contains(family, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<FontFace> FontFaces(IEnumerable<Rule> rules) => rules.SelectMany(rule => rule switch
+    {
+        FontFaceRule { Face: { } face } => [face],
+        MediaRule media => FontFaces(media.Rules),
+        SupportsRule supports => FontFaces(supports.Rules),
+        ImportRule { Sheet: { } sheet } => FontFaces(sheet.Rules),
+        _ => Enumerable.Empty<FontFace>(),
+    });
 
     private static IEnumerable<Declaration> Declarations(IEnumerable<Rule> rules) => rules.SelectMany(rule => rule switch
     {

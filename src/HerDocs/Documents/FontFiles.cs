@@ -56,9 +56,13 @@ public sealed class FontFiles
     /// <summary>The first source that is there and is a font (CSS Fonts 4 §4.3.1).</summary>
     private static FontFaceDeclaration? Read(Css.Rules.FontFace rule, IFileSource files, DiagnosticBag diagnostics)
     {
+        var isAnyThere = false;
         foreach (var source in rule.Sources)
         {
-            if (files.Read(source.Url) is not { } data || FontFace.Read(files.DisplayPath(source.Url), data, diagnostics, 0, rule.Span) is not { } face)
+            if (files.Read(source.Url) is not { } data)
+                continue;
+            isAnyThere = true;
+            if (FontFace.Read(files.DisplayPath(source.Url), data, diagnostics, 0, rule.Span) is not { } face)
                 continue;
             return new FontFaceDeclaration(rule.Family, face)
             {
@@ -68,11 +72,19 @@ public sealed class FontFiles
                 UnicodeRanges = [.. rule.UnicodeRange.Select(range => new UnicodeRange(range.Least, range.Most))],
             };
         }
-        diagnostics.Report(
-            DiagnosticCode.FontFileMissing,
-            rule.Span,
-            $"no font file of the family `{rule.Family}` is there",
-            "put it beside the stylesheet and give its path in url()");
+        // What is wrong with files that are there has been told.
+        if (!isAnyThere)
+            diagnostics.Report(
+                DiagnosticCode.FontFileMissing,
+                rule.Span,
+                $"no font file of the family `{rule.Family}` is there",
+                NearestFile(rule, files) ?? "put it beside the stylesheet and give its path in url()");
         return null;
+    }
+
+    private static string? NearestFile(Css.Rules.FontFace rule, IFileSource files)
+    {
+        List<string> known = [.. files.List("").Where(path => Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))];
+        return rule.Sources.Select(source => NearestName.Hint(source.Url, known)).FirstOrDefault(hint => hint is not null);
     }
 }

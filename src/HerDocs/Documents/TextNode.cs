@@ -22,4 +22,20 @@ public sealed class TextNode(string text, HtmlText? source) : Node
         var index = Source?.Text.IndexOf(char.ConvertFromUtf32(codePoint), StringComparison.Ordinal) ?? -1;
         return index < 0 ? Origin : Source!.OriginOf(index);
     }
+
+    /// <summary>
+    /// Where a piece of the text was written, by its first word: typography changes marks and spaces, and text-transform changes case,
+    /// but letters and digits stay.
+    /// </summary>
+    public SourceOrigin OriginOf(string piece)
+    {
+        var start = 0;
+        while (start < piece.Length && !char.IsLetterOrDigit(piece[start]))
+            start++;
+        var end = start;
+        while (end < piece.Length && char.IsLetterOrDigit(piece[end]))
+            end++;
+        var index = end > start ? Source?.Text.IndexOf(piece[start..end], StringComparison.OrdinalIgnoreCase) ?? -1 : -1;
+        return index < 0 ? Origin : Source!.OriginOf(index, end - start);
+    }
 }

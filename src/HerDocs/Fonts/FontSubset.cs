@@ -70,6 +70,24 @@ internal static class FontSubset
         return null;
     }
 
+    /// <summary>A font file of its own with every glyph: the font's file as it is, where that holds no other font.</summary>
+    /// <returns>Null, with a diagnostic, when the font is damaged.</returns>
+    public static byte[]? Whole(FontInstance font, DiagnosticBag diagnostics)
+    {
+        var sfnt = font.Face.Sfnt;
+        if (font.Axes.Count == 0 && SfntFile.FaceCount(sfnt.Data) == 1)
+            return sfnt.Data;
+        using var subset = new Subsetting(font, HarfBuzz.SubsetFlags.NotdefOutline);
+        subset.AddEveryGlyph();
+        subset.KeepFeatures(OpenTypeFeatures.FeaturesOf(sfnt).Select(tag => tag.ToString()));
+        subset.KeepNames(LastStandardName);
+        subset.Drop(NotForFiles);
+        if (subset.Execute())
+            return subset.File();
+        ReportDamage(font, diagnostics);
+        return null;
+    }
+
     /// <summary>Old to new numbers; null when the subset lost a glyph.</summary>
     private static Dictionary<int, int>? MapGlyphs(IReadOnlyCollection<int> glyphIds, Subsetting subset)
     {

@@ -2,37 +2,46 @@ using HerDocs.Diagnostics;
 
 namespace HerDocs.Html;
 
-/// <summary>Checks a tree against the supported subset: elements, attributes, addresses and ids.</summary>
-internal static class HtmlChecks
+/// <summary>Checks a tree against the supported subset: elements, attributes and their values, addresses and ids.</summary>
+internal sealed class HtmlChecks(DiagnosticBag diagnostics)
 {
     private static readonly string[] UrlSchemes = ["http:", "https:", "mailto:", "tel:"];
 
+    private readonly Dictionary<string, HtmlElement> ids = [];
+
     public static void Check(HtmlElement root, DiagnosticBag diagnostics)
     {
-        var ids = new Dictionary<string, HtmlElement>();
-        foreach (var element in root.SelfAndDescendants())
-        {
-            // What a drawing holds is for its reader to judge.
-            if (IsInDrawing(element))
-                continue;
-            CheckName(element, diagnostics);
-            foreach (var attribute in element.Attributes)
-                CheckAttribute(element, attribute, diagnostics);
-            CheckId(element, ids, diagnostics);
-        }
+        var checks = new HtmlChecks(diagnostics);
+        // What a drawing or formula holds is for its reader to judge.
+        foreach (var element in root.SelfAndDescendants().Where(element => !IsInForeignContent(element)))
+            checks.Check(element);
     }
 
-    private static bool IsInDrawing(HtmlElement element)
+    private static bool IsInForeignContent(HtmlElement element)
     {
         for (var parent = element.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent.Name == "svg")
+            if (parent.Name is "svg" or "math")
                 return true;
         }
         return false;
     }
 
-    private static void CheckName(HtmlElement element, DiagnosticBag diagnostics)
+    private void Check(HtmlElement element)
+    {
+        CheckName(element);
+        CheckStyleSource(element);
+        if (!HtmlElements.IsForbidden(element.Name))
+        {
+            foreach (var attribute in element.Attributes)
+                CheckAttribute(element, attribute);
+        }
+        CheckId(element);
+        foreach (var text in element.Children.OfType<HtmlText>().Where(_ => HtmlElements.Kind(element.Name) != HtmlElementKind.RawText))
+            UnknownReferences.Check(text, diagnostics);
+    }
+
+    private void CheckName(HtmlElement element)
     {
         if (HtmlElements.IsForbidden(element.Name))
             diagnostics.Report(
@@ -42,30 +51,44 @@ internal static class HtmlChecks
                 DiagnosticCode.UnknownElement,
                 element.Origin,
                 $"<{element.Name}> is not an element HerDocs knows; it is set as a <span>",
-                NearestName.Hint(element.Name, HtmlElements.Names));
+                HtmlElements.Instead(element.Name) ?? NearestName.Hint(element.Name, HtmlElements.Names) ?? "use <div> or <span> with a class");
     }
 
-    private static void CheckAttribute(HtmlElement element, HtmlAttribute attribute, DiagnosticBag diagnostics)
+    /// <summary>Styles are read from the head only.</summary>
+    private void CheckStyleSource(HtmlElement element)
+    {
+        if (element.Name is "style" or "link" && element.Parent?.Name != "head")
+            diagnostics.Report(
+                DiagnosticCode.MisplacedElement, element.Origin, $"<{element.Name}> has no effect here", "write it into the <head> of the page");
+    }
+
+    private void CheckAttribute(HtmlElement element, HtmlAttribute attribute)
     {
         if (attribute.Name.StartsWith("on", StringComparison.Ordinal))
             diagnostics.Report(
-                DiagnosticCode.ForbiddenAttribute, element.Origin, $"`{attribute.Name}` runs a program; a document has none", "remove it");
+                DiagnosticCode.ForbiddenAttribute, element.PlaceOf(attribute.Name).Origin, $"`{attribute.Name}` runs a program; a document has none", "remove it");
         else if (attribute is { Name: "http-equiv" } && !attribute.Value.Equals("content-type", StringComparison.OrdinalIgnoreCase))
             diagnostics.Report(
-                DiagnosticCode.ForbiddenAttribute, element.Origin, "`http-equiv` is set by HerDocs itself", "remove this <meta>");
+                DiagnosticCode.ForbiddenAttribute, element.PlaceOf(attribute.Name).Origin, "`http-equiv` is set by HerDocs itself", "remove this <meta>");
         else if (HtmlElements.Kind(element.Name) is not null && !HtmlElements.Knows(element.Name, attribute.Name))
-            diagnostics.Report(
-                DiagnosticCode.UnknownAttribute,
-                element.Origin,
-                $"<{element.Name}> has no attribute `{attribute.Name}`",
-                NearestName.Hint(attribute.Name, HtmlElements.AttributesOf(element.Name)) ?? "for data of your own use a name that begins with `data-`");
+            ReportUnknown(element, attribute.Name);
+        else
+            AttributeValues.Check(element, attribute, diagnostics);
         if (attribute.Name is "href" or "cite" && !IsSafe(attribute.Value))
             diagnostics.Report(
                 DiagnosticCode.UnsafeUrl,
-                element.Origin,
+                element.ValueOf(attribute.Name).Origin,
                 $"`{attribute.Value}` is not an address a document may lead to",
                 "use http, https, mailto, tel or # and the id of an element");
     }
+
+    private void ReportUnknown(HtmlElement element, string name) => diagnostics.Report(
+        DiagnosticCode.UnknownAttribute,
+        element.PlaceOfName(name).Origin,
+        $"<{element.Name}> has no attribute `{name}`",
+        HtmlElements.StyleInstead(name)
+            ?? NearestName.Hint(name, HtmlElements.AttributesOf(element.Name))
+            ?? "for data of your own use a name that begins with `data-`");
 
     /// <summary>A relative address, a fragment, or one of the schemes that only lead somewhere and run nothing.</summary>
     private static bool IsSafe(string url)
@@ -77,13 +100,13 @@ internal static class HtmlChecks
             || UrlSchemes.Any(scheme => trimmed.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static void CheckId(HtmlElement element, Dictionary<string, HtmlElement> ids, DiagnosticBag diagnostics)
+    private void CheckId(HtmlElement element)
     {
         if (element.Id is not { } id || ids.TryAdd(id, element))
             return;
         diagnostics.Report(
             DiagnosticCode.DuplicateId,
-            element.Origin,
+            element.ValueOf("id").Origin,
             $"the id `{id}` is already taken by the <{ids[id].Name}> at {ids[id].Origin.Template}",
             "an id names one element of the document: give this one another");
     }

@@ -62,6 +62,19 @@ public sealed class HtmlElement : HtmlNode
         return null;
     }
 
+    /// <summary>Where an attribute was written, name and value; the whole tag for one that was not.</summary>
+    public HtmlPlace PlaceOf(string attribute) =>
+        Find(attribute) is { } written ? Place with { Start = written.Start, Length = written.End - written.Start } : Place;
+
+    /// <summary>Where the name of an attribute was written.</summary>
+    public HtmlPlace PlaceOfName(string attribute) =>
+        Find(attribute) is { } written ? Place with { Start = written.Start, Length = written.NameEnd - written.Start } : Place;
+
+    /// <summary>The value of an attribute as a text that knows its place; the tag's place for one that was not written.</summary>
+    public HtmlText ValueOf(string attribute) => new(
+        Attribute(attribute) ?? "",
+        Find(attribute) is { } written ? Place with { Start = written.ValueStart, Length = written.ValueEnd - written.ValueStart } : Place);
+
     public bool HasAttribute(string name) => Attribute(name) is not null;
 
     /// <summary>This element and every element below it, in document order.</summary>
@@ -73,6 +86,22 @@ public sealed class HtmlElement : HtmlNode
             foreach (var element in child.SelfAndDescendants())
                 yield return element;
         }
+    }
+
+    // Only diagnostics ask for it, so nothing is kept.
+    private WrittenAttribute? Find(string attribute)
+    {
+        if (Place.Page is not { } page)
+            return null;
+        var html = page.Text.Content;
+        if (HtmlTagScanner.Next(html, Place.Start) is not { } tag || tag.Start != Place.Start)
+            return null;
+        foreach (var written in WrittenAttribute.In(html, tag.NameEnd))
+        {
+            if (written.IsNamed(html, attribute))
+                return written;
+        }
+        return null;
     }
 
     private static void AppendText(HtmlElement element, StringBuilder text)

@@ -47,10 +47,66 @@ public static class HtmlElements
         ["meter"] = Set("value min max low high optimum"),
     }.ToFrozenDictionary();
 
+    /// <summary>SVG 2, in small letters.</summary>
+    private static readonly FrozenSet<string> OfDrawings = Set(
+        "animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix fecomposite feflood fegaussianblur " +
+        "feimage femerge femergenode feoffset filter foreignobject g image line lineargradient marker mask metadata mpath path pattern " +
+        "polygon polyline radialgradient rect set stop switch symbol text textpath tspan use view dialog menu search rp rt rb rtc progress param noembed noframes");
+
+    /// <summary>Elements without an end tag, supported or not (HTML §13.1.2).</summary>
+    private static readonly FrozenSet<string> Void = Set("area base br col embed hr img input link meta source track wbr");
+
+    /// <summary>What is written today for elements of older pages.</summary>
+    private static readonly FrozenDictionary<string, string> Modern = new Dictionary<string, string>
+    {
+        ["acronym"] = "write <abbr>",
+        ["big"] = "use a class, and `font-size` in the stylesheet",
+        ["center"] = "use `text-align: center` in the stylesheet",
+        ["dir"] = "write <ul>",
+        ["font"] = "use a class, and `font-family`, `font-size` or `color` in the stylesheet",
+        ["math"] = "formulas are not set: use text, or a picture",
+        ["nobr"] = "use `white-space: nowrap` in the stylesheet",
+        ["picture"] = "use an <img>",
+        ["ruby"] = "annotations are not set: write the reading in brackets",
+        ["strike"] = "write <s>, or <del> for what was taken away",
+        ["tt"] = "write <code>",
+    }.ToFrozenDictionary();
+
+    /// <summary>Properties that do what attributes of older pages did.</summary>
+    private static readonly FrozenDictionary<string, string> ModernAttributes = new Dictionary<string, string>
+    {
+        ["align"] = "text-align",
+        ["valign"] = "vertical-align",
+        ["bgcolor"] = "background-color",
+        ["border"] = "border",
+        ["cellpadding"] = "padding",
+        ["cellspacing"] = "border-spacing",
+        ["color"] = "color",
+        ["face"] = "font-family",
+        ["height"] = "height",
+        ["hspace"] = "margin",
+        ["size"] = "font-size",
+        ["vspace"] = "margin",
+        ["width"] = "width",
+    }.ToFrozenDictionary();
+
     public static IEnumerable<string> Names => Supported.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The kind of a supported element, or null for any other.</summary>
     public static HtmlElementKind? Kind(string name) => Supported.TryGetValue(name, out var kind) ? kind : null;
+
+    /// <summary>Whether HTML, or SVG within it, has an element of that name, supported or not.</summary>
+    public static bool IsName(string name) =>
+        Supported.ContainsKey(name) || Forbidden.Contains(name) || Void.Contains(name) || Modern.ContainsKey(name) || OfDrawings.Contains(name);
+
+    public static bool IsVoid(string name) => Void.Contains(name);
+
+    /// <summary>What to write instead of an element that HTML has no more, or that HerDocs does not set.</summary>
+    public static string? Instead(string name) => Modern.GetValueOrDefault(name);
+
+    /// <summary>What to write instead of an attribute that the stylesheet has taken over.</summary>
+    public static string? StyleInstead(string attribute) =>
+        ModernAttributes.TryGetValue(attribute, out var property) ? $"use `{property}` in the stylesheet" : null;
 
     public static bool IsForbidden(string name) => Forbidden.Contains(name);
 

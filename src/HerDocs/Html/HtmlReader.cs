@@ -10,32 +10,55 @@ public static class HtmlReader
 {
     public static HtmlDocument Read(GeneratedText page, DiagnosticBag diagnostics)
     {
-        var tags = HtmlTagScanner.Scan(page.Text.Content);
-        new TagBalance(page, diagnostics).Check(tags);
+        var html = new BrokenMarkup(page, diagnostics).Mend();
+        var tags = HtmlTagScanner.Scan(html);
+        var readable = new TagBalance(page, diagnostics).Check(tags);
+        if (readable < html.Length)
+            (html, tags) = (html[..readable], [.. tags.TakeWhile(tag => tag.Start < readable)]);
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
-        parser.Error += (_, e) => ReportSyntax((HtmlErrorEvent)e, page, diagnostics);
-        var parsed = parser.ParseDocument(page.Text.Content);
+        var misplaced = new MisplacedTags(page, diagnostics);
+        parser.Error += (_, e) => ReportSyntax((HtmlErrorEvent)e, page, misplaced, diagnostics);
+        var parsed = parser.ParseDocument(html);
         var maker = new TreeMaker(page, tags);
         var root = maker.Element(parsed.DocumentElement);
-        foreach (var tag in maker.Dropped())
-            diagnostics.Report(
-                DiagnosticCode.MisplacedElement, page.OriginAt(tag.Start, tag.End - tag.Start), $"<{tag.Name}> cannot stand here and would be dropped");
+        misplaced.Report(maker.Dropped());
         HtmlChecks.Check(root, diagnostics);
         return new HtmlDocument(root);
     }
 
     /// <summary>What the parser notices and the balance of tags does not show; the numbers are AngleSharp's.</summary>
-    private static void ReportSyntax(HtmlErrorEvent error, GeneratedText page, DiagnosticBag diagnostics)
+    private static void ReportSyntax(HtmlErrorEvent error, GeneratedText page, MisplacedTags misplaced, DiagnosticBag diagnostics)
     {
-        (DiagnosticCode? code, string message, string hint) = error.Code switch
+        switch (error.Code)
         {
-            27 or 26 => (DiagnosticCode.MalformedHtml, "`<` begins no tag here", "write &lt; for the character itself"),
-            99 => (DiagnosticCode.MalformedHtml, "an attribute is written twice", "keep one of the two"),
-            133 => (DiagnosticCode.MisplacedElement, "this cannot stand directly inside a table", "put it in a <td> or a <caption>"),
-            _ => default((DiagnosticCode? Code, string Message, string Hint)),
-        };
-        if (code is not null)
-            diagnostics.Report(code, page.OriginAt(error.Position.Index), message, hint);
+            case 26 or 27:
+                diagnostics.Report(
+                    DiagnosticCode.MalformedHtml, page.OriginAt(error.Position.Index, 1), "`<` begins no tag here", "write &lt; for the character itself");
+                break;
+            case 99:
+                ReportRepeated(error.Position.Index, page, diagnostics);
+                break;
+            case 133:
+                misplaced.InTable.Add(error.Position.Index);
+                break;
+        }
+    }
+
+    /// <summary>An attribute that its tag has already, at the second place.</summary>
+    private static void ReportRepeated(int tagStart, GeneratedText page, DiagnosticBag diagnostics)
+    {
+        var html = page.Text.Content;
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (HtmlTagScanner.Next(html, tagStart) is not { } tag)
+            return;
+        foreach (var attribute in WrittenAttribute.In(html, tag.NameEnd))
+        {
+            var name = html[attribute.Start..attribute.NameEnd];
+            if (!seen.Add(name))
+                diagnostics.Report(
+                    DiagnosticCode.MalformedHtml, page.OriginAt(attribute.Start, attribute.End - attribute.Start),
+                    $"the attribute `{name}` is written twice, and only the first counts", "keep one of the two");
+        }
     }
 
     /// <summary>Copies AngleSharp's tree. Texts have no places there: a text stands where the markup before it ends.</summary>
@@ -48,7 +71,7 @@ public static class HtmlReader
 
         public HtmlElement Element(IElement element)
         {
-            var start = element.SourceReference?.Position.Index ?? (element.NamespaceUri == NamespaceNames.SvgUri ? StartOfNext(element.LocalName) : -1);
+            var start = element.SourceReference?.Position.Index ?? (element.NamespaceUri != NamespaceNames.HtmlUri ? StartOfNext(element.LocalName) : -1);
             var place = HtmlPlace.None;
             if (start >= 0 && TagAt(start) is { } tag && element.LocalName.Equals(tag.Name, StringComparison.OrdinalIgnoreCase))
             {

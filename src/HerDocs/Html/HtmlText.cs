@@ -7,26 +7,29 @@ public sealed class HtmlText(string text, HtmlPlace place) : HtmlNode(place)
 {
     public string Text { get; } = text;
 
-    /// <summary>Where one character of the text came from.</summary>
-    public SourceOrigin OriginOf(int index)
+    /// <summary>Where a stretch of the text came from, one character unless said.</summary>
+    public SourceOrigin OriginOf(int index, int length = 1)
     {
         if (Place.Page is not { } page)
             return default;
-        var written = page.Text.Content.AsSpan(Place.Start, Place.Length);
-        var offset = 0;
-        for (var passed = 0; passed < index && offset < written.Length; passed++)
-            offset += LengthOfCharacterAt(written[offset..]);
-        return page.OriginAt(Place.Start + offset, 1);
+        var start = OffsetOf(index, 0);
+        return page.OriginAt(start, OffsetOf(length, start - Place.Start) - start);
     }
 
-    /// <summary>How much of the written text stands for one character: a reference counts as one.</summary>
-    private static int LengthOfCharacterAt(ReadOnlySpan<char> written)
+    /// <summary>Whether a stretch of the text stands in the page as it is, without references.</summary>
+    internal bool IsWrittenAt(int index, string stretch) =>
+        Place.Page is { } page && page.Text.Content.AsSpan(OffsetOf(index, 0)).StartsWith(stretch, StringComparison.Ordinal);
+
+    /// <summary>The offset in the page of a character so many behind a place.</summary>
+    /// <param name="offset">Of that place in the written text.</param>
+    private int OffsetOf(int characters, int offset)
     {
-        if (written[0] == '\r' && written.Length > 1 && written[1] == '\n')
-            return 2;
-        if (written[0] != '&')
-            return 1;
-        var end = written.IndexOf(';');
-        return end > 0 && written[1..end].IndexOfAny(" \n<&") < 0 ? end + 1 : 1;
+        var written = Place.Page!.Text.Content.AsSpan(Place.Start, Place.Length);
+        for (var passed = 0; passed < characters && offset < written.Length;)
+        {
+            var (length, units) = CharacterReference.At(written[offset..]);
+            (offset, passed) = (offset + length, passed + units);
+        }
+        return Place.Start + offset;
     }
 }

@@ -31,10 +31,14 @@ internal sealed class TagBalance(GeneratedText page, DiagnosticBag diagnostics)
         ["th"] = Words("td th tr thead tbody tfoot"),
     }.ToFrozenDictionary();
 
+    /// <summary>Elements within elements. Pages need twenty; all that walks a page costs more the deeper it is.</summary>
+    private const int DeepestNesting = 250;
+
     private readonly Stack<HtmlTag> open = [];
     private HtmlTag? paragraphEnder;
 
-    public void Check(IReadOnlyList<HtmlTag> tags)
+    /// <returns>How much of the text can be read: all of it, or what stands before a tag that is nested too deep.</returns>
+    public int Check(IReadOnlyList<HtmlTag> tags)
     {
         foreach (var tag in tags)
         {
@@ -44,9 +48,16 @@ internal sealed class TagBalance(GeneratedText page, DiagnosticBag diagnostics)
                 Close(tag);
             else
                 Open(tag);
+            if (open.Count <= DeepestNesting)
+                continue;
+            diagnostics.Report(
+                DiagnosticCode.ElementsTooDeep, Origin(tag), $"more than {DeepestNesting} elements stand inside one another here; the page is read up to this place",
+                "is an end tag missing in a loop, or does a part include itself?");
+            return tag.Start;
         }
         while (open.TryPop(out var left))
             ReportUnclosed(left);
+        return page.Text.Content.Length;
     }
 
     private void Open(HtmlTag tag)
@@ -57,7 +68,7 @@ internal sealed class TagBalance(GeneratedText page, DiagnosticBag diagnostics)
             if (top.Name == "p" && tag.Name != "p")
                 paragraphEnder = tag;
         }
-        if (HtmlElements.Kind(tag.Name!) != HtmlElementKind.Void && !IsEmptyInDrawing(tag))
+        if (!HtmlElements.IsVoid(tag.Name!) && !IsEmptyInDrawing(tag))
             open.Push(tag);
     }
 
@@ -67,9 +78,11 @@ internal sealed class TagBalance(GeneratedText page, DiagnosticBag diagnostics)
 
     private void Close(HtmlTag tag)
     {
-        if (HtmlElements.Kind(tag.Name!) == HtmlElementKind.Void || !open.Any(element => element.Name == tag.Name))
+        if (HtmlElements.IsVoid(tag.Name!) || !open.Any(element => element.Name == tag.Name))
         {
             ReportStray(tag);
+            if (IsMisspelt(tag))
+                open.Pop();
             return;
         }
         while (open.Pop() is var element && element.Name != tag.Name)
@@ -89,7 +102,7 @@ internal sealed class TagBalance(GeneratedText page, DiagnosticBag diagnostics)
 
     private void ReportStray(HtmlTag tag)
     {
-        if (HtmlElements.Kind(tag.Name!) == HtmlElementKind.Void)
+        if (HtmlElements.IsVoid(tag.Name!))
             diagnostics.Report(DiagnosticCode.StrayEndTag, Origin(tag), $"<{tag.Name}> has no end tag", $"leave </{tag.Name}> out");
         else if (tag.Name == "p" && paragraphEnder is { } ender)
             diagnostics.Report(
@@ -98,8 +111,14 @@ internal sealed class TagBalance(GeneratedText page, DiagnosticBag diagnostics)
                 $"</p> closes nothing: the <{ender.Name}> inside the paragraph ended it",
                 $"a <{ender.Name}> cannot stand inside <p>: use <div> around it");
         else
-            diagnostics.Report(DiagnosticCode.StrayEndTag, Origin(tag), $"</{tag.Name}> closes nothing: no <{tag.Name}> is open here");
+            diagnostics.Report(
+                DiagnosticCode.StrayEndTag, Origin(tag), $"</{tag.Name}> closes nothing: no <{tag.Name}> is open here",
+                IsMisspelt(tag) ? $"did you mean `</{open.Peek().Name}>`?" : $"take it away, or write <{tag.Name}> where it begins");
     }
+
+    /// <summary>Whether an end tag is meant for the element that is open.</summary>
+    private bool IsMisspelt(HtmlTag tag) =>
+        HtmlElements.Kind(tag.Name!) is null && open.TryPeek(out var inner) && NearestName.Find(tag.Name!, [inner.Name!]) is not null;
 
     private SourceOrigin Origin(HtmlTag tag) => page.OriginAt(tag.Start, tag.End - tag.Start);
 

@@ -3,6 +3,18 @@ namespace HerDocs.Images;
 /// <summary>Turns pictures whose pixels are not stored upright.</summary>
 internal static class SampledPictures
 {
+    /// <summary>Cyan, magenta, yellow and black.</summary>
+    private const int Inks = 4;
+
+    /// <summary>The file of a picture for programs that turn none and know no inks, such as Word.</summary>
+    public static byte[] PlainFile(Picture picture)
+    {
+        if (picture is { Orientation: PictureOrientation.Upright, ComponentCount: < Inks } || PixelCodec.DecodeToSrgb(picture.Data, out var orientation) is not { } pixels)
+            return picture.Data;
+        var upright = Upright(pixels, orientation);
+        return picture.Format == PictureFormat.Jpeg ? PixelCodec.EncodeJpeg(upright) : PixelCodec.EncodePng(upright);
+    }
+
     /// <summary>The same picture with its pixels in the order in which they are to be seen (Exif 2.32 §4.6.4).</summary>
     public static SampledPicture Upright(SampledPicture picture, PictureOrientation orientation)
     {

@@ -37,6 +37,11 @@ internal static class LanguageTag
         ["irish"] = "ga",
     };
 
+    /// <summary>The same as a regular expression, save that no variant and no extension may stand twice.</summary>
+    public const string Pattern =
+        "^\\s*([a-zA-Z]{2,3}(-[a-zA-Z]{3}){0,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|[0-9]{3}))?(-([a-zA-Z0-9]{5,8}|[0-9][a-zA-Z0-9]{3}))*"
+        + "(-[0-9a-wy-zA-WY-Z](-[a-zA-Z0-9]{2,8})+)*(-[xX](-[a-zA-Z0-9]{1,8})+)?|[xX](-[a-zA-Z0-9]{1,8})+)\\s*$";
+
     public static bool IsWellFormed(string tag)
     {
         var parts = tag.Split('-');

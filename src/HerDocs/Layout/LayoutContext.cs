@@ -3,6 +3,8 @@ using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Fonts;
+using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Drawing;
 using HerDocs.Layout.Inlines;
 using HerDocs.Layout.Inlines.Breaking;
@@ -32,6 +34,9 @@ internal sealed class LayoutContext(Document document, LayoutOptions options)
     public DiagnosticBag Diagnostics { get; set; } = [];
 
     public InkCrossings Ink { get; } = new();
+
+    /// <summary>Of boxes that were asked for it in this pass.</summary>
+    public Dictionary<NaturalHeightKey, Length> NaturalHeights { get; } = [];
 
     public MissingGlyphs MissingGlyphs { get; } = new();
 

@@ -35,6 +35,7 @@ public static class LayoutEngine
         var pages = pass.Pages;
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
         PictureResolutionCheck.Check(pages.Pages, context.Diagnostics);
+        BoxOverflowCheck.Check(pages.Pages, context.Diagnostics);
         diagnostics.AddRange(context.MissingGlyphs.Diagnostics);
         diagnostics.AddRange(context.Diagnostics);
         return pages;
@@ -43,6 +44,7 @@ public static class LayoutEngine
     private static Pass Lay(LayoutContext context, BlockLayout blocks, Box root, PagePlaces places)
     {
         context.Diagnostics = [];
+        context.NaturalHeights.Clear();
         var areas = new PageAreas(context.Document, blocks, places);
         var flow = blocks.PageFlow(root, areas);
         var slices = FlowBreaker.Break(FlowPart.Of(flow), areas);

@@ -13,11 +13,15 @@ internal static class ProfileText
     /// <summary>The text, or null when the bytes are no text that we know, which has then been reported.</summary>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
+        if (KnownFileKinds.Find(bytes) is { } kind)
+        {
+            diagnostics.Report(DiagnosticCode.NotText, new SourceText(path, "").Span(0, 0), $"this file is {kind}, and a profile is plain text",
+                "write the profile in a text editor, not in a word processor, and save it with a name that ends in `.yaml`");
+            return null;
+        }
         // UTF-16 is what "Unicode" means to older programs on Windows.
-        if (bytes is [0xFF, 0xFE, ..])
-            return new SourceText(path, Encoding.Unicode.GetString(bytes[2..]));
-        if (bytes is [0xFE, 0xFF, ..])
-            return new SourceText(path, Encoding.BigEndianUnicode.GetString(bytes[2..]));
+        if (Utf16Of(bytes) is { } utf16)
+            return WithoutByteOrderMark(new SourceText(path, utf16.GetString(bytes)));
         try
         {
             return WithoutByteOrderMark(new SourceText(path, Strict.GetString(bytes)));
@@ -33,6 +37,14 @@ internal static class ProfileText
             return null;
         }
     }
+
+    /// <summary>YAML 1.2.2 §5.2: a byte order mark tells UTF-16, and so does a zero beside the first character.</summary>
+    private static Encoding? Utf16Of(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] or [not 0, 0, not 0, 0, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
 
     /// <summary>The text behind a byte order mark, which no editor shows and no column counts.</summary>
     public static SourceText WithoutByteOrderMark(SourceText text) =>

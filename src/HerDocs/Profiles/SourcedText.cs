@@ -38,6 +38,16 @@ public static class SourcedText
         return text.Span;
     }
 
+    /// <summary>The same of a stretch: from its first character to its last, where both can be found.</summary>
+    public static SourceSpan PlaceOf(this Sourced<string> text, int index, int length)
+    {
+        var first = text.PlaceOf(index);
+        if (length <= 1 || first == text.Span)
+            return first;
+        var last = text.PlaceOf(index + length - 1);
+        return last == text.Span || last.End < first.End ? first : first with { Length = last.End - first.Start };
+    }
+
     /// <summary>Where a character first stands in a value, as itself or as an escape; the whole value's place when it does not.</summary>
     public static SourceSpan PlaceOf(this SourceSpan value, Rune character)
     {

@@ -1,158 +1,120 @@
 using HerDocs.Diagnostics;
 using HerDocs.Files;
+using HerDocs.Profiles;
+using HerDocs.Profiles.Schema;
 using HerDocs.Profiles.Tree;
 using HerDocs.Templates.Engine;
+using HerDocs.Templates.Manifests;
+using HerDocs.Templates.Parameters;
 
 namespace HerDocs.Templates;
 
-/// <summary>Reads and checks a layout's manifest, and that the files it names are there.</summary>
+/// <summary>Reads a layout with all that it extends, and checks that the files it names are there.</summary>
 internal sealed class LayoutReader
 {
-    private static readonly string[] Keys = ["title", "summary", "template", "stylesheet", "formats"];
-    private static readonly string[] Formats = ["pdf", "docx", "html"];
-
-    private readonly string name;
-    private readonly IFileSource files;
-    private readonly MappingNode map;
+    private readonly LayoutCatalog catalog;
     private readonly DiagnosticBag diagnostics;
 
-    private LayoutReader(string name, IFileSource files, MappingNode map, DiagnosticBag diagnostics)
+    /// <summary>The layout itself, then the one that it extends, and so on.</summary>
+    private readonly List<LayoutLink> chain = [];
+
+    private LayoutReader(LayoutCatalog catalog, DiagnosticBag diagnostics)
     {
-        this.name = name;
-        this.files = files;
-        this.map = map;
+        this.catalog = catalog;
         this.diagnostics = diagnostics;
     }
 
-    /// <summary>The manifest, or null when it cannot be used, which is reported.</summary>
-    public static LayoutManifest? Read(string name, IFileSource files, DiagnosticBag diagnostics)
+    /// <summary>The layout, or null when it cannot be used, which is reported.</summary>
+    public static LayoutFolder? Read(LayoutPlace place, LayoutCatalog catalog, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var manifest = TextFile.Read(files, LayoutManifest.FileName, found) is { } source && ReadMap(source, found) is { } map
-            ? new LayoutReader(name, files, map, found).Read()
-            : null;
+        var reader = new LayoutReader(catalog, found);
+        var folder = reader.ReadChain(place) ? reader.Join() : null;
         diagnostics.AddRange(found);
-        return found.HasErrors ? null : manifest;
+        return found.HasErrors ? null : folder;
     }
 
-    private static MappingNode? ReadMap(SourceText source, DiagnosticBag diagnostics)
+    private bool ReadChain(LayoutPlace place)
     {
-        var before = diagnostics.Count;
-        var tree = YamlTreeReader.Read(source, Keys, diagnostics);
-        if (tree is MappingNode map)
-            return map;
-        if (diagnostics.Count == before)
+        for (var next = place; next is not null;)
         {
-            diagnostics.Report(
-                DiagnosticCode.WrongLayoutValue, tree?.Span ?? source.Span(0, 0), $"a {LayoutManifest.FileName} holds keys with values",
-                "write lines such as `title: Booklet`");
+            if (LayoutLink.Read(next, diagnostics) is not { } link)
+                return false;
+            chain.Add(link);
+            if (link.Declaration.Extends is not { } extends)
+                return true;
+            next = catalog.Parent(next, extends.Value, extends.Span, diagnostics);
+            if (next is not null && chain.FindIndex(known => known.Place == next) is >= 0 and var again)
+            {
+                var circle = chain.Skip(again).Select(known => known.Place.Name).Append(next.Name);
+                diagnostics.Report(
+                    DiagnosticCode.EndlessExtends, extends.Span, $"`{next.Name}` extends itself: {string.Join(" → ", circle)}",
+                    "let one of them stand by itself");
+                return false;
+            }
         }
-        return null;
+        return false;
     }
 
-    private LayoutManifest Read()
+    private LayoutFolder Join()
     {
-        var meant = new HashSet<string>();
-        foreach (var (key, _) in map.Entries.Where(entry => !Keys.Contains(entry.Key.Text)))
+        var shared = catalog.SharedFor(chain[0].Place.Rank);
+        var files = new OverlayFiles([.. chain.Select(link => link.Folder), .. shared]);
+        var own = chain[0].Declaration;
+        var manifest = new LayoutManifest
         {
-            var nearest = NearestName.Find(key.Text, Keys);
-            meant.Add(nearest ?? "");
-            diagnostics.Report(
-                DiagnosticCode.UnknownLayoutKey, key.Span, $"a layout has no key `{key.Text}`",
-                nearest is null ? $"the keys are {string.Join(", ", Keys.Select(known => $"`{known}`"))}" : $"did you mean `{nearest}`?");
-        }
-        return new LayoutManifest
-        {
-            Name = name,
-            Title = RequiredText("title", "its name as people read it", meant),
-            Summary = RequiredText("summary", "what it is good for, in a sentence", meant),
-            Template = File("template", IncludePath.Extension),
-            Stylesheet = File("stylesheet", ".css"),
-            Formats = ReadFormats(meant),
+            Name = chain[0].Place.Name,
+            Title = own.Title.Value,
+            Summary = own.Summary.Value,
+            Extends = own.Extends,
+            Template = FindTemplate(files),
+            Stylesheets = FindStylesheets(files),
+            Formats = First(declaration => [.. declaration.Formats.Select(format => format.Value).Distinct()], ["pdf"]),
+            PageSizes = First(declaration => declaration.PageSizes, []),
+            LargePrintPageSizes = First(declaration => declaration.LargePrintPageSizes.Count > 0 ? declaration.LargePrintPageSizes : declaration.PageSizes, []),
+            Parameters = new ParameterReader(diagnostics).Join([.. SharedParameters(shared), .. Enumerable.Reverse(chain).Select(link => link.Declaration.Parameters)]),
             Location = files.DisplayPath(LayoutManifest.FileName),
         };
+        return new LayoutFolder(manifest, files);
     }
 
-    private DataNode? Find(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value;
+    /// <summary>What the layout says, or else the nearest of those that it extends, or else what is usual.</summary>
+    private IReadOnlyList<T> First<T>(Func<LayoutDeclaration, IReadOnlyList<T>> ask, IReadOnlyList<T> usual) =>
+        chain.Select(link => ask(link.Declaration)).FirstOrDefault(said => said.Count > 0, usual);
 
-    private string? Text(string key)
+    /// <summary>The page of the nearest layout that has one: named by its manifest, or bearing its name.</summary>
+    private string FindTemplate(OverlayFiles files)
     {
-        switch (Find(key))
+        var link = chain.Find(link => link.Template is not null) ?? chain[^1];
+        return CheckThere(link.Template ?? link.Place.Name + IncludePath.Extension, link, link.Declaration.Template?.Span, "template", files);
+    }
+
+    /// <summary>One of a layout and of each that it extends, the first of the chain last. One of a name that another has hides it.</summary>
+    private List<string> FindStylesheets(OverlayFiles files)
+    {
+        var sheets = new List<string>();
+        foreach (var link in Enumerable.Reverse(chain))
         {
-            case null or BrokenNode:
-                return null;
-            case ScalarNode { Text: var text } when text.Trim().Length > 0:
-                return text.Trim();
-            case var other:
-                diagnostics.Report(DiagnosticCode.WrongLayoutValue, other.Span, $"`{key}` must be a text, but this is {other.Found}");
-                return "";
+            // What extends another needs no stylesheet of its own.
+            if (link.Stylesheet is { } sheet || link == chain[^1])
+                sheets.Add(CheckThere(link.Stylesheet ?? link.Place.Name + ".css", link, link.Declaration.Stylesheet?.Span, "stylesheet", files));
         }
+        return [.. sheets.Distinct()];
     }
 
-    private string RequiredText(string key, string meaning, HashSet<string> meant)
+    private string CheckThere(string path, LayoutLink link, SourceSpan? span, string key, OverlayFiles files)
     {
-        if (Text(key) is { } text)
-            return text;
-        ReportMissing(key, meaning, meant);
-        return "";
-    }
-
-    private void ReportMissing(string key, string meaning, HashSet<string> meant)
-    {
-        if (Find(key) is not null || !map.IsComplete || meant.Contains(key))
-            return;
+        if (files.Read(path) is not null)
+            return path;
+        var extension = path[path.LastIndexOf('.')..];
         diagnostics.Report(
-            DiagnosticCode.MissingLayoutKey, map.Span with { Length = 0 }, $"`{key}` is missing", $"add `{key}:` with {meaning}");
-    }
-
-    /// <summary>A file of the layout; when the manifest names none, the one that bears the layout's name.</summary>
-    private string File(string key, string extension)
-    {
-        var path = Text(key) ?? name + extension;
-        var span = Find(key)?.Span ?? map.Span with { Length = 0 };
-        if (FilePath.Normalise(path) is not { } normal || path.Contains('\\') || path.Split('/').Contains(".."))
-        {
-            diagnostics.Report(
-                DiagnosticCode.WrongLayoutValue, span, $"`{path}` is outside the layout",
-                "give the file's path in the layout's folder or the shared one");
-        }
-        else if (!normal.EndsWith(extension, StringComparison.Ordinal))
-        {
-            diagnostics.Report(DiagnosticCode.WrongLayoutValue, span, $"`{key}` must be a file whose name ends with `{extension}`");
-        }
-        else if (files.Read(normal) is null)
-        {
-            diagnostics.Report(
-                DiagnosticCode.LayoutFileMissing, span, $"the layout has no file `{normal}`",
-                NearestName.Hint(normal, files.List("").Where(other => other.EndsWith(extension, StringComparison.Ordinal)))
-                    ?? $"a layout named `{name}` has its {key} there, unless `{key}:` names another file");
-        }
+            DiagnosticCode.LayoutFileMissing, span ?? link.Source.Span(0, 0), $"the layout has no file `{path}`",
+            NearestName.Hint(path, files.List("").Where(other => other.EndsWith(extension, StringComparison.Ordinal)))
+                ?? $"a layout named `{link.Place.Name}` has its {key} there, unless `{key}:` names another file");
         return path;
     }
 
-    private List<string> ReadFormats(HashSet<string> meant)
-    {
-        IReadOnlyList<DataNode> nodes = Find("formats") switch
-        {
-            null or BrokenNode => [],
-            SequenceNode list => list.Items,
-            var single => [single],
-        };
-        if (nodes.Count == 0)
-            ReportMissing("formats", "what it is built to when nobody says otherwise: pdf, docx, html", meant);
-        var formats = new List<string>();
-        foreach (var node in nodes.Where(node => node is not BrokenNode))
-        {
-            var typed = (node as ScalarNode)?.Text ?? "";
-            if (Formats.Contains(typed))
-                formats.Add(typed);
-            else
-            {
-                diagnostics.Report(
-                    DiagnosticCode.WrongLayoutValue, node.Span, $"`formats` takes `pdf`, `docx` and `html`, but this is {node.Found}",
-                    NearestName.Hint(typed, Formats));
-            }
-        }
-        return [.. formats.Distinct()];
-    }
+    /// <summary>Parameters that all layouts have: those of later sources first, so that earlier ones can give other defaults.</summary>
+    private IEnumerable<IReadOnlyList<ParameterDeclaration>> SharedParameters(IReadOnlyList<IFileSource> shared) =>
+        shared.Reverse().Select(folder => ParameterReader.ReadShared(folder, diagnostics));
 }

@@ -8,11 +8,15 @@ public sealed class RenderedPage
 {
     private readonly Lazy<SourceMap> map;
 
-    private RenderedPage(LayoutFolder layout, string html, Lazy<SourceMap> map)
+    private RenderedPage(LayoutFolder layout, string html, bool isWhole, Lazy<SourceMap> map)
     {
         Html = new SourceText($"<{layout.Name}>", html);
+        IsWhole = isWhole;
         this.map = map;
     }
+
+    /// <summary>Whether templates ran without errors: else what had them is left out of the page.</summary>
+    public bool IsWhole { get; }
 
     public SourceText Html { get; }
 
@@ -23,10 +27,10 @@ public sealed class RenderedPage
     public SourceMap Map => map.Value;
 
     internal static RenderedPage Untraced(LayoutFolder layout, RawHtml html, TemplateRun run) =>
-        new(layout, html.Html, new Lazy<SourceMap>(() => Trace(run, html.Html)));
+        new(layout, html.Html, isWhole: true, new Lazy<SourceMap>(() => Trace(run, html.Html)));
 
-    internal static RenderedPage Traced(LayoutFolder layout, RawHtml html) =>
-        new(layout, html.Html, new Lazy<SourceMap>(new SourceMap(html.Segments!)));
+    internal static RenderedPage Traced(LayoutFolder layout, RawHtml html, bool isWhole) =>
+        new(layout, html.Html, isWhole, new Lazy<SourceMap>(new SourceMap(html.Segments!)));
 
     private static SourceMap Trace(TemplateRun run, string html)
     {

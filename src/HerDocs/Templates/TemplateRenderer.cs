@@ -7,7 +7,10 @@ namespace HerDocs.Templates;
 /// <summary>Renders a layout's page template over a film profile.</summary>
 public static class TemplateRenderer
 {
-    /// <summary>The page, or null when the templates have errors, all of which are reported.</summary>
+    /// <summary>
+    /// The page; where templates have errors, all of which are reported, what can be made of it, so that more mistakes can be found in
+    /// it. Null when nothing can.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static RenderedPage? Render(
         LayoutFolder layout,
@@ -24,8 +27,11 @@ public static class TemplateRenderer
         if (templates.Page is null || locale.Diagnostics.HasErrors)
             return null;
         var run = new TemplateRun(templates, locale, profile, options);
-        if (run.Render(cancellation) is { } html)
+        if (!templates.HasErrors && run.Render(cancellation) is { } html)
             return RenderedPage.Untraced(layout, html, run);
-        return run.Trace(diagnostics, cancellation) is { } traced ? RenderedPage.Traced(layout, traced) : null;
+        var found = new DiagnosticBag();
+        var traced = run.Trace(found, cancellation);
+        diagnostics.AddRange(found);
+        return traced is null ? null : RenderedPage.Traced(layout, traced, isWhole: !templates.HasErrors && !found.HasErrors);
     }
 }

@@ -13,4 +13,7 @@ public interface IDocumentWriter
     string Title { get; }
 
     byte[] Write(PagedDocument pages, DiagnosticBag diagnostics);
+
+    /// <summary>How many pages a file has in print: those that were laid out, unless the writer finds pages of its own.</summary>
+    int CountPages(byte[] file, PagedDocument pages) => pages.Pages.Count;
 }

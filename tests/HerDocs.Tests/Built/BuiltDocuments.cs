@@ -8,6 +8,7 @@ using HerDocs.Profiles;
 using HerDocs.Templates;
 using HerDocs.Tests.Cases;
 using HerDocs.Writers;
+using UglyToad.PdfPig;
 
 namespace HerDocs.Tests.Built;
 
@@ -72,16 +73,18 @@ internal static class BuiltDocuments
     /// <summary>The lines of the contents, as the PDF of a layout has them.</summary>
     public static IReadOnlyList<(string Title, int Page)> Contents(string layout)
     {
-        using var pdf = UglyToad.PdfPig.PdfDocument.Open(Sample(layout, "pdf"));
-        return
-        [
-            .. from element in TaggedPdf.Read(pdf).SelectMany(element => element.SelfAndDescendants())
-               where element.Type == "TOCI"
-               let text = PlainText.Of(element.Text)
-               let title = text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')
-               select (title.TrimEnd(), int.Parse(text[title.Length..], CultureInfo.InvariantCulture)),
-        ];
+        using var pdf = PdfDocument.Open(Sample(layout, "pdf"));
+        return Contents(pdf);
     }
+
+    public static IReadOnlyList<(string Title, int Page)> Contents(PdfDocument pdf) =>
+    [
+        .. from element in TaggedPdf.Read(pdf).SelectMany(element => element.SelfAndDescendants())
+           where element.Type == "TOCI"
+           let text = PlainText.Of(element.Text)
+           let title = text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')
+           select (title.TrimEnd(), int.Parse(text[title.Length..], CultureInfo.InvariantCulture)),
+    ];
 
     /// <summary>What a reader of the format finds in a file.</summary>
     public static string TextOf(byte[] file, string format) => format switch

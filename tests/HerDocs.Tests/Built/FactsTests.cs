@@ -71,9 +71,12 @@ public class FactsTests
 
     private static string WithoutSpaces(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
-    internal static void MustBeIn(string format, PagedDocument pages, IReadOnlyList<ShownFact> facts)
+    internal static void MustBeIn(string format, PagedDocument pages, IReadOnlyList<ShownFact> facts) =>
+        MustBeIn(BuiltDocuments.Write(pages, format), format, pages, facts);
+
+    internal static void MustBeIn(byte[] file, string format, PagedDocument pages, IReadOnlyList<ShownFact> facts)
     {
-        var found = PlainText.Padded(BuiltDocuments.TextOf(BuiltDocuments.Write(pages, format), format));
+        var found = PlainText.Padded(BuiltDocuments.TextOf(file, format));
         // Japanese has no spaces between words.
         var hasWords = pages.Document.Root.Language != "ja";
         bool IsFound(ShownFact fact) => hasWords ? fact.IsIn(found) : WithoutSpaces(found).Contains(WithoutSpaces(fact.Plain), StringComparison.Ordinal);

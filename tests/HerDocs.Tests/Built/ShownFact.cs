@@ -48,10 +48,25 @@ internal sealed record ShownFact(string Plain, bool IsOnPaper)
         var html = page.Html.Content;
         var body = html.IndexOf("<body", StringComparison.Ordinal);
         return
-            from segment in page.Map.Segments
-            where segment.Start > body && segment.Origin.Value is not null && !IsInTag(html, segment.Start)
-            from block in HtmlText.Blocks(html.Substring(segment.Start, segment.Length))
+            from written in Stretches(page.Map.Segments)
+            where written.Start > body && !IsInTag(html, written.Start)
+            from block in HtmlText.Blocks(html[written.Start..written.End])
             select block;
+    }
+
+    /// <summary>What was written of one value in one place: the map has it in pieces, where characters are escaped or Markdown is marked.</summary>
+    private static IEnumerable<(int Start, int End)> Stretches(IReadOnlyList<SourceMapSegment> segments)
+    {
+        for (var i = 0; i < segments.Count;)
+        {
+            var first = segments[i];
+            var next = i + 1;
+            while (next < segments.Count && segments[next].Origin == first.Origin)
+                next++;
+            if (first.Origin.Value is not null)
+                yield return (first.Start, segments[next - 1].Start + segments[next - 1].Length);
+            i = next;
+        }
     }
 
     private static bool IsInTag(string html, int at) => at > 0 && html.LastIndexOf('<', at - 1) > html.LastIndexOf('>', at - 1);

@@ -5,7 +5,7 @@ using Xunit.v3;
 namespace HerDocs.Tests.Cases;
 
 /// <summary>Feeds a theory with every case below a folder of tests/cases, each a row of its own under its own name.</summary>
-[AttributeUsage(AttributeTargets.Method)]
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class CasesAttribute(string folder) : DataAttribute
 {
     public string Folder { get; } = folder;

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using HerDocs.Cli;
@@ -55,7 +56,8 @@ public class BuildCommandTests
         Assert.Equal(ExitCode.Done, run.Run("--layout", "booklet"));
         Assert.Equal(["output/her-booklet.html"], run.Files("output"));
         run.Run("layouts");
-        Assert.Contains("booklet: Mine (html)\n  My own booklet.\n  templates/booklet/layout.yaml\n", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("booklet: Mine (html)\n  My own booklet.\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\n  templates/booklet/layout.yaml\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("review: Review", run.Out, StringComparison.Ordinal);
     }
 
@@ -140,6 +142,45 @@ public class BuildCommandTests
         Assert.Equal(ExitCode.Interrupted, run.Run("--layout", "page"));
         Assert.Empty(run.Files("output"));
         Assert.Equal("", run.Out);
+    }
+
+    [Fact]
+    public void A_document_that_somebody_edited_is_not_written_over_unless_asked()
+    {
+        using var run = CommandRun.WithPageLayout();
+        run.Write("a.yaml", Film);
+        string[] build = ["build", "a.yaml", "--layout", "page", "--to", "docx"];
+        const string Document = "output/a-page.docx";
+        Assert.Equal(ExitCode.Done, run.Run(build));
+        Assert.Equal(ExitCode.Done, run.Run(build));
+
+        // As Word leaves it.
+        using (var package = ZipFile.Open(Path.Combine(run.Folder, Document), ZipArchiveMode.Update))
+        {
+            package.GetEntry("docProps/app.xml")!.Delete();
+            using var properties = new StreamWriter(package.CreateEntry("docProps/app.xml").Open());
+            properties.Write("<Properties><Application>Microsoft Office Word</Application></Properties>");
+        }
+        var edited = run.Read(Document);
+        Assert.Equal(ExitCode.FileFault, run.Run(build));
+        Assert.Contains("HD9105", run.Error, StringComparison.Ordinal);
+        Assert.Equal(edited, run.Read(Document));
+
+        Assert.Equal(ExitCode.Done, run.Run([.. build, "--force"]));
+        Assert.NotEqual(edited, run.Read(Document));
+    }
+
+    [Fact]
+    public void An_interrupted_run_tells_so_in_data()
+    {
+        using var run = CommandRun.WithPageLayout();
+        using var source = new CancellationTokenSource();
+        run.Write("a.yaml", Film);
+        run.Cancellation = source.Token;
+        source.Cancel();
+        Assert.Equal(ExitCode.Interrupted, run.Run("check", "a.yaml", "--layout", "page", "--json"));
+        using var json = JsonDocument.Parse(run.Out);
+        Assert.Equal(ExitCode.Interrupted, json.RootElement.GetProperty("exitCode").GetInt32());
     }
 
     [Fact]

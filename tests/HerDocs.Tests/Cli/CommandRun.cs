@@ -10,9 +10,15 @@ internal sealed class CommandRun : IDisposable
 
     public string Folder => folder.FullName;
 
+    /// <summary>The user's own folder: <c>config</c>, if it is made.</summary>
+    public string UserFolder => Path.Combine(Folder, "config");
+
     public byte[] Input { get; set; } = [];
 
     public Palette Palette { get; set; }
+
+    /// <summary>What the environment says of it.</summary>
+    public string? QuestPdfLicense { get; set; }
 
     public CancellationToken Cancellation { get; set; }
 
@@ -47,6 +53,14 @@ internal sealed class CommandRun : IDisposable
         File.WriteAllText(file.FullName, text);
     }
 
+    /// <summary>Packs files into a zip.</summary>
+    public void WriteZip(string path, params IEnumerable<(string Path, string Text)> files)
+    {
+        var file = new FileInfo(Path.Combine(Folder, path));
+        file.Directory!.Create();
+        File.WriteAllBytes(file.FullName, TestZips.Of(files));
+    }
+
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(Folder, path));
 
     /// <summary>The files below a folder, by their paths in the working folder, hidden ones as well.</summary>
@@ -68,10 +82,12 @@ internal sealed class CommandRun : IDisposable
         var exitCode = CommandLine.Run(args, new CommandContext
         {
             Folder = Folder,
+            UserFolder = UserFolder,
             Out = output,
             Error = error,
             OpenInput = () => new MemoryStream(Input),
             Palette = Palette,
+            QuestPdfLicense = QuestPdfLicense,
             Cancellation = Cancellation,
         });
         Out = output.ToString();

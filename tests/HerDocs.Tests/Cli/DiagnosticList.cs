@@ -9,7 +9,7 @@ internal static class DiagnosticList
 {
     private static readonly Dictionary<char, string> Stages = new()
     {
-        ['1'] = "Profiles",
+        ['1'] = "Profiles, and values in layout.yaml",
         ['2'] = "Templates and layouts",
         ['3'] = "HTML",
         ['4'] = "CSS",

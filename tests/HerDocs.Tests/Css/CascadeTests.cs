@@ -77,7 +77,7 @@ public class CascadeTests
         var source = new SourceText("page.html", "<p style='colr: red'>");
         var element = new HtmlElement("p", [new HtmlAttribute("style", "colr: red")], [], new HtmlPlace(GeneratedText.Typed(source), 0, 21));
         Cascade.ForPrint([], bag).Style(element, null);
-        Assert.Equal("page.html(1,1): warning HD4002: unknown property `colr`\n  hint: did you mean `color`?", bag.Single().ToString());
+        Assert.Equal("page.html(1,11): warning HD4002: unknown property `colr`\n  hint: did you mean `color`?", bag.Single().ToString());
     }
 
     [Fact]

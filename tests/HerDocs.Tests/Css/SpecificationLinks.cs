@@ -6,7 +6,12 @@ internal static class SpecificationLinks
     /// <summary>The chapters of CSS 2.2, which is a file for each.</summary>
     private static readonly Dictionary<string, string> Chapters = new()
     {
-        ["8"] = "box", ["9"] = "visuren", ["10"] = "visudet", ["11"] = "visufx", ["12"] = "generate", ["17"] = "tables",
+        ["8"] = "box",
+        ["9"] = "visuren",
+        ["10"] = "visudet",
+        ["11"] = "visufx",
+        ["12"] = "generate",
+        ["17"] = "tables",
     };
 
     /// <summary>What differs from the name in small letters with hyphens.</summary>

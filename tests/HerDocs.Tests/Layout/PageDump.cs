@@ -42,6 +42,7 @@ internal static class PageDump
         PictureItem => "picture",
         DrawingItem => "drawing",
         LinkItem link => $"link {link.Element.Attribute("href")}",
+        OverflowItem overflow => $"overflow of {overflow.Element}",
         MarkItem mark => $"mark {mark.Element.Id ?? mark.Element.Name}",
         _ => item.GetType().Name,
     };
@@ -57,6 +58,7 @@ internal static class PageDump
         PictureItem picture => $" {Write(picture.Size)}{Window(picture.Size, picture.Window)}",
         DrawingItem drawing => $" {Write(drawing.Size)} of {drawing.Drawing.Items.Count}{Window(drawing.Size, drawing.Window)}",
         LinkItem link => $" {Write(link.Size)}",
+        OverflowItem overflow => $" {Write(overflow.By)}",
         _ => "",
     };
 

@@ -42,7 +42,7 @@ public class TemplateFunctionTests
                 var template = $"{{{{ release = film.release[0].date; x = ({first} | {name} {arguments}) }}}}";
                 var diagnostics = new DiagnosticBag();
                 var page = TestLayout.Render(TestLayout.Of(template), profile, diagnostics);
-                Assert.True(page is null == diagnostics.HasErrors, template);
+                Assert.True(page is { IsWhole: true } == !diagnostics.HasErrors, template);
                 Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Code == DiagnosticCode.TemplateFailed);
             },
             iter: 15);

@@ -57,10 +57,15 @@ internal sealed class PreviewLayout(string typed, PreviewRequest request)
         // A layout that is no folder of a catalogue may come and go at its path.
         Log.Note(context.FullPath(typed));
         var found = new DiagnosticBag();
-        if (LayoutChooser.Choose([typed], context, found) is not [var folder])
+        var chooser = new LayoutChooser(new LayoutCatalogs(context).For(request.Profile is { } profile ? ProfileFiles.FolderOf(profile) : ""), context);
+        if (chooser.Choose([typed], found) is not [var folder])
             return new Chosen(null, null, found);
+        // A choice is wrong where no layout of all that are shown takes it.
+        if (!request.Choices.IsEmpty)
+            request.Choices.ReportUnknown(chooser.Choose(request.Layouts, []), request.Edition, found);
+        var rendering = request.Choices.Of(folder, request.Edition, request.ShowsSpoilers, found);
         var fonts = request.Fonts.Select(font => context.OpenFolder(context.FullPath(font), font));
-        return new Chosen(folder, new DocumentBuilder(folder, fonts, request.Rendering, found) { NotesBoxes = true }, found);
+        return new Chosen(folder, new DocumentBuilder(folder, fonts, rendering, found) { NotesBoxes = true }, found);
     }
 
     private sealed record Chosen(LayoutFolder? Folder, DocumentBuilder? Builder, DiagnosticBag Diagnostics);

@@ -37,7 +37,10 @@ internal sealed class CustomPropertyResolver
             resolver.values.Remove(name);
         foreach (var name in resolver.winners.Keys)
             resolver.Visit(name);
-        return new CustomPropertySet(resolver.values);
+        var declared = new Dictionary<string, Declaration>(inherited.Declarations, StringComparer.Ordinal);
+        foreach (var (name, declaration) in resolver.winners)
+            declared[name] = declaration;
+        return new CustomPropertySet(resolver.values, declared);
     }
 
     private void Visit(string name)
@@ -69,5 +72,6 @@ internal sealed class CustomPropertyResolver
     }
 
     private void ReportCycle(string name, Declaration declaration) =>
-        diagnostics.Report(DiagnosticCode.UnresolvedVariable, declaration.Span, $"`{name}` refers to itself and so has no value");
+        diagnostics.Report(DiagnosticCode.UnresolvedVariable, declaration.Span, $"`{name}` refers to itself and so has no value",
+            "give it a value that does not depend on it");
 }

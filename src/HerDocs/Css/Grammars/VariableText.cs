@@ -22,6 +22,28 @@ internal sealed class VariableText
 
     public bool HasReferences => parts.Any(part => part.Name is not null);
 
+    /// <summary>Whether it hands on what another custom property is.</summary>
+    public bool IsOneReference => parts is [{ Name: not null, Fallback: null }];
+
+    /// <summary>Whether each reference is a value by itself, and no part of one such as a number before its unit.</summary>
+    public bool HasWholeValues
+    {
+        get
+        {
+            for (var i = 0; i < parts.Count; i++)
+            {
+                var isApart = parts[i].Name is null
+                    || ((i == 0 || IsGap(parts[i - 1], last: true)) && (i + 1 == parts.Count || IsGap(parts[i + 1], last: false)));
+                if (!isApart)
+                    return false;
+            }
+            return true;
+        }
+    }
+
+    private static bool IsGap(Part part, bool last) =>
+        part.Literal.Length > 0 && (last ? part.Literal[^1] : part.Literal[0]) is ' ' or '\t' or '\n' or '\r' or ',' or '/' or '(' or ')';
+
     /// <summary>The names it refers to, outside and inside of fallbacks.</summary>
     public IEnumerable<string> References =>
         parts.SelectMany(part => (part.Name is null ? [] : new[] { part.Name }).Concat(part.Fallback?.References ?? []));

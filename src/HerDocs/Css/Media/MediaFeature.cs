@@ -69,7 +69,7 @@ internal sealed class MediaFeature
             Keyword("hover", "none", "none hover"),
             Keyword("any-hover", "none", "none hover"),
             Keyword("scripting", "none", "none initial-only enabled"),
-            Keyword("prefers-color-scheme", "light", "light dark"),
+            new("prefers-color-scheme", MediaValueType.Keyword, null, context => context.IsDark ? "dark" : "light", "light dark"),
             Keyword("prefers-contrast", "no-preference", "no-preference less more custom"),
             Keyword("prefers-reduced-motion", "no-preference", "no-preference reduce"),
             Keyword("prefers-reduced-transparency", "no-preference", "no-preference reduce"),

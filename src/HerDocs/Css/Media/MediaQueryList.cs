@@ -31,7 +31,7 @@ internal sealed record MediaQuery(bool IsNegated, string Type, MediaCondition? C
 
     public bool Matches(MediaContext context)
     {
-        bool? holds = !IsPrintType ? false : Condition is null ? true : Condition.Evaluate(context);
+        bool? holds = !(Type == "all" || Type == (context.IsScreen ? "screen" : "print")) ? false : Condition is null ? true : Condition.Evaluate(context);
         return (IsNegated ? !holds : holds) == true;
     }
 }

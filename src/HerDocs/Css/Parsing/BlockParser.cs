@@ -71,15 +71,27 @@ internal sealed class BlockParser(TokenList tokens, StyleDiagnostics diagnostics
     public void ReportMalformed(int start, int end)
     {
         var first = tokens[start];
-        var isName = first.Kind == TokenKind.Ident;
         var last = Math.Max(start, tokens.TrimEnd(start, end) - 1);
         if (first.ClosesBlock)
-            diagnostics.Report(DiagnosticCode.MalformedCss, first.Start, first.End, $"this `{tokens.RawText(start, start + 1)}` closes nothing");
+            Report(first, first, $"this `{tokens.RawText(start, start + 1)}` closes nothing", "take it away, or open before it what it should close");
+        else if (IsLineComment(tokens, start))
+            ReportLineComment(start);
+        else if (first.IsDelim('*') && tokens[start + 1].Kind == TokenKind.Ident)
+            Report(first, tokens[start + 1], $"`*{tokens[start + 1].Text}` is no declaration", "take the `*` away: it was a trick for browsers of long ago");
         else if (FindBlock(start, end) >= 0)
-            diagnostics.Report(DiagnosticCode.MalformedCss, first.Start, first.End, "no rule can stand here");
-        else if (isName)
-            diagnostics.Report(DiagnosticCode.MalformedCss, first.Start, first.End, $"a `:` is missing after `{first.Text}`");
+            Report(first, first, "no rule can stand here", "close the block before it with `}`");
+        else if (first.Kind == TokenKind.Ident)
+            Report(first, first, $"a `:` is missing after `{first.Text}`", $"write `{first.Text}: {(ShownCss.Of(tokens.Text(start + 1, end).TrimEnd(';')) is { Length: > 0 } rest ? rest : "…")}`");
         else
-            diagnostics.Report(DiagnosticCode.MalformedCss, first.Start, tokens[last].End, $"`{tokens.Text(start, last + 1)}` is no declaration");
+            Report(first, tokens[last], $"`{ShownCss.Of(tokens.Text(start, last + 1))}` is no declaration", "a declaration is a name, a colon and a value, and ends with `;`");
     }
+
+    public static bool IsLineComment(TokenList tokens, int start) => tokens[start].IsDelim('/') && tokens[start + 1].IsDelim('/');
+
+    /// <summary>What other languages take for a comment up to the end of the line.</summary>
+    public void ReportLineComment(int start) => Report(
+        tokens[start], tokens[start + 1], "`//` begins no comment in CSS, and what it stands before is lost", "write /* … */ around the comment");
+
+    private void Report(in Token first, in Token last, string message, string hint) =>
+        diagnostics.Report(DiagnosticCode.MalformedCss, first.Start, last.End, message, hint);
 }

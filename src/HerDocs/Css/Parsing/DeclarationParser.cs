@@ -35,7 +35,8 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
             return null;
         if (valueStart >= valueEnd && !isCustom)
         {
-            diagnostics.Report(DiagnosticCode.MalformedCss, tokens[start].Start, tokens[start].End, $"`{name}` has no value");
+            diagnostics.Report(
+                DiagnosticCode.MalformedCss, tokens[start].Start, tokens[start].End, $"`{name}` has no value", "write one behind the colon, or take the name away");
             return null;
         }
         var value = new ParsedValue(name, valueStart, valueEnd, isImportant, Span(start, valueEnd, end));
@@ -74,11 +75,14 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
             var isStray = token.ClosesBlock && token.Partner < 0;
             if (isStray || (token.IsDelim('!') && IsTopLevel(start, i)))
             {
-                diagnostics.Report(
-                    DiagnosticCode.MalformedCss,
-                    token.Start,
-                    token.End,
-                    isStray ? $"this `{tokens.RawText(i, i + 1)}` closes nothing" : "after `!` only `important` can stand, at the end");
+                // In a bracket that is never closed nothing else is closed either.
+                if (!tokens.IsBehindOpenBracket(i))
+                    diagnostics.Report(
+                        DiagnosticCode.MalformedCss,
+                        token.Start,
+                        token.End,
+                        isStray ? $"this `{tokens.RawText(i, i + 1)}` closes nothing" : "after `!` only `important` can stand, at the end",
+                        isStray ? "take it away, or open before it what it should close" : "write `!important`, or take the `!` away");
                 return false;
             }
         }
@@ -98,7 +102,8 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
         var text = VariableText.Parse(tokens, value.Start, value.End);
         if (text is null)
             diagnosis.ReportVariable(value.Name, value.Start, value.End);
-        return Make(value, text is null ? DeclarationKind.Rejected : DeclarationKind.Custom, [], text);
+        var swallowed = diagnosis.ReportMissingSemicolon(value.Name, value.Start, value.End);
+        return Make(value, text is null ? DeclarationKind.Rejected : DeclarationKind.Custom, [], text, swallowed);
     }
 
     private Declaration Known(ParsedValue value, DeclarationContext context)
@@ -113,6 +118,8 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
             return WithVariables(value, property, kind);
         if (value.End == value.Start + 1 && tokens[value.Start].Kind == TokenKind.Ident && CssWide.Find(tokens[value.Start].Text) is { } wide)
             return Make(value, kind, Pair(property, [.. property.Longhands.Select(_ => wide)]));
+        if (diagnosis.ReportCurlyQuote(value.Start, value.End))
+            return Make(value, DeclarationKind.Rejected);
         var reader = new ValueReader(tokens, value.Start, value.End);
         if (property.Parse(reader) is { } values)
         {
@@ -120,7 +127,8 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
         }
         if (diagnostics.IsScreenOnly)
             return Make(value, DeclarationKind.BrowserOnly);
-        diagnosis.ReportInvalid(property, value.Name, value.Start, value.End);
+        if (diagnosis.ReportMissingSemicolon(value.Name, value.Start, value.End) is null)
+            diagnosis.ReportInvalid(property, value.Name, value.Start, value.End);
         return Make(value, DeclarationKind.Rejected);
     }
 
@@ -174,8 +182,14 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
         return pairs;
     }
 
-    private Declaration Make(ParsedValue value, DeclarationKind kind, LonghandValue[]? longhands = null, VariableText? custom = null) =>
-        new(value.Name, tokens.Text(value.Start, value.End), value.IsImportant, kind, value.Span) { Longhands = longhands ?? [], Custom = custom };
+    private Declaration Make(ParsedValue value, DeclarationKind kind, LonghandValue[]? longhands = null, VariableText? custom = null, IReadOnlyList<string>? swallowed = null) =>
+        new(value.Name, tokens.Text(value.Start, value.End), value.IsImportant, kind, value.Span)
+        {
+            Longhands = longhands ?? [],
+            Custom = custom,
+            Swallowed = swallowed ?? [],
+            IsReported = swallowed is not null,
+        };
 
     /// <summary>A declaration taken apart: the value is a range of tokens.</summary>
     private readonly record struct ParsedValue(string Name, int Start, int End, bool IsImportant, SourceSpan? Span);

@@ -52,15 +52,26 @@ internal sealed class RuleParser
             position = tokens.Next(position);
         if (position >= end)
         {
-            Report(DiagnosticCode.MalformedCss, start, "this rule has no block: a `{` is missing");
+            if (!tokens.IsBehindOpenBracket(start))
+                Report(DiagnosticCode.MalformedCss, start, "this rule has no block: a `{` is missing", "write the declarations behind it in braces, or take it away");
             return;
         }
-        if (tokens[start].ClosesBlock)
-            diagnostics.Report(
-                DiagnosticCode.MalformedCss, tokens[start].Start, tokens[start].End,
-                $"this `{tokens.RawText(start, start + 1)}` closes nothing, and the rule behind it is lost");
-        rules.Add(StyleRule(start, position, outer: null, isKnownBad: tokens[start].ClosesBlock));
+        rules.Add(StyleRule(start, position, outer: null, isKnownBad: ReportLostRule(start)));
         position = Math.Min(tokens.Next(position), end);
+    }
+
+    /// <summary>What can begin no selector, and takes the rule with it.</summary>
+    private bool ReportLostRule(int start)
+    {
+        if (tokens[start].ClosesBlock)
+            Report(DiagnosticCode.MalformedCss, start, $"this `{tokens.RawText(start, start + 1)}` closes nothing, and the rule behind it is lost", "take it away, or open before it what it should close");
+        else if (BlockParser.IsLineComment(tokens, start))
+            blocks.ReportLineComment(start);
+        else if (tokens[start].Kind == TokenKind.Semicolon)
+            Report(DiagnosticCode.MalformedCss, start, "this `;` is taken for the beginning of the next rule, which is lost", "take it away: a block ends with `}` alone");
+        else
+            return false;
+        return true;
     }
 
     private StyleRule StyleRule(int start, int block, SelectorList? outer, bool isKnownBad = false)
@@ -141,9 +152,26 @@ internal sealed class RuleParser
 
     private int AddNestedRule(List<Rule> nested, int start, int block, int end, SelectorList selectors)
     {
-        nested.Add(StyleRule(start, block, selectors));
+        nested.Add(StyleRule(start, block, selectors, isKnownBad: ReportMissingSemicolon(start, block)));
         return Math.Min(tokens.Next(block), end);
     }
+
+    /// <summary>A declaration that a rule seems to begin with, because nothing ends it.</summary>
+    private bool ReportMissingSemicolon(int start, int block)
+    {
+        // In a:hover no blank stands behind the colon.
+        if (tokens[start].Kind != TokenKind.Ident || tokens[start + 1].Kind != TokenKind.Colon || tokens[start + 2].Kind == TokenKind.Ident)
+            return false;
+        var end = start + 2;
+        while (end < block && !(tokens[end].Kind == TokenKind.Whitespace && end > start + 2 && Holds(end, '\n')))
+            end++;
+        // Where the block around is never closed, this is the end of it, which is told.
+        if (!tokens.IsCutOff)
+            Report(DiagnosticCode.MalformedCss, end - 1, "a `;` is missing behind this, and the rule that follows is lost", $"write it behind `{tokens.RawText(end - 1, end)}`");
+        return true;
+    }
+
+    private bool Holds(int token, char c) => tokens.Content.AsSpan(tokens[token].Start, tokens[token].End - tokens[token].Start).Contains(c);
 
     private int Skip(int position, int end)
     {
@@ -164,7 +192,10 @@ internal sealed class RuleParser
         if (rule.Name is not ("charset" or "import" or "layer"))
             isPastImports = true;
         if (rule.Name == "charset")
+        {
+            ReportCharset(rule);
             return;
+        }
         if (AtRules.NeedsBlock(rule.Name) && block < 0)
         {
             Report(DiagnosticCode.MalformedCss, start, $"`@{rule.Name}` needs a block in braces");
@@ -181,6 +212,13 @@ internal sealed class RuleParser
         };
         if (parsed is not null)
             rules.Add(parsed);
+    }
+
+    private void ReportCharset(AtRule rule)
+    {
+        var reader = new ValueReader(tokens, rule.Start + 1, rule.PreludeEnd);
+        if (reader.TakeString() is { } name && !name.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            Report(DiagnosticCode.UnsupportedAtRule, rule.Start, $"this file is read as UTF-8, whatever `@charset \"{name}\"` says", "save it as UTF-8, and take this line away");
     }
 
     private MediaRule Media(AtRule rule, SelectorList? outer)

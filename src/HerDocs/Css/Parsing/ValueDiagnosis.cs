@@ -10,11 +10,8 @@ namespace HerDocs.Css.Parsing;
 /// <summary>Says what is wrong with a declaration, and what was probably meant.</summary>
 internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnostics)
 {
-    /// <summary>Longer lists of what is allowed help nobody.</summary>
-    private const int LongestSyntax = 160;
-
     private const string ColorForms =
-        "a color is a name, #rrggbb, rgb(), hsl(), hwb(), lab(), lch(), oklab(), oklch(), color(), color-mix() or device-cmyk()";
+        "write a color such as #b5432e, with three or six digits, a name such as teal, or rgb(), hsl(), oklch(), color-mix(), device-cmyk() …";
 
     /// <param name="name">The name that is not in the table.</param>
     /// <param name="valueStart">Where its value begins; the name stands before it.</param>
@@ -37,8 +34,23 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
     public void ReportVariable(string name, int start, int end) =>
         Report(DiagnosticCode.InvalidCssValue, start, end, $"the `var()` in `{name}` is malformed", "write var(--name) or var(--name, fallback)");
 
+    /// <summary>A quotation mark of prose, which CSS takes for a letter of a name.</summary>
+    public bool ReportCurlyQuote(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Ident || tokens[i].Text[0] is not ('“' or '”' or '„' or '‘' or '’' or '«' or '»'))
+                continue;
+            Report(DiagnosticCode.InvalidCssValue, i, i + 1, $"`{tokens[i].Text[0]}` is a quotation mark of prose, and begins no text in CSS", "write the straight `\"` on both sides");
+            return true;
+        }
+        return false;
+    }
+
     public void ReportInvalid(DeclaredProperty property, string name, int start, int end)
     {
+        if (ReportCurlyQuote(start, end))
+            return;
         for (var i = start; i < end; i++)
         {
             var token = tokens[i];
@@ -51,16 +63,44 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
         if (UnsupportedValues.Find(property.Name, tokens, start, end) is { } unsupported)
             Report(DiagnosticCode.UnsupportedProperty, start, end, $"HerDocs does not support `{unsupported}` in `{name}`", null);
         else
-            Report(DiagnosticCode.InvalidCssValue, start, end, $"`{name}` cannot be `{tokens.Text(start, end)}`", Hint(property, start, end));
+            Report(DiagnosticCode.InvalidCssValue, start, end, $"`{name}` cannot be `{ShownCss.Of(tokens.Text(start, end))}`", HintFor(property, start, end));
     }
 
-    private string? Hint(DeclaredProperty property, int start, int end)
+    /// <summary>
+    /// Reports that the declaration of the next line is a part of this value, for want of a semicolon; the names of those custom
+    /// properties that are lost so, or null when none is missing.
+    /// </summary>
+    public IReadOnlyList<string>? ReportMissingSemicolon(string name, int start, int end)
     {
-        for (var i = start; i < end; i = tokens.Next(i))
+        var swallowed = new List<string>();
+        var first = -1;
+        for (var i = start + 1; i < end; i = tokens.Next(i))
         {
-            if (tokens[i].Kind == TokenKind.Colon)
-                return "is a `;` missing before the next declaration?";
+            if (tokens[i].Kind != TokenKind.Ident || tokens[i - 1].Kind != TokenKind.Whitespace || !IsBeforeColon(i, end) || !BeginsDeclaration(i))
+                continue;
+            first = first < 0 ? i : first;
+            swallowed.Add(tokens[i].Text);
         }
+        if (first < 0)
+            return null;
+        var last = tokens.TrimEnd(start, first) - 1;
+        diagnostics.Report(
+            DiagnosticCode.MalformedCss, tokens[last].Start, tokens[last].End, $"a `;` is missing behind this: what follows is taken for a part of `{name}`",
+            $"write it before `{tokens[first].Text}`");
+        return swallowed;
+    }
+
+    private bool IsBeforeColon(int index, int end) => tokens.SkipWhitespace(index + 1, end) is var next && next < end && tokens[next].Kind == TokenKind.Colon;
+
+    private bool BeginsDeclaration(int index) =>
+        tokens[index].Text.StartsWith("--", StringComparison.Ordinal) || DeclaredProperties.Find(tokens[index].Text.ToLowerInvariant()) is not null
+        || tokens.Content.AsSpan(tokens[index - 1].Start, tokens[index].Start - tokens[index - 1].Start).Contains('\n');
+
+    /// <summary>What a value should be that a property does not take.</summary>
+    public string? HintFor(DeclaredProperty property, int start, int end)
+    {
+        if (ValueForms.MeantBy(property.Name, tokens.Text(start, end)) is { } meant)
+            return meant;
         if (SeparatedUnit(start, end) is { } unit)
             return $"no white space can stand between a number and its unit: write {unit}";
         if (LacksUnit(property, start, end) is { } number)
@@ -71,7 +111,7 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
             return $"write {form}";
         if (property.Syntax.Contains("<counter-style-name>"))
             return $"the counter styles are {string.Join(", ", CounterStyle.Names)}";
-        return property.Syntax == "<color>" ? ColorForms : property.Syntax.Length <= LongestSyntax ? $"allowed: {property.Syntax}" : null;
+        return property.Syntax == "<color>" ? ColorForms : ValueForms.Of(property);
     }
 
     /// <summary>A number where only a length can stand.</summary>

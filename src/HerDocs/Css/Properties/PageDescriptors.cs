@@ -36,7 +36,7 @@ internal static class PageDescriptors
         null,
         inherited: false,
         "CSS Paged Media 3 §7.4",
-        Grammar.OrKeyword("auto", LengthGrammars.NonNegative));
+        Grammar.OrKeyword("auto", new Grammar<Length>(LengthGrammars.NonNegative.Syntax, ParseBleed)));
 
     public static readonly IReadOnlyList<Property> All = [Size, Marks, Bleed];
 
@@ -50,12 +50,22 @@ internal static class PageDescriptors
 
     public static DeclaredProperty? Find(string name) => ByName.GetValueOrDefault(name);
 
+    private static Specified<Length>? ParseBleed(ValueReader reader) =>
+        Numeric.Length(reader, nonNegative: true) is { } bleed && (!bleed.IsConstant || bleed.Constant <= PageSize.MostBleed)
+            ? bleed.Map(length => Length.Min(length, PageSize.MostBleed))
+            : null;
+
+    /// <summary>A length relative to a font shows only later what it is.</summary>
+    private static bool IsPossible(Specified<Length> side) => !side.IsConstant || Possible(side.Constant) == side.Constant;
+
+    private static Length Possible(Length side) => Length.Max(PageSize.Shortest, Length.Min(PageSize.Longest, side));
+
     private static Specified<Size>? ParseSize(ValueReader reader)
     {
         if (Numeric.Length(reader, nonNegative: true) is { } width)
         {
             var height = Numeric.Length(reader, nonNegative: true) ?? width;
-            return width.With(height, (across, down) => new Size(across, down));
+            return IsPossible(width) && IsPossible(height) ? width.With(height, (across, down) => new Size(Possible(across), Possible(down))) : null;
         }
         Size? named = null;
         bool? isLandscape = null;

@@ -35,6 +35,16 @@ public sealed class Declaration
     /// <summary>The value of a custom property.</summary>
     internal VariableText? Custom { get; init; }
 
+    /// <summary>Names of custom properties that its value holds because the semicolon before them is missing, which is reported.</summary>
+    internal IReadOnlyList<string> Swallowed { get; init; } = [];
+
+    /// <summary>Something is wrong with the value that has been reported where it stands.</summary>
+    internal bool IsReported { get; init; }
+
+    /// <summary>Where the value stands, as far as it is known.</summary>
+    internal SourceSpan? ValueSpan =>
+        Span is { } span && span.Text.IndexOf(Value, StringComparison.Ordinal) is >= 0 and var start ? span.Source.Span(span.Start + start, Value.Length) : Span;
+
     public override string ToString() => $"{Name}: {Value}{(IsImportant ? " !important" : "")}";
 }
 

@@ -9,8 +9,10 @@ namespace HerDocs.Css.Syntax;
 /// </summary>
 internal sealed class TokenList(string content, Token[] tokens, int count, string folder) : IDisposable
 {
+    private readonly bool isCutOff = EndsOpen(tokens.AsSpan(0, count));
+
     /// <summary>Whether the end of the text closes something.</summary>
-    private readonly bool isCutOff = IsCutOff(tokens.AsSpan(0, count));
+    public bool IsCutOff => isCutOff;
 
     /// <summary>Where the text stands in its file source; relative urls in it start there.</summary>
     public string Folder { get; } = folder;
@@ -81,11 +83,22 @@ internal sealed class TokenList(string content, Token[] tokens, int count, strin
         return closers;
     }
 
-    private static bool IsCutOff(ReadOnlySpan<Token> tokens)
+    private static bool EndsOpen(ReadOnlySpan<Token> tokens)
     {
         foreach (ref readonly var token in tokens)
         {
             if ((token.OpensBlock && token.Partner == tokens.Length - 1) || (token.Kind is TokenKind.String or TokenKind.Url or TokenKind.BadUrl && token.IsMarked))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a token stands behind a parenthesis or bracket that is never closed, and so within it.</summary>
+    public bool IsBehindOpenBracket(int index)
+    {
+        for (var i = 0; isCutOff && i < index; i++)
+        {
+            if (tokens[i].OpensBlock && tokens[i].Kind != TokenKind.OpenCurly && tokens[i].Partner >= End)
                 return true;
         }
         return false;

@@ -21,6 +21,9 @@ internal sealed class Tokenizer
     private int count;
     private int position;
 
+    /// <summary>Where something began that took with it what closes the blocks before it: a string or comment without end.</summary>
+    private int swallowed = -1;
+
     private Tokenizer(string text, StyleDiagnostics diagnostics)
     {
         this.text = text;
@@ -50,7 +53,10 @@ internal sealed class Tokenizer
             var token = Consume();
             if (token.OpensBlock && open.Count == MaximumDepth)
             {
-                diagnostics.Report(DiagnosticCode.MalformedCss, token.Start, token.End, $"blocks nest deeper than {MaximumDepth}");
+                diagnostics.Report(
+                    DiagnosticCode.MalformedCss, token.Start, token.End, $"blocks nest deeper than {MaximumDepth} here; the style sheet is read up to this place",
+                    "is a `}` missing in what a program wrote?");
+                swallowed = int.MaxValue;
                 position = text.Length;
                 break;
             }
@@ -94,10 +100,15 @@ internal sealed class Tokenizer
     private void CloseOpenBlocks()
     {
         foreach (var opener in open)
-        {
             tokens[opener] = tokens[opener] with { Partner = count - 1 };
-            diagnostics.Report(
-                DiagnosticCode.MalformedCss, tokens[opener].Start, tokens[opener].End, $"this is never closed: a `{tokens[opener].Closer}` is missing");
+        // Within an open parenthesis no brace is closed, so that it alone is to be mended.
+        var brackets = open.Where(opener => tokens[opener].Kind != TokenKind.OpenCurly).ToList();
+        foreach (var opener in brackets.Count > 0 ? brackets[^1..] : [.. open])
+        {
+            if (tokens[opener].Start >= swallowed)
+                diagnostics.Report(
+                    DiagnosticCode.MalformedCss, tokens[opener].Start, tokens[opener].End, $"this is never closed: a `{tokens[opener].Closer}` is missing",
+                    $"write `{tokens[opener].Closer}` where it should end");
         }
     }
 
@@ -108,7 +119,7 @@ internal sealed class Tokenizer
         {
             var end = text.IndexOf("*/", position + 2, StringComparison.Ordinal);
             if (end < 0)
-                diagnostics.Report(DiagnosticCode.MalformedCss, position, position + 2, "this comment is never closed: a `*/` is missing");
+                ReportOpen(position, position + 2, "this comment is never closed: a `*/` is missing", "write `*/` where it ends");
             position = end < 0 ? text.Length : end + 2;
         }
     }
@@ -208,7 +219,7 @@ internal sealed class Tokenizer
             }
             if (Characters.IsNewline(c))
             {
-                diagnostics.Report(DiagnosticCode.MalformedCss, start, position, $"this string is not closed on its line: a `{quote}` is missing");
+                ReportOpen(start, position, $"this string is not closed on its line: a `{quote}` is missing", $"write `{quote}` where it ends");
                 return new Token(TokenKind.BadString, start, position);
             }
             if (c != '\\')
@@ -220,7 +231,7 @@ internal sealed class Tokenizer
             else
                 AppendEscape(content);
         }
-        diagnostics.Report(DiagnosticCode.MalformedCss, start, position, $"this string is never closed: a `{quote}` is missing");
+        ReportOpen(start, position, $"this string is never closed: a `{quote}` is missing", $"write `{quote}` where it ends");
         return new Token(TokenKind.String, start, position) { Text = content.ToString(), IsMarked = true, Delim = quote };
     }
 
@@ -258,7 +269,7 @@ internal sealed class Tokenizer
                 AppendCharacter(content);
             }
         }
-        diagnostics.Report(DiagnosticCode.MalformedCss, start, start + 4, "this url is never closed: a `)` is missing");
+        ReportOpen(start, start + 4, "this url is never closed: a `)` is missing", "write `)` where it ends");
         return new Token(TokenKind.Url, start, position) { Text = content.ToString(), IsMarked = true, Delim = ')' };
     }
 
@@ -308,6 +319,12 @@ internal sealed class Tokenizer
             return token;
         position++;
         return token with { Kind = TokenKind.Percentage, End = position };
+    }
+
+    private void ReportOpen(int start, int end, string message, string hint)
+    {
+        swallowed = start;
+        diagnostics.Report(DiagnosticCode.MalformedCss, start, end, message, hint);
     }
 
     private void SkipDigits()

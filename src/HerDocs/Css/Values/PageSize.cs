@@ -20,6 +20,14 @@ public static class PageSize
         ["ledger"] = Inches(11, 17),
     };
 
+    /// <summary>Of a side.</summary>
+    public static readonly Length Shortest = Length.FromPoints(3);
+
+    /// <summary>Of a side. With bleed and marks a sheet stays below the 14,400 points of ISO 19005-2 §6.1.13.</summary>
+    public static readonly Length Longest = Length.FromPoints(13_000);
+
+    public static readonly Length MostBleed = Length.FromPoints(600);
+
     public static Size A4 => Named["a4"];
 
     private static Size Millimetres(double width, double height) =>

@@ -30,9 +30,9 @@ internal sealed class PageStylesheets(IFileSource files, DiagnosticBag diagnosti
             return sheet;
         diagnostics.Report(
             DiagnosticCode.StylesheetMissing,
-            link.Origin,
+            link.ValueOf("href").Origin,
             path.Length == 0 ? "<link> names no stylesheet" : $"there is no stylesheet `{path}`",
-            "give its path from the layout's folder");
+            NearestName.Hint(path, files.List("").Where(known => known.EndsWith(".css", StringComparison.OrdinalIgnoreCase))) ?? "give its path from the layout's folder");
         return null;
     }
 

@@ -16,7 +16,7 @@ internal sealed class PictureLoader(IFileSource files, FontLibrary fonts, Diagno
     /// <summary>The picture of an img, or its drawing; neither where it cannot be used, which is reported.</summary>
     public (Picture? Picture, SvgDrawing? Drawing) Load(HtmlElement image)
     {
-        var known = Load(image.Attribute("src") ?? "", image.Origin, "<img>");
+        var known = Load(image.Attribute("src") ?? "", image.ValueOf("src").Origin, "<img>");
         return (known.Picture, known.Drawing);
     }
 
@@ -46,10 +46,7 @@ internal sealed class PictureLoader(IFileSource files, FontLibrary fonts, Diagno
         var known = Known(path);
         if (known.IsMissing)
             diagnostics.Report(
-                DiagnosticCode.ImageMissing,
-                origin,
-                path.Length == 0 ? $"{from} names no picture" : $"there is no picture `{path}`",
-                "give its path from the layout's folder or from the profile's");
+                DiagnosticCode.ImageMissing, origin, path.Length == 0 ? $"{from} names no picture" : $"there is no picture `{path}`", HintFor(path));
         else if (known.Problem is { } problem)
             diagnostics.Report(
                 problem.IsFormat ? DiagnosticCode.ImageFormat : DiagnosticCode.ImageUnreadable,
@@ -59,9 +56,22 @@ internal sealed class PictureLoader(IFileSource files, FontLibrary fonts, Diagno
         return known;
     }
 
+    private string HintFor(string path)
+    {
+        if (path.Contains("://", StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal))
+            return "pictures are not fetched from the web: save it beside the layout or the profile, and give its path there";
+        if (path.StartsWith('/') || path.Contains('\\') || path.Split('/').Contains(".."))
+            return "only files in the layout's folder and in the profile's are read: put it there, and give its path from there, with `/`";
+        return NearestName.Hint(path, Pictures()) ?? "give its path from the layout's folder or from the profile's";
+    }
+
+    private IEnumerable<string> Pictures() => files.List("")
+        .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".svg" or ".webp" or ".gif");
+
     private Loaded Read(string path)
     {
-        if ((DataUri.Is(path) ? DataUri.Read(path) : files.Read(path)) is not { } data)
+        // An address of a file may have its blanks and letters escaped.
+        if ((DataUri.Is(path) ? DataUri.Read(path) : files.Read(path) ?? files.Read(Uri.UnescapeDataString(path))) is not { } data)
             return new Loaded(IsMissing: true);
         if (PictureReader.IsSvg(data))
             return new Loaded { Drawing = SvgReader.Read(data, files.DisplayPath(path), fonts, diagnostics) };

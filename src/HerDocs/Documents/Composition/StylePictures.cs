@@ -16,7 +16,7 @@ internal sealed class StylePictures(PictureLoader loader)
         foreach (var element in root.SelfAndDescendants())
         {
             if (element.Attribute("style") is { } text && text.Contains("url(", StringComparison.OrdinalIgnoreCase))
-                Load(StylesheetParser.ParseStyleAttribute(text, element.Origin, []), folder: "");
+                Load(StylesheetParser.ParseStyleAttribute(element.ValueOf("style"), []), folder: "");
         }
         return pictures;
     }
@@ -51,7 +51,7 @@ internal sealed class StylePictures(PictureLoader loader)
 
     private void Load(DeclarationBlock declarations, string folder)
     {
-        foreach (var declaration in declarations)
+        foreach (var declaration in declarations.Where(declaration => declaration.Kind != DeclarationKind.Rejected))
         {
             StyleUrl.Replace(declaration.Value, url =>
             {

@@ -91,17 +91,8 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
     }
 
     /// <summary>What an element says of its language; null where it says nothing, or nothing that means a language.</summary>
-    private string? LanguageOf(HtmlElement element)
-    {
-        if (element.Attribute("lang") is not { Length: > 0 } tag || LanguageTag.IsWellFormed(tag))
-            return element.Attribute("lang");
-        diagnostics.Report(
-            DiagnosticCode.UnknownLanguageTag,
-            element.Origin,
-            $"`lang` should be a language tag such as `en-GB`, but this is `{tag}`",
-            LanguageTag.Mend(tag) is { } mended ? $"write lang=\"{mended}\"" : null);
-        return null;
-    }
+    private static string? LanguageOf(HtmlElement element) =>
+        element.Attribute("lang") is { } tag && (tag.Length == 0 || LanguageTag.IsWellFormed(tag)) ? tag : null;
 
     /// <summary>CSS Lists 3 §4: reset, then increment, then set; the counter of lists is counted by display and by HTML's attributes.</summary>
     private void Count(HtmlElement element, ComputedStyle style)

@@ -491,9 +491,15 @@ internal sealed class BlockLayout
     /// <summary>The height of the content if it could grow.</summary>
     private Length NaturalHeight(Box box, BlockWidth place, BlockFrame frame)
     {
+        // Boxes within boxes that ask for it would each be laid out twice as often as the one around.
+        var key = new NaturalHeightKey(box, place.Content, frame.Width, frame.Height);
+        if (Context.NaturalHeights.TryGetValue(key, out var known))
+            return known;
         var flow = new FlowBuilder(null);
         Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, isContext: true);
-        return flow.Finish(place.BorderWidth).Items.Aggregate(Length.Zero, (sum, item) => sum + item.Height) - place.Edges.Inner.Vertical;
+        var height = flow.Finish(place.BorderWidth).Items.Aggregate(Length.Zero, (sum, item) => sum + item.Height) - place.Edges.Inner.Vertical;
+        Context.NaturalHeights.Add(key, height);
+        return height;
     }
 
     /// <summary>A content height from a sizing value; a percentage of an unknown height is auto (CSS 2.2 §10.5).</summary>

@@ -4,8 +4,8 @@ using HerDocs.Layout.Boxes;
 namespace HerDocs.Layout.Blocks;
 
 /// <summary>
-/// A wish for a break before a first child is one before its parent (CSS Fragmentation 3 §3.1); of several the last forced one
-/// counts.
+/// A wish for a break before a first child is one before its parent, and one after a last child one after its parent (CSS
+/// Fragmentation 3 §3.1); of several the last forced one counts.
 /// </summary>
 internal static class BreakWishes
 {
@@ -26,7 +26,21 @@ internal static class BreakWishes
     private static BreakBetween Before(TableRowGroup group) =>
         group.Rows is [var first, ..] ? Stronger(group.Style.BreakBefore, first.Style.BreakBefore) : group.Style.BreakBefore;
 
-    private static BreakBetween Stronger(BreakBetween outer, BreakBetween inner) =>
+    public static BreakBetween After(Box box)
+    {
+        var wish = box.Style.BreakAfter;
+        return box switch
+        {
+            BlockBox { Content: BlockChildren { Boxes: [.., var last] } } => Stronger(After(last), wish),
+            TableBox { Captions: [.., { Style.CaptionSide: CaptionSide.Bottom } last] } => Stronger(After(last), wish),
+            GridBox { Items: [.., var last] } => Stronger(After(last), wish),
+            FlexBox { Items: [.., var last] } => Stronger(After(last), wish),
+            _ => wish,
+        };
+    }
+
+    /// <summary>Of two wishes at one place the one that counts.</summary>
+    public static BreakBetween Stronger(BreakBetween outer, BreakBetween inner) =>
         inner == BreakBetween.Auto || (IsForced(outer) && !IsForced(inner)) ? outer : inner;
 
     public static bool IsForced(BreakBetween wish) =>

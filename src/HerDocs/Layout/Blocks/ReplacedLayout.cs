@@ -44,30 +44,16 @@ internal static class ReplacedLayout
         return outer.Finish(size);
     }
 
-    /// <summary>CSS Images 3 §5.5 and §5.6, object-fit and object-position.</summary>
+    /// <summary>What of a picture lies within its area.</summary>
     private static void AddPicture(FragmentBuilder target, Element element, Rect area, Func<Size, Rect, DrawItem> make)
     {
-        var size = NaturalSize.Of(element);
-        var natural = size is { Ratio: null } ? area.Size : size.Resolve(area.Width);
-        var across = area.Width / natural.Width;
-        var down = area.Height / natural.Height;
-        var scaled = element.Style.ObjectFit switch
-        {
-            ObjectFit.Contain => Scale(natural, Math.Min(across, down)),
-            ObjectFit.Cover => Scale(natural, Math.Max(across, down)),
-            ObjectFit.None => natural,
-            ObjectFit.ScaleDown => Scale(natural, Math.Min(1, Math.Min(across, down))),
-            _ => area.Size,
-        };
-        var x = area.X + element.Style.ObjectPosition.X.Resolve(area.Width - scaled.Width);
-        var y = area.Y + element.Style.ObjectPosition.Y.Resolve(area.Height - scaled.Height);
+        var (at, scaled) = ObjectFitting.Of(element, area.Size);
+        var (x, y) = (area.X + at.X, area.Y + at.Y);
         var (left, top) = (Length.Max(Length.Zero, area.X - x), Length.Max(Length.Zero, area.Y - y));
         var window = new Rect(left, top, Length.Min(scaled.Width, area.Right - x) - left, Length.Min(scaled.Height, area.Bottom - y) - top);
         if (window.Width > Length.Zero && window.Height > Length.Zero)
             target.Add(x, y, make(scaled, window));
     }
-
-    private static Size Scale(Size size, double factor) => new(size.Width * factor, size.Height * factor);
 
     /// <summary>The part of a meter's bar that its value fills, from where its text begins, in the element's colour (HTML §4.10.14).</summary>
     private static void AddMeter(FragmentBuilder target, Element element, Rect area)

@@ -84,6 +84,13 @@ public sealed record BoxItem(Element Element, Size Size, Edges Margin, Edges Bor
 /// <summary>Draws nothing: the border box of a margin box, for whoever inspects the page.</summary>
 public sealed record MarginBoxItem(MarginBox Box, Size Size, Edges Margin, Edges Border, Edges Padding) : DrawItem((Node?)null);
 
+/// <summary>Draws nothing: the content of an element's box reaches below it by so much.</summary>
+public sealed record OverflowItem(Element Element, Length By) : DrawItem((Node?)null)
+{
+    /// <summary>Of the font size: the room around letters that a line may lack without anybody seeing it.</summary>
+    internal const double Slack = 0.3;
+}
+
 /// <summary>A fragment within a fragment.</summary>
 /// <param name="Clip">What of it shows, in the inner fragment's coordinates; null for all.</param>
 public sealed record GroupItem(Fragment Fragment, double Opacity = 1, Rect? Clip = null) : DrawItem((Node?)null)

@@ -17,6 +17,9 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
     private FlowSplit? last;
     private readonly Overhangs overhangs = new(slice.Room, slice.Below);
 
+    /// <summary>Where the last line, picture or row ends; spaces below it are none of it.</summary>
+    private Length contentEnd;
+
     /// <summary>The whole flow uncut.</summary>
     public static Fragment Whole(Flow flow, Length? height = null) =>
         new FlowAssembler(flow, new FlowSlice(0, null, new FlowPosition(0), new FlowPosition(flow.Items.Count), Length.Unlimited), height).Assemble([], []).Fragment;
@@ -48,6 +51,7 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
             case FlowUnit unit:
                 target.Add(unit.X, y, unit.Fragment);
                 y += unit.Height;
+                contentEnd = y;
                 (isAtCut, last) = (false, null);
                 break;
             case FlowClearance:
@@ -57,6 +61,7 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
                 target.Add(split.X, y, isAtCut ? split.AfterCut : split.Whole);
                 y += split.Height;
                 target.MustBreak |= split.Forces;
+                contentEnd = y;
                 (isAtCut, last) = (false, split);
                 break;
             case FlowSpace space:
@@ -122,6 +127,8 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
         target.Layer = PaintLayer.Content;
         if (container.Element is { } element && !frame.IsContinued && BlockLayout.IsReferredTo(element))
             target.Add(container.X, frame.Top, new MarkItem(element));
+        if (container is { Element: { } small, FixedHeight: not null } && !isCut && contentEnd - borderBox.Bottom + container.Border.Bottom is var over && over > container.Style.FontSize * OverflowItem.Slack)
+            target.Add(container.X, frame.Top, new OverflowItem(small, over));
         var inside = content.Finish(new Size(flow.Width, y));
         var isContaining = container.Style.Position != Position.Static || BoxTransform.Applies(container.Style);
         AddContent(isContaining ? inside with { OutOfFlow = [.. inside.OutOfFlow.Where(box => box.Box.IsFixed)] } : inside, container, borderBox);

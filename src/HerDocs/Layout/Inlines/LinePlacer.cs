@@ -1,5 +1,6 @@
 using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
+using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
@@ -12,9 +13,6 @@ internal sealed class LinePlacer(
 {
     /// <summary>What a line may hang out before it is worth a word.</summary>
     private static readonly Length Overfull = Length.FromPoints(0.1);
-
-    /// <summary>Characters of a line's text that a message repeats.</summary>
-    private const int LongestShown = 40;
 
     public IReadOnlyList<Line> Place(IReadOnlyList<LineBreakPoint> ends)
     {
@@ -104,12 +102,10 @@ internal sealed class LinePlacer(
         var text = parts.Parts.OfType<TextPart>().MaxBy(part => part.Width);
         context.Diagnostics.Report(
             DiagnosticCode.OverfullLine,
-            text?.Span.Source?.Origin ?? OriginOf(content),
-            $"{(text is null ? "a line" : $"the line with “{Shown(text.Run.Text.Trim())}”")} is {(-missing).ToShortString()} wider than its {width.ToShortString()}",
-            "let it break (overflow-wrap: anywhere, hyphens: auto), make it smaller, or give it more room");
+            text is { Span.Source: TextNode node } ? node.OriginOf(text.Run.Text) : text?.Span.Source?.Origin ?? OriginOf(content),
+            $"{(text is null ? "a line" : $"the line with “{ShownText.Of(text.Run.Text)}”")} is {(-missing).ToShortString()} wider than its {Length.Max(width, Length.Zero).ToShortString()}",
+            text is null ? "make it smaller, or give it more room" : "let it break (overflow-wrap: anywhere, hyphens: auto), make it smaller, or give it more room");
     }
-
-    private static string Shown(string text) => text.Length <= LongestShown ? text : $"{text.AsSpan(0, LongestShown).TrimEnd()}…";
 
     /// <summary>What was generated has the place of the element around it.</summary>
     private static SourceOrigin OriginOf(InlineContent content)

@@ -51,7 +51,8 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
         Measure(collected, advances, spaces);
         if (isJustified)
             MeasureElasticity(elasticity);
-        return new ParagraphText(collected, spans, advances, spaces, elasticity, levels, initialLetter, floats, inserts) {
+        return new ParagraphText(collected, spans, advances, spaces, elasticity, levels, initialLetter, floats, inserts)
+        {
             Place = place,
             ItemStarts = starts,
             Kashida = isJustified ? Kashida.Stretch(spans, text.Length) : [],

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
@@ -15,14 +14,6 @@ namespace HerDocs.Layout.Pages;
 /// </summary>
 public sealed class ContrastCheck
 {
-    private const double Least = 4.5;
-
-    /// <summary>For text of 18 points, or of 14 in bold.</summary>
-    private const double LeastForLargeText = 3;
-
-    private const double LargePoints = 18;
-    private const double LargeBoldPoints = 14;
-
     /// <summary>A reader mends a colour once, however many words have it.</summary>
     private readonly HashSet<(Color Text, Color Ground)> reported = [];
 
@@ -38,7 +29,8 @@ public sealed class ContrastCheck
         this.diagnostics = diagnostics;
     }
 
-    public static void Check(PagedDocument pages, DiagnosticBag diagnostics)
+    /// <returns>The pairs of colours that were told.</returns>
+    public static HashSet<(Color Text, Color Ground)> Check(PagedDocument pages, DiagnosticBag diagnostics)
     {
         var check = new ContrastCheck(pages.Document, diagnostics);
         foreach (var page in pages.Pages)
@@ -48,6 +40,7 @@ public sealed class ContrastCheck
             check.Walk(page.Content, Point.Origin, null, 1, page);
             check.Walk(page.Furniture, Point.Origin, null, 1, page);
         }
+        return check.reported;
     }
 
     private void Walk(Fragment fragment, Point origin, Matrix? transform, double opacity, Page page)
@@ -92,16 +85,23 @@ public sealed class ContrastCheck
         if (GroundAt(place.X, place.Y, grounds.Count - 1) is not { } ground)
             return;
         var color = (text.Color with { Alpha = text.Color.Alpha * opacity }).Over(ground);
-        var least = LeastFor(text);
-        var contrast = Contrast(color, ground);
+        var least = ColorContrast.LeastFor(text.FontSize, text.Node?.Parent?.Style.FontWeight >= 700);
+        var contrast = ColorContrast.Between(color, ground);
         if (contrast >= least || !reported.Add((color, ground)))
             return;
-        var (shown, needed) = (Rounded(contrast), least.ToString(CultureInfo.InvariantCulture));
         diagnostics.Report(
             DiagnosticCode.LowContrast,
-            (text.Node ?? document.Root).Origin,
-            $"“{Shortened(text.Run.Text.Trim())}” has a contrast of {shown} to 1 on page {page.Number}: {color} on {ground}",
-            $"text of this size needs {needed} to 1: make it {(Luminance(ground) > 0.18 ? "darker" : "lighter")}, or its background {(Luminance(ground) > 0.18 ? "lighter" : "darker")}");
+            text.Node?.Origin ?? new SourceOrigin(MarginBoxPlace(text, page)),
+            $"“{ShownText.Of(text.Run.Text)}” has a contrast of {ColorContrast.Shown(contrast)} to 1 on page {page.Number}: {color} on {ground}",
+            ColorContrast.Hint(ground, least));
+    }
+
+    /// <summary>Where the margin box was given its content whose text has this colour.</summary>
+    private SourceSpan? MarginBoxPlace(TextItem text, Page page)
+    {
+        var style = document.PageStyles.Of(page.Kind);
+        var box = style.MarginBoxes.Where(box => box.Value.Color == text.Color).Select(box => (Css.Rules.MarginBox?)box.Key).FirstOrDefault();
+        return box is { } found ? style.ContentPlaces.GetValueOrDefault(found) : null;
     }
 
     /// <summary>The colour at a point; null where it cannot be known.</summary>
@@ -118,32 +118,4 @@ public sealed class ContrastCheck
         }
         return Color.White;
     }
-
-    private static double LeastFor(TextItem text)
-    {
-        var isBold = text.Node?.Parent?.Style.FontWeight >= 700;
-        return text.FontSize.Points >= (isBold ? LargeBoldPoints : LargePoints) ? LeastForLargeText : Least;
-    }
-
-    /// <summary>WCAG 2.2, contrast ratio.</summary>
-    private static double Contrast(Color a, Color b)
-    {
-        var (first, second) = (Luminance(a), Luminance(b));
-        return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
-    }
-
-    /// <summary>WCAG 2.2, relative luminance.</summary>
-    private static double Luminance(Color color) =>
-        (0.2126 * Linear(color.Red)) + (0.7152 * Linear(color.Green)) + (0.0722 * Linear(color.Blue));
-
-    private static double Linear(byte channel)
-    {
-        var value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
-    }
-
-    /// <summary>Never up to the limit itself: what is told to be too little must look it.</summary>
-    private static string Rounded(double contrast) => (Math.Floor(contrast * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture);
-
-    private static string Shortened(string text) => text.Length <= 30 ? text : string.Concat(text.AsSpan(0, 29).TrimEnd(), "…");
 }

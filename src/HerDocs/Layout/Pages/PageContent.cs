@@ -23,17 +23,21 @@ internal sealed record PageContent(Document Document, PageCounters Counters, int
     private InlineItem Item(ContentItem item, ComputedStyle style) => item switch
     {
         ContentLeader leader => new InlineLeader(null, leader.Pattern, style, Language),
-        ContentImage image when Document.StylePictures.TryGetValue(image.Url, out var picture) => new InlineAtom(Picture(picture, style)),
+        ContentImage image when Picture(image, style) is { } picture => new InlineAtom(picture),
         _ => new InlineText(null, TextTransforms.Apply(Text(item, style), style.TextTransform, Language), style, Language),
     };
 
-    private ReplacedBox Picture(StylePicture picture, ComputedStyle style)
+    /// <summary>Null where the picture cannot be used.</summary>
+    public ReplacedBox? Picture(ContentImage image, ComputedStyle style)
     {
+        if (!Document.StylePictures.TryGetValue(image.Url, out var picture))
+            return null;
         var element = Document.Root.Generate(picture, style);
         return new ReplacedBox(element, element.Style);
     }
 
-    private string Text(ContentItem item, ComputedStyle style) => item switch
+    /// <summary>What one item of content reads on the page.</summary>
+    public string Text(ContentItem item, ComputedStyle style) => item switch
     {
         ContentText text => text.Text,
         ContentCounter { Name: CounterChange.Pages } counter => CounterStyle.Format(counter.Style, Count),

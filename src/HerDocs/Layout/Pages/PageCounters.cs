@@ -1,6 +1,5 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
-using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Pages;
 
@@ -29,12 +28,12 @@ internal sealed class PageCounters
     public int Page { get; private set; }
 
     /// <summary>The page after this one.</summary>
-    /// <param name="content">What flowed onto it: elements on it may number it, and count.</param>
+    /// <param name="marks">Elements on it may number it, and count.</param>
     /// <param name="context">What its @page rules come to.</param>
-    public PageCounters Next(Fragment content, ComputedStyle context)
+    public PageCounters Next(IEnumerable<PageMark> marks, ComputedStyle context)
     {
         var next = new PageCounters(Changed(CounterChange.Page, Page, context, implied: 1), ofPages, last);
-        next.Read(content);
+        next.Read(marks);
         foreach (var name in context.CounterReset.Concat(context.CounterIncrement).Concat(context.CounterSet).Select(change => change.Name).Distinct())
             next.ofPages[name] = Changed(name, next.Of(name), context);
         return next;
@@ -45,14 +44,10 @@ internal sealed class PageCounters
 
     private int Of(string name) => ofPages.TryGetValue(name, out var counted) ? counted : atHead.GetValueOrDefault(name);
 
-    private void Read(Fragment content)
+    private void Read(IEnumerable<PageMark> marks)
     {
-        var isAtHead = true;
-        foreach (var (_, item) in content.Flatten())
+        foreach (var (element, isAtHead) in marks)
         {
-            isAtHead &= item is not (TextItem or PictureItem or DrawingItem);
-            if (item is not MarkItem { Element: var element })
-                continue;
             if (element.NumbersPage)
                 Page = Changed(CounterChange.Page, Page, element.Style);
             foreach (var (name, value) in element.Counters)

@@ -39,15 +39,15 @@ internal sealed class PageEdgeCheck(DiagnosticBag diagnostics)
                     var width = Length.FromFontUnits(text.Run.Advance, text.Run.Font.UnitsPerEm, text.FontSize);
                     var tolerance = text.FontSize * ToleranceInEms;
                     if (IsOutside(new Rect(place.X, place.Y, width, Length.Zero), transform, page, tolerance) && text.Run.Text.AsSpan().Trim().Length > 0)
-                        Report(node, $"“{text.Run.Text.Trim()}”", page);
+                        Report(node, node is TextNode run ? run.OriginOf(text.Run.Text) : node.Origin, $"“{ShownText.Of(text.Run.Text)}”", page);
                     break;
                 case DrawingItem drawing:
                     if (IsOutside(drawing.Window.Offset(place.X, place.Y), transform, page, Length.FromPoints(1) + page.Bleed))
-                        Report(drawing.Element, "the picture", page);
+                        Report(drawing.Element, drawing.Element.Origin, "the picture", page);
                     break;
                 case PictureItem picture:
                     if (IsOutside(picture.Window.Offset(place.X, place.Y), transform, page, Length.FromPoints(1) + page.Bleed))
-                        Report(picture.Element, "the picture", page);
+                        Report(picture.Element, picture.Element.Origin, "the picture", page);
                     break;
             }
         }
@@ -62,12 +62,14 @@ internal sealed class PageEdgeCheck(DiagnosticBag diagnostics)
         return area.X < -slack || area.Right > page.Size.Width.Points + slack || area.Y < -slack || area.Bottom > page.Size.Height.Points + slack;
     }
 
-    private void Report(Node node, string what, Page page)
+    private void Report(Node node, SourceOrigin origin, string what, Page page)
     {
-        if (reported.Add(node))
+        // A line that is too wide has said so.
+        var isKnown = diagnostics.Any(known => known.Code == DiagnosticCode.OverfullLine && known.Span == origin.Span && known.Span is not null);
+        if (!isKnown && reported.Add(node))
             diagnostics.Report(
                 DiagnosticCode.OutsidePage,
-                node.Origin,
+                origin,
                 $"{what} stands outside of page {page.Number}, in whole or in part",
                 "make it smaller, or put it elsewhere");
     }

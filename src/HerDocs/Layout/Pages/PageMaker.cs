@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
+using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Drawing;
@@ -33,8 +34,9 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
 
         void Add(PageKind kind, Fragment content)
         {
-            strings = strings.Next(content);
-            counters = counters.Next(content, areas.Of(kind).Style.Style);
+            var marks = PageMark.Of(content).ToList();
+            strings = strings.Next(marks);
+            counters = counters.Next(marks, areas.Of(kind).Style.Style);
             pages.Add(Make(kind, content, pages.Count + 1, new PageContent(context.Document, counters, count, strings)));
         }
     }
@@ -142,12 +144,20 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
     {
         if (slice.Overflow <= Length.Tolerance)
             return;
-        var element = flow.Items.Skip(slice.Start.Index).Take(slice.End.Index - slice.Start.Index)
-            .OfType<FlowUnit>().Select(unit => unit.Element).FirstOrDefault(element => element is not null);
+        var (tallest, node) = Tallest(slice);
+        var element = tallest ?? node as Element ?? node?.Parent as Element;
         context.Diagnostics.Report(
             DiagnosticCode.PageOverflow,
-            element?.Origin ?? default,
-            $"{(element is null ? "the content" : $"<{element.Name}>")} of page {slice.FragmentIndex + 1} is {slice.Overflow.ToShortString()} taller than the page",
+            tallest?.Origin ?? node?.Origin ?? default,
+            $"{(element is null ? "the content" : $"<{element}>")} of page {slice.FragmentIndex + 1} is {slice.Overflow.ToShortString()} taller than the page",
             "make it smaller, or let it break");
+    }
+
+    /// <summary>What takes most of the height of a slice: an element that stays whole, or what a line or row begins with.</summary>
+    private (Element? Element, Node? Node) Tallest(FlowSlice slice)
+    {
+        var item = flow.Items.Skip(slice.Start.Index).Take(Math.Max(1, slice.End.Index - slice.Start.Index)).Where(item => item is FlowUnit or FlowSplit).MaxBy(item => item.Height);
+        var fragment = item switch { FlowUnit unit => unit.Fragment, FlowSplit split => split.Whole, _ => Fragment.Empty };
+        return ((item as FlowUnit)?.Element, fragment.Flatten().Select(shown => shown.Item.Source).FirstOrDefault(source => source is not null));
     }
 }

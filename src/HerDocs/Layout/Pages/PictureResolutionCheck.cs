@@ -15,12 +15,12 @@ internal static class PictureResolutionCheck
         var reported = new HashSet<Element>(ReferenceEqualityComparer.Instance);
         foreach (var page in pages)
         {
-            foreach (var (_, item) in page.Content.Flatten())
+            foreach (var shown in page.Content.Flatten())
             {
-                if (item is PictureItem picture && Resolution(picture) is < Least and var resolution && reported.Add(picture.Element))
+                if (shown.Item is PictureItem picture && Resolution(picture, shown.Transform) is < Least and var resolution && reported.Add(picture.Element))
                     diagnostics.Report(
                         DiagnosticCode.ImageCoarse,
-                        picture.Element.Origin,
+                        picture.Element.OriginOf("src"),
                         $"the picture has only {Math.Round(resolution)} pixels to the inch at its size on page {page.Number}",
                         $"use one of {Math.Ceiling(picture.Picture.UprightWidth * Least / resolution)} pixels in width or more, or show it smaller");
             }
@@ -28,7 +28,7 @@ internal static class PictureResolutionCheck
     }
 
     /// <summary>The lesser of both directions.</summary>
-    private static double Resolution(PictureItem item) => Math.Min(
+    private static double Resolution(PictureItem item, PageTransform? transform) => Math.Min(
         item.Picture.UprightWidth * 72 / item.Size.Width.Points,
-        item.Picture.UprightHeight * 72 / item.Size.Height.Points);
+        item.Picture.UprightHeight * 72 / item.Size.Height.Points) / (transform?.Matrix.Scaling ?? 1);
 }

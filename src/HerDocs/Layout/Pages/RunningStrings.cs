@@ -1,6 +1,4 @@
 using HerDocs.Css.Values;
-using HerDocs.Layout.Drawing;
-
 namespace HerDocs.Layout.Pages;
 
 /// <summary>The values that named strings have on a page (CSS GCPM 3 §1.1).</summary>
@@ -20,19 +18,15 @@ internal sealed class RunningStrings
     public static RunningStrings None { get; } = new([]);
 
     /// <summary>The page after this one, with what is set on it.</summary>
-    public RunningStrings Next(Fragment content)
+    public RunningStrings Next(IEnumerable<PageMark> marks)
     {
         var next = new RunningStrings(last);
-        var isAtHead = true;
-        foreach (var (_, item) in content.Flatten())
+        foreach (var mark in marks)
         {
-            isAtHead &= item is not (TextItem or PictureItem or DrawingItem);
-            if (item is not MarkItem mark)
-                continue;
             foreach (var (name, value) in mark.Element.Strings)
             {
                 next.first.TryAdd(name, value);
-                if (isAtHead)
+                if (mark.IsAtHead)
                     next.atHead.TryAdd(name, value);
                 next.last[name] = value;
             }

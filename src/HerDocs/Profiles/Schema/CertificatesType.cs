@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
 
@@ -14,6 +15,13 @@ internal sealed class CertificatesType : SchemaType<IReadOnlyList<Certificate>>
     public override string Wanted => "a group of bodies, each with its mark";
 
     public override bool HasExample => false;
+
+    public override JsonObject Describe() => new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = new JsonObject { ["pattern"] = JsonSchema.NotBlank },
+        ["additionalProperties"] = MarkType.Describe(),
+    };
 
     public override IReadOnlyList<Certificate>? Read(DataNode node, ReadContext context)
     {

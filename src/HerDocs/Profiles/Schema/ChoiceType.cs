@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
 
@@ -13,6 +14,8 @@ internal sealed class ChoiceType<T>(params IReadOnlyList<Choice<T>> choices) : S
     public override string Wanted => $"one of {string.Join(", ", Names.Select(name => $"`{name}`"))}";
 
     public override bool HasExample => false;
+
+    public override JsonObject Describe() => new() { ["type"] = "string", ["enum"] = JsonSchema.Names(Names) };
 
     public override Sourced<T>? Read(DataNode node, ReadContext context)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
 
@@ -10,6 +11,11 @@ internal sealed class DateType : SchemaType<Sourced<PartialDate>>
 
     public override string Wanted => "a date";
 
+    public override JsonObject Describe() => JsonSchema.AnyOf(
+        JsonSchema.Text("^[0-9]{4}(-(0[1-9]|1[0-2]))?$"),
+        DayType.Any.Describe(),
+        new JsonObject { ["type"] = "integer", ["minimum"] = 1000, ["maximum"] = 9999 });
+
     public override Sourced<PartialDate>? Read(DataNode node, ReadContext context) =>
         DateText.Read(node, this, context) is { } date ? new Sourced<PartialDate>(date, node.Span) : null;
 }
@@ -20,6 +26,13 @@ internal sealed class DayType : SchemaType<Sourced<DateOnly>>
     public static readonly DayType Any = new();
 
     public override string Wanted => "a date";
+
+    public override JsonObject Describe()
+    {
+        var schema = JsonSchema.Text("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+        schema["format"] = "date";
+        return schema;
+    }
 
     public override Sourced<DateOnly>? Read(DataNode node, ReadContext context)
     {

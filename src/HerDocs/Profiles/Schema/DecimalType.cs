@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
 
@@ -10,6 +11,8 @@ internal sealed class DecimalType(bool allowsZero) : SchemaType<Sourced<decimal>
     public bool AllowsZero { get; } = allowsZero;
 
     public override string Wanted => "a number";
+
+    public override JsonObject Describe() => new() { ["type"] = "number", [AllowsZero ? "minimum" : "exclusiveMinimum"] = 0 };
 
     public override Sourced<decimal>? Read(DataNode node, ReadContext context)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
 
@@ -9,6 +10,9 @@ internal sealed class HyphenatedWordType : TextType
     public static readonly HyphenatedWordType Word = new();
 
     public override string Wanted => "a word with hyphens where it may break";
+
+    // Which letters there are is left to the reader: not every validator knows them by their classes.
+    public override JsonObject Describe() => JsonSchema.Text("^\\s*[^\\s0-9-]+(-[^\\s0-9-]+)*\\s*$");
 
     protected override bool Check(Sourced<string> text, ReadContext context)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
@@ -17,6 +18,8 @@ internal sealed partial class IntegerType(int minimum, int maximum, DiagnosticCo
     public string? Unit { get; init; }
 
     public override string Wanted => Unit is null ? "a whole number" : $"a whole number of {Unit}";
+
+    public override JsonObject Describe() => new() { ["type"] = "integer", ["minimum"] = Minimum, ["maximum"] = Maximum };
 
     public override Sourced<int>? Read(DataNode node, ReadContext context)
     {

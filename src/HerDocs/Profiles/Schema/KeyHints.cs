@@ -10,7 +10,7 @@ internal static class KeyHints
     public static IEnumerable<SchemaKey> ReportUnknown(MappingEntry entry, IObjectType here, ReadContext context)
     {
         var key = entry.Key;
-        var place = context.Name.Length == 0 ? "at the top of a profile" : $"under `{context.Name}`";
+        var place = context.Name.Length == 0 ? $"at the top of a {context.Document}" : $"under `{context.Name}`";
         context.Report(DiagnosticCode.UnknownKey, key.Span, $"there is no key `{ScalarNode.Shown(key.Text)}` {place}",
             Hint(entry, here, context));
         if (IsPair(entry, here))
@@ -61,7 +61,7 @@ internal static class KeyHints
     {
         var root = context.Root;
         if (here != root && root.Keys.Any(key => key.Name == name))
-            return $"`{name}` belongs at the top of the profile{(context.IsJson ? "" : ": begin its line in the first column")}";
+            return $"`{name}` belongs at the top of the {context.Document}{(context.IsJson ? "" : ": begin its line in the first column")}";
         if (here != root && root.Keys.All(key => key.Type != here))
             return null;
         foreach (var section in root.Keys)

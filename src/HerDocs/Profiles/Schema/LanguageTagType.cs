@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HerDocs.Diagnostics;
 using HerDocs.LanguageTags;
 using HerDocs.Profiles.Tree;
@@ -10,6 +11,8 @@ internal sealed class LanguageTagType : TextType
     public static readonly LanguageTagType Tag = new();
 
     public override string Wanted => "a language tag";
+
+    public override JsonObject Describe() => JsonSchema.Text(LanguageTag.Pattern);
 
     protected override bool Check(Sourced<string> text, ReadContext context)
     {

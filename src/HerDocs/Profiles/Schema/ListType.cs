@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
 
@@ -23,6 +24,9 @@ internal sealed class ListType<T>(SchemaType<T> item) : SchemaType<IReadOnlyList
     public override string Wanted => $"{Item.Wanted}, or a list of such";
 
     public override bool HasExample => Item.HasExample;
+
+    public override JsonObject Describe() => JsonSchema.AnyOf(
+        Item.Describe(), new JsonObject { ["type"] = "array", ["items"] = Item.Describe() });
 
     public override IReadOnlyList<T>? Read(DataNode node, ReadContext context)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
 
@@ -40,6 +41,9 @@ internal sealed class ObjectType<T>(string wanted, IReadOnlyList<SchemaKey> keys
     public override string Wanted => Shorthand is null ? wanted : $"{wanted}, or the text of its `{Shorthand.Name}` alone";
 
     public override bool HasExample => false;
+
+    public override JsonObject Describe() =>
+        Shorthand is null ? JsonSchema.Group(Keys) : JsonSchema.AnyOf(JsonSchema.Group(Keys), Shorthand.Type.Describe());
 
     public override T? Read(DataNode node, ReadContext context)
     {

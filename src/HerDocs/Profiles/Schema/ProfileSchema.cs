@@ -6,6 +6,10 @@ namespace HerDocs.Profiles.Schema;
 /// </summary>
 internal static class ProfileSchema
 {
+    /// <summary>Read by editors alone, which is how they are told of a schema in JSON.</summary>
+    public static readonly SchemaKey<Sourced<string>> Schema =
+        new("$schema", TextType.Line, "Where an editor finds the schema of profiles.") { Example = "profile.schema.json" };
+
     public static readonly SchemaKey<Sourced<string>> Language =
         new("language", LanguageTagType.Tag, "The language the documents are in, as a BCP 47 tag.") { Example = "en-GB" };
 
@@ -74,7 +78,7 @@ internal static class ProfileSchema
         "a group of keys, `film` among them",
         [
             Language, Film, Screening, Synopsis, Insights, Significance, WriterDirector, AboutDirector, Cast, Crew, Awards, Ratings, Quotes,
-            Questions, FurtherViewing, Sources, Hyphenation,
+            Questions, FurtherViewing, Sources, Hyphenation, Schema,
         ],
         fields => new FilmProfile
         {

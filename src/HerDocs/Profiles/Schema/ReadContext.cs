@@ -5,12 +5,15 @@ using HerDocs.Profiles.Tree;
 namespace HerDocs.Profiles.Schema;
 
 /// <summary>Where in the schema the reader is, for messages, and what it works with.</summary>
-internal sealed class ReadContext(IObjectType root, bool isJson, IFileSource files, DiagnosticBag diagnostics)
+/// <param name="root">The whole schema, in which a misplaced key may be known.</param>
+/// <param name="document">What a file of this schema is called: "profile".</param>
+internal sealed class ReadContext(IObjectType root, string document, bool isJson, IFileSource files, DiagnosticBag diagnostics)
 {
     private readonly List<string> path = [];
 
-    /// <summary>The whole schema, in which a misplaced key may be known.</summary>
     public IObjectType Root { get; } = root;
+
+    public string Document { get; } = document;
 
     public IFileSource Files { get; } = files;
 
@@ -55,7 +58,7 @@ internal sealed class ReadContext(IObjectType root, bool isJson, IFileSource fil
     {
         var example = Key?.Example is { } text && wanted.HasExample ? $" such as `{text}`" : "";
         Report(DiagnosticCode.WrongType, node.Span,
-            $"{(path.Count == 0 ? "a profile" : $"`{Name}`")} should be {wanted.Wanted}{example}, but this is {node.Found}", hint);
+            $"{(path.Count == 0 ? $"a {Document}" : $"`{Name}`")} should be {wanted.Wanted}{example}, but this is {node.Found}", hint);
     }
 
     /// <summary>The name of a key of the group that is read.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HerDocs.Profiles.Tree;
 
 namespace HerDocs.Profiles.Schema;
@@ -10,6 +11,9 @@ internal abstract class SchemaType
 
     /// <summary>Whether a key's example is short enough, one value, to stand in a message.</summary>
     public virtual bool HasExample => true;
+
+    /// <summary>The same as JSON Schema, as far as that can say it; a new object each time.</summary>
+    public abstract JsonObject Describe();
 
     /// <summary>The value of a node, or null when it is not of this type, which has then been reported.</summary>
     public abstract object? ReadAny(DataNode node, ReadContext context);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
 
@@ -10,6 +11,9 @@ internal class TextType : SchemaType<Sourced<string>>
     public static readonly TextType Line = new();
 
     public override string Wanted => "text";
+
+    public override JsonObject Describe() =>
+        new() { ["type"] = JsonSchema.Names(["string", "number", "boolean"]), ["pattern"] = JsonSchema.NotBlank };
 
     public sealed override Sourced<string>? Read(DataNode node, ReadContext context)
     {
@@ -30,7 +34,7 @@ internal class TextType : SchemaType<Sourced<string>>
                     : "write the text, or take the line away");
             return null;
         }
-        ReportForbidden(text, context);
+        text = WithoutForbidden(text, context);
         return Check(text, context) ? text : null;
     }
 
@@ -50,15 +54,19 @@ internal class TextType : SchemaType<Sourced<string>>
         return joined.ToString();
     }
 
-    // What stands in the file as itself has been reported for the whole file; here are those written as `\u0007`.
-    private static void ReportForbidden(Sourced<string> text, ReadContext context)
+    /// <summary>
+    /// The text with what no document can show left out, so that nothing more is said of it. What stands in the file as itself has been
+    /// reported for the whole file; here are those written as <c>\u0007</c>.
+    /// </summary>
+    private static Sourced<string> WithoutForbidden(Sourced<string> text, ReadContext context)
     {
         var index = ForbiddenCharacters.IndexIn(text.Value);
-        if (index < 0)
-            return;
-        var character = text.Value[index];
-        context.Report(DiagnosticCode.ForbiddenCharacter, text.PlaceOf(index), ForbiddenCharacters.Message(character),
-            "take it out of the text");
+        if (index >= 0)
+            context.Report(DiagnosticCode.ForbiddenCharacter, text.PlaceOf(index), ForbiddenCharacters.Message(text.Value[index]),
+                "take it out of the text");
+        else if (ForbiddenCharacters.IndexIn(text.Span.Text) < 0)
+            return text;
+        return text with { Value = ForbiddenCharacters.LeftOut(text.Value) };
     }
 
     private static string? HintFor(DataNode node, ReadContext context) => node switch

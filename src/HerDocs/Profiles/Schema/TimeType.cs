@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
@@ -11,6 +12,8 @@ internal sealed partial class TimeType : SchemaType<Sourced<TimeOnly>>
     public static readonly TimeType Any = new();
 
     public override string Wanted => "a time";
+
+    public override JsonObject Describe() => JsonSchema.Text("^([01][0-9]|2[0-3]):[0-5][0-9]$");
 
     public override Sourced<TimeOnly>? Read(DataNode node, ReadContext context)
     {

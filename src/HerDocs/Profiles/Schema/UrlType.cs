@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json.Nodes;
 using HerDocs.Diagnostics;
 using HerDocs.Profiles.Tree;
 
@@ -13,6 +14,13 @@ internal sealed class UrlType : TextType
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(" <>\"`{}|\\^");
 
     public override string Wanted => "a web address";
+
+    public override JsonObject Describe()
+    {
+        var schema = JsonSchema.Text("^\\s*[hH][tT][tT][pP][sS]?://[^ <>\"`{}|\\\\^]+\\s*$");
+        schema["format"] = "uri";
+        return schema;
+    }
 
     protected override bool Check(Sourced<string> text, ReadContext context)
     {

@@ -47,6 +47,16 @@ internal static class ForbiddenCharacters
         return clean.ToString();
     }
 
+    /// <summary>A text without them, and without what <see cref="Replace"/> put in their places.</summary>
+    public static string LeftOut(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        var start = 0;
+        for (var index = IndexIn(text); index >= 0; start = index + 1, index = IndexIn(text, start))
+            kept.Append(text, start, index - start);
+        return kept.Append(text, start, text.Length - start).Replace("\ufffd", "").ToString();
+    }
+
     public static string Message(char c) =>
         char.IsSurrogate(c) ? $"half a character (U+{(int)c:X4}) stands here without its other half"
         : c is '\u2028' or '\u2029' ? $"an invisible line separator (U+{(int)c:X4}) stands here"

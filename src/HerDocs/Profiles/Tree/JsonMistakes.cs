@@ -65,11 +65,27 @@ internal static class JsonMistakes
         _ when previous is '"' or '}' or ']' or (>= '0' and <= '9') || char.IsAsciiLetter(previous) =>
             Report(text, DiagnosticCode.MissingComma, place, "a comma or a colon is missing before this",
                 "values are parted by `,`, and a key from its value by `:`"),
-        var c when char.IsLetter(c) => Report(text, DiagnosticCode.JsonSyntax, place,
-            "keys and texts in JSON stand between double quotation marks", """write for instance `"title": "Her"`"""),
+        var c when char.IsLetter(c) => Word(text, place),
         _ => Report(text, DiagnosticCode.JsonSyntax, place, $"`{text.Content[place]}` cannot stand here in JSON",
             "a value is a text in double quotation marks, a number, a list in `[ ]` or a group in `{ }`"),
     };
+
+    /// <summary>A word without quotation marks: of another language's words for values, or a text.</summary>
+    private static Diagnostic Word(SourceText text, int place)
+    {
+        var start = place;
+        while (start > 0 && char.IsLetterOrDigit(text.Content[start - 1]))
+            start--;
+        var word = string.Concat(text.Content.Skip(start).TakeWhile(char.IsLetterOrDigit));
+        return word.ToLowerInvariant() switch
+        {
+            "true" or "false" or "null" => Report(text, DiagnosticCode.JsonSyntax, start, $"JSON knows no `{word}`", $"write `{word.ToLowerInvariant()}`"),
+            "none" or "nil" or "undefined" or "nan" or "infinity" => Report(text, DiagnosticCode.JsonSyntax, start, $"JSON knows no `{word}`",
+                "leave out the key of what is not known"),
+            _ => Report(text, DiagnosticCode.JsonSyntax, start, "keys and texts in JSON stand between double quotation marks",
+                """write for instance `"title": "Her"`"""),
+        };
+    }
 
     /// <summary>The quotation mark of the text that is still open at a place, or -1.</summary>
     private static int OpenText(string content, int place)

@@ -74,7 +74,7 @@ internal static class JsonTreeReader
         return end + 1;
     }
 
-    // RFC 8259 §7. Halves of surrogate pairs stay: the check of texts reports them.
+    /// <summary>RFC 8259 §7. Halves of surrogate pairs stay: the check of texts reports them.</summary>
     private static string Unescape(ReadOnlySpan<char> raw)
     {
         if (raw.IndexOf('\\') < 0)

@@ -6,6 +6,9 @@ internal static class TreeLimits
     /// <summary>UTF-16 units of a profile, and the weight of its tree with every alias written out.</summary>
     public const int Characters = 1_000_000;
 
+    /// <summary>Of the file: a character takes three at most, one of four being two units.</summary>
+    public const int Bytes = 3 * Characters;
+
     /// <summary>Lists and groups inside one another; the schema needs four.</summary>
     public const int Depth = 32;
 

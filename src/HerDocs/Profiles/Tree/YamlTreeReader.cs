@@ -25,7 +25,7 @@ internal sealed class YamlTreeReader
     {
         this.text = text;
         this.diagnostics = diagnostics;
-        content = ForbiddenCharacters.Replace(text, diagnostics);
+        content = WideBlanks.Replace(text, ForbiddenCharacters.Replace(text, diagnostics), diagnostics);
         builder = new TreeBuilder(text, diagnostics);
         anchors = new YamlAnchors(text, diagnostics);
     }

@@ -32,8 +32,11 @@ internal partial class HtmlContext
         var text = new StringBuilder();
         foreach (var part in parts)
             text.Append(html ? ToHtml(part) : ObjectToString(part));
-        return html ? new RawHtml(text.ToString()) : text.ToString();
+        return html ? new RawHtml(text.ToString()) : Joined(text.ToString(), parts);
     }
+
+    /// <summary>A text that was made of parts, for whoever keeps account of them.</summary>
+    protected virtual object Joined(object text, IReadOnlyList<object?> parts) => text;
 
     /// <summary>A capture holds HTML; Scriban's own would hold text, which would be escaped again.</summary>
     private object? Capture(ScriptCaptureStatement capture)
@@ -55,7 +58,10 @@ internal partial class HtmlContext
     {
         var left = Evaluate(sum.Left!);
         var right = Evaluate(sum.Right!);
-        return left is RawHtml || right is RawHtml ? new RawHtml(ToHtml(left) + ToHtml(right)) : Operate(sum, left, right);
+        if (left is RawHtml || right is RawHtml)
+            return new RawHtml(ToHtml(left) + ToHtml(right));
+        var result = Operate(sum, left, right);
+        return result is string ? Joined(result, [left, right]) : result;
     }
 
     /// <summary>Divides as Scriban does, but never by zero: an integer divided by zero would be written as "Infinity".</summary>

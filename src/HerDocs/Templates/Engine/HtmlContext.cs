@@ -56,6 +56,9 @@ internal partial class HtmlContext : TemplateContext
 
     public Locale Locale { get; }
 
+    /// <summary>Whether passages that give the plot away are shown.</summary>
+    public bool ShowsSpoilers { get; init; } = true;
+
     /// <summary>How many includes are being run inside one another.</summary>
     public int IncludeDepth { get; set; }
 
@@ -149,7 +152,7 @@ internal partial class HtmlContext : TemplateContext
     {
         var hint = Templates.Names.Contains(variable.Name)
             ? "it gets its value elsewhere: in a loop or function, or in a part that was not run before this line"
-            : NearestName.Hint(variable.Name, [.. model.GetMembers(), .. TemplateFunctions.Builtins.GetMembers(), .. Templates.Names]);
+            : FunctionNames.HintFor(variable.Name) ?? NearestName.Hint(variable.Name, [.. model.GetMembers(), .. TemplateFunctions.Builtins.GetMembers(), .. Templates.Names]);
         throw new TemplateError(span, DiagnosticCode.UnknownVariable, $"`{variable}` has no value here", hint);
     }
 
@@ -160,7 +163,7 @@ internal partial class HtmlContext : TemplateContext
     {
         var hint = target is IScriptObject record and not IList
             ? NearestName.Hint(member, record.GetMembers()) ?? ValueWords.Members(record)
-            : null;
+            : target is char ? "`for` goes through the letters of a text; give it a list" : "only records have members: write the value itself";
         return new TemplateError(span, DiagnosticCode.UnknownMember, $"{ValueWords.Describe(target)} has no member `{member}`", hint);
     }
 }

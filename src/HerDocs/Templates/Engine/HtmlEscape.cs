@@ -24,6 +24,21 @@ internal static class HtmlEscape
         return html.Append(rest).ToString();
     }
 
+    /// <summary>The escaped text in pieces: what stays as it is, and single characters that are escaped.</summary>
+    public static IEnumerable<(int Index, int Length, string Html)> Pieces(string text)
+    {
+        for (var index = 0; index < text.Length;)
+        {
+            var special = text.AsSpan(index).IndexOfAny(Special);
+            var length = special < 0 ? text.Length - index : special;
+            if (length > 0)
+                yield return (index, length, text.Substring(index, length));
+            index += length;
+            if (special >= 0)
+                yield return (index, 1, Entity(text[index++]));
+        }
+    }
+
     private static string Entity(char special) => special switch
     {
         '&' => "&amp;",

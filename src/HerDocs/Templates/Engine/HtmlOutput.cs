@@ -10,16 +10,13 @@ internal sealed class HtmlOutput(bool mapped) : IScriptOutput
     private readonly StringBuilder html = new();
     private readonly List<SourceMapSegment>? segments = mapped ? [] : null;
 
-    /// <summary>Where the writes that follow come from, while a map is made.</summary>
-    public SourceOrigin Origin { get; set; }
-
-    /// <summary>Whether what is written stands character for character at the origin.</summary>
-    public bool Verbatim { get; set; }
+    /// <summary>Where the writes that follow come from, while a map is made; its start and length are set when something is written.</summary>
+    public SourceMapSegment Next { get; set; }
 
     public void Write(string text, int offset, int count)
     {
         if (count > 0)
-            segments?.Add(new SourceMapSegment(html.Length, count, Origin, Verbatim));
+            segments?.Add(Next with { Start = html.Length, Length = count });
         html.Append(text, offset, count);
     }
 

@@ -132,7 +132,7 @@ internal sealed class NameCheck(
             return shape;
         Report(
             DiagnosticCode.UnknownVariable, variable, $"there is no variable or function `{variable.Name}`",
-            NearestName.Hint(variable.Name, globals.Keys.Concat(names.Assigned)));
+            FunctionNames.HintFor(variable.Name) ?? NearestName.Hint(variable.Name, globals.Keys.Concat(names.Assigned)));
         return null;
     }
 

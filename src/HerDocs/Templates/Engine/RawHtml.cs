@@ -14,5 +14,11 @@ internal sealed class RawHtml(string html, IReadOnlyList<SourceMapSegment>? segm
 
     public IReadOnlyList<SourceMapSegment>? Segments { get; } = segments;
 
+    /// <summary>The text that the HTML was made of, the same object, where <see cref="Pieces"/> stand in it.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Stretches of the HTML, in order, that stand in the text.</summary>
+    public IReadOnlyList<HtmlPiece>? Pieces { get; init; }
+
     public override string ToString() => Html;
 }

@@ -13,17 +13,24 @@ internal sealed record TemplateRun(TemplateSet Templates, Locale Locale, FilmPro
     /// <summary>The HTML, or null when the template failed or a function had something to report: the traced run says what.</summary>
     public RawHtml? Render(CancellationToken cancellation)
     {
-        var context = new HtmlContext(Templates, Locale, TemplateModel.Build(Profile, Locale, Options, null), cancellation);
+        var context = new HtmlContext(Templates, Locale, TemplateModel.Build(Profile, Locale, Templates.Manifest, Options, null), cancellation)
+        {
+            ShowsSpoilers = Options.Spoilers,
+        };
         var html = Run(context, null, cancellation);
         return context.HasFindings ? null : html;
     }
 
-    /// <summary>The HTML with the origin of each piece of it; null when the template failed, which is reported.</summary>
+    /// <summary>
+    /// The HTML with the origin of each piece of it. Statements that fail are reported and left out; null when the template cannot go on
+    /// behind one.
+    /// </summary>
     public RawHtml? Trace(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var origins = new ValueOrigins(Locale.Places);
-        var model = TemplateModel.Build(Profile, Locale, Options, origins);
-        return Run(new TracingContext(Templates, Locale, model, origins, diagnostics, cancellation), diagnostics, cancellation);
+        var model = TemplateModel.Build(Profile, Locale, Templates.Manifest, Options, origins);
+        var context = new TracingContext(Templates, Locale, model, origins, diagnostics, cancellation) { ShowsSpoilers = Options.Spoilers };
+        return Run(context, diagnostics, cancellation);
     }
 
     private RawHtml? Run(HtmlContext context, DiagnosticBag? diagnostics, CancellationToken cancellation)

@@ -23,11 +23,19 @@ internal sealed class TemplateSet
         pagePath = IncludePath.Resolve(layout.Manifest.Template)!;
     }
 
+    public LayoutManifest Manifest => layout.Manifest;
+
     /// <summary>The page template, or null when there is none to run.</summary>
     public ScriptPage? Page { get; private set; }
 
     /// <summary>What is wrong with the templates themselves.</summary>
     public IReadOnlyCollection<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Whether there is something wrong with which no page can be made whole.</summary>
+    public bool HasErrors => diagnostics.HasErrors;
+
+    /// <summary>Whether a template cannot be run that might give others their variables.</summary>
+    public bool IsIncomplete => files.Values.Any(file => file is { Page: null });
 
     /// <summary>The names that the templates give values to somewhere.</summary>
     public IReadOnlySet<string> Names { get; private set; } = new HashSet<string>();
@@ -39,11 +47,9 @@ internal sealed class TemplateSet
         var reached = set.files.Values.OfType<TemplateFile>().OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
         var names = new NameTable(reached);
         set.Names = names.Assigned;
-        var globals = TemplateModel.Shapes(layout.Locales.English);
+        var globals = TemplateModel.Shapes(layout.Locales.English, layout.Manifest);
         foreach (var file in reached.Where(file => file.Page is not null))
             new NameCheck(file, names, globals, set.diagnostics).Run();
-        if (set.diagnostics.HasErrors)
-            set.Page = null;
         return set;
     }
 

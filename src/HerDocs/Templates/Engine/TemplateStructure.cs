@@ -40,6 +40,12 @@ internal sealed class TemplateStructure
                 ReportUnclosed(unclosed);
                 return;
             }
+            if (ForeignCode.Find(source, tokens, i, statementStart) is { } foreign)
+            {
+                // Blocks of two languages are never balanced.
+                diagnostics.Add(foreign);
+                return;
+            }
             Read(tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : Token.Eof);
         }
         if (code is { } open)
@@ -90,8 +96,37 @@ internal sealed class TemplateStructure
         return line.Length - line.TrimStart().Length;
     }
 
-    private void ReportUnclosed(Token open) =>
-        Report(open, DiagnosticCode.UnclosedCode, "this `{{` is never closed", "close it with `}}` where the code ends");
+    private void ReportUnclosed(Token open)
+    {
+        if (UnclosedText(open.End.Offset + 1) is { } quote)
+            diagnostics.Add(new Diagnostic(DiagnosticCode.TemplateSyntax, "this text has no closing quotation mark")
+            {
+                Span = source.Span(quote, 1),
+                Hint = $"write `{source.Content[quote]}` where it ends",
+            });
+        else
+            Report(open, DiagnosticCode.UnclosedCode, "this `{{` is never closed", "close it with `}}` where the code ends");
+    }
+
+    /// <summary>The quotation mark of a text that is still open where the code seems to end; a text may hold braces.</summary>
+    private int? UnclosedText(int start)
+    {
+        var end = source.Content.IndexOf("}}", start, StringComparison.Ordinal);
+        if (source.Content.IndexOf('\n', start) is >= 0 and var line && line < end)
+            return null;
+        int? quote = null;
+        for (var i = start; i < end; i++)
+        {
+            var c = source.Content[i];
+            if (c == '\\' && quote is not null)
+                i++;
+            else if (quote is { } open && c == source.Content[open])
+                quote = null;
+            else if (quote is null && c is '"' or '\'')
+                quote = i;
+        }
+        return quote;
+    }
 
     private void ReportBlocks()
     {

@@ -16,6 +16,7 @@ internal static class ValueWords
         null => "nothing",
         string text => text.Length <= LongestShown ? $"the text \"{text}\"" : "a text",
         RawHtml => "HTML",
+        char letter => $"the letter \"{letter}\"",
         bool flag => flag ? "true" : "false",
         DateValue => "a date",
         TimeValue => "a time",

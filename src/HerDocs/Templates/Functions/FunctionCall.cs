@@ -14,6 +14,9 @@ internal readonly struct FunctionCall(HtmlContext context, TemplateFunction func
 {
     public Locale Locale => context.Locale;
 
+    /// <summary>Whether passages that give the plot away are shown.</summary>
+    public bool ShowsSpoilers => context.ShowsSpoilers;
+
     public object? this[int index] => index < arguments.Count ? arguments[index] : null;
 
     /// <summary>Reads an argument as text. Absent values stay absent, numbers and dates become text, HTML and lists are refused.</summary>

@@ -42,7 +42,7 @@ internal static class ProseFunctions
         var writer = new ProseWriter(level);
         var html = writer.WriteBlocks(document);
         ReportLeftOut(call, writer);
-        return new RawHtml(html);
+        return new RawHtml(html) { Text = call.Text(0), Pieces = writer.Pieces };
     }
 
     private static RawHtml? Phrases(in FunctionCall call)
@@ -50,11 +50,19 @@ internal static class ProseFunctions
         if (call.Text(0) is not { } text)
             return null;
         var document = ProseReader.ReadPhrases(text) ?? throw TooDeep(call);
-        return new RawHtml(new ProseWriter(firstHeadingLevel: 1).WritePhrases(document));
+        var writer = new ProseWriter(firstHeadingLevel: 1);
+        return new RawHtml(writer.WritePhrases(document)) { Text = text, Pieces = writer.Pieces };
     }
 
-    private static MarkdownDocument? Read(in FunctionCall call) =>
-        call.Text(0) is { } text ? ProseReader.ReadBlocks(text) ?? throw TooDeep(call) : null;
+    private static MarkdownDocument? Read(in FunctionCall call)
+    {
+        if (call.Text(0) is not { } text)
+            return null;
+        var document = ProseReader.ReadBlocks(text) ?? throw TooDeep(call);
+        if (!call.ShowsSpoilers)
+            Spoilers.Remove(document);
+        return document;
+    }
 
     private static Excerpt Shorten(in FunctionCall call, MarkdownDocument document) =>
         new(call.Text(0)!, document, call.Locale.Abbreviations);

@@ -48,6 +48,11 @@ internal static class ProseText
         {
             case LinkReferenceDefinitionGroup:
                 break;
+            case QuoteBlock spoiler when Spoilers.IsSpoiler(spoiler):
+                Spoilers.Unmark(spoiler);
+                foreach (var block in spoiler)
+                    Append(block, text);
+                break;
             case ContainerBlock blocks:
                 foreach (var block in blocks)
                     Append(block, text);

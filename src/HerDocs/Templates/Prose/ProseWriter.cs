@@ -20,6 +20,9 @@ internal sealed class ProseWriter(int firstHeadingLevel)
     /// <summary>The addresses of pictures that were left out, with their places in the Markdown.</summary>
     public List<(string Url, int Offset)> Pictures { get; } = [];
 
+    /// <summary>What of the HTML stands in the Markdown.</summary>
+    public List<HtmlPiece> Pieces { get; } = [];
+
     /// <summary>The addresses of links that were left out, with their places in the Markdown.</summary>
     public List<(string Url, int Offset)> RefusedLinks { get; } = [];
 
@@ -61,6 +64,13 @@ internal sealed class ProseWriter(int firstHeadingLevel)
                 break;
             case ListBlock list:
                 WriteList(list);
+                break;
+            case QuoteBlock spoiler when Spoilers.IsSpoiler(spoiler):
+                Spoilers.Unmark(spoiler);
+                html.Append("<div class=\"spoiler\">\n");
+                foreach (var child in spoiler)
+                    Write(child, tight: false);
+                html.Append("</div>\n");
                 break;
             case QuoteBlock quote:
                 html.Append("<blockquote>\n");
@@ -112,7 +122,8 @@ internal sealed class ProseWriter(int firstHeadingLevel)
         switch (inline)
         {
             case LiteralInline literal:
-                html.Append(HtmlEscape.Escape(literal.Content.ToString()));
+                // An escaped character is preceded by a backslash, so places are counted from the end.
+                WriteText(literal.Content.ToString(), literal.Span.End + 1 - literal.Content.Length);
                 break;
             case EmphasisInline emphasis:
                 WriteElement(emphasis.DelimiterCount == 2 ? "strong" : "em", emphasis);
@@ -136,6 +147,15 @@ internal sealed class ProseWriter(int firstHeadingLevel)
             case ContainerInline container:
                 WriteChildren(container);
                 break;
+        }
+    }
+
+    private void WriteText(string text, int offset)
+    {
+        foreach (var (index, length, escaped) in HtmlEscape.Pieces(text))
+        {
+            Pieces.Add(new HtmlPiece(html.Length, escaped.Length, offset + index, escaped.Length == length));
+            html.Append(escaped);
         }
     }
 

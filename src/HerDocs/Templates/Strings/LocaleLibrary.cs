@@ -71,9 +71,17 @@ internal sealed class LocaleLibrary(IReadOnlyList<IFileSource> sources)
     /// <summary>The words of a tag from all its files. The layout's own lie over the shared ones, so those come first.</summary>
     private StringTable ReadFiles(string tag)
     {
+        var isEnglish = tag.Equals(Fallback, StringComparison.OrdinalIgnoreCase);
         var table = new StringTable();
         for (var i = sources.Count - 1; i >= 0; i--)
-            table.Add(sources[i], $"strings/{tag}.yaml");
+        {
+            var words = new StringTable();
+            words.Add(sources[i], $"strings/{tag}.yaml");
+            var known = isEnglish ? table : tables.GetOrAdd(Fallback, ReadFiles);
+            if (words.HasFiles && known.HasFiles)
+                words.Check(known, mayAdd: isEnglish);
+            table.Add(words);
+        }
         return table;
     }
 }

@@ -55,8 +55,8 @@ internal sealed class StyleAttributes
 
     /// <summary>What is wrong in them has been said when the page was styled.</summary>
     private string Declarations(Element element) =>
-        element.Attribute("style") is { } text
-            ? StylesheetText.Write(StylesheetParser.ParseStyleAttribute(text, element.Origin, []), StyleElement.IsForBrowsers, MapUrl)
+        element.Attribute("style") is not null
+            ? StylesheetText.Write(StylesheetParser.ParseStyleAttribute(element.ValueOf("style"), []), StyleElement.IsForBrowsers, MapUrl)
             : "";
 
     private void Collect(Element element)

@@ -57,17 +57,6 @@ internal sealed class ListStructure(StructureMaker maker, Inventory inventory)
     private void AddPart(Element part, StructureElement made, string language) =>
         maker.AddChildren(part, made, StructureMaker.Speak(made, part, language));
 
-    /// <summary>A list in the navigation of the document itself is its table of contents.</summary>
-    public static bool IsContents(Element list)
-    {
-        for (var parent = list.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent.Name == "nav")
-                return parent.Classes.Contains("contents") || parent.Attribute("role") == "doc-toc";
-        }
-        return false;
-    }
-
     public void AddContents(Element list, StructureElement parent, string outer)
     {
         var contents = parent.AppendElement(StructureType.TableOfContents);

@@ -24,10 +24,6 @@ internal readonly record struct PageFrame(Page Page)
         };
     }
 
-    /// <summary>Whether the sheet of a page has a size that PDF allows.</summary>
-    public static bool IsPossible(Page page) =>
-        PageBoxes.IsPossible(Round(page.Size.Width.Points) + (2 * Sheet.Around(page)), Round(page.Size.Height.Points) + (2 * Sheet.Around(page)));
-
     /// <summary>All that can be printed on.</summary>
     public Rect Media
     {

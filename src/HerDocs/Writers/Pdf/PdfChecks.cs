@@ -10,17 +10,16 @@ using HerDocs.Svg.Glyphs;
 namespace HerDocs.Writers.Pdf;
 
 /// <summary>Reports what a PDF cannot hold, and what it cannot tell those who hear it.</summary>
-internal sealed class PdfChecks(PagedDocument pages, DiagnosticBag diagnostics)
+internal sealed class PdfChecks(DiagnosticBag diagnostics)
 {
     /// <summary>A string has 32767 bytes (ISO 19005-2 §6.1.13), a character in any script two.</summary>
     private const int MostCharacters = 16382;
 
     private readonly HashSet<(FontInstance Font, int Glyph)> seen = [];
 
-    /// <summary>False where there can be no PDF.</summary>
-    public static bool Pass(PagedDocument pages, DiagnosticBag diagnostics)
+    public static void Run(PagedDocument pages, DiagnosticBag diagnostics)
     {
-        var checks = new PdfChecks(pages, diagnostics);
+        var checks = new PdfChecks(diagnostics);
         foreach (var element in pages.Document.Body.SelfAndDescendants())
         {
             checks.CheckTexts(element);
@@ -28,19 +27,6 @@ internal sealed class PdfChecks(PagedDocument pages, DiagnosticBag diagnostics)
         }
         foreach (var text in pages.Pages.SelectMany(page => page.Content.Flatten().Concat(page.Furniture.Flatten())).Select(shown => shown.Item).OfType<TextItem>())
             checks.CheckGlyphs(text);
-        return checks.PagesArePossible();
-    }
-
-    private bool PagesArePossible()
-    {
-        if (pages.Pages.FirstOrDefault(page => !PageFrame.IsPossible(page)) is not { } page)
-            return true;
-        diagnostics.Report(
-            DiagnosticCode.PdfPageSize,
-            (page.Content.Flatten().Select(shown => shown.Item.Source).FirstOrDefault(source => source is not null) ?? pages.Document.Body).Origin,
-            FormattableString.Invariant($"page {page.Number} is {page.Size.Width.Points:0.#} by {page.Size.Height.Points:0.#} points; the pages of a PDF are 3 to 14400 points wide and high"),
-            "give @page another size");
-        return false;
     }
 
     private void CheckTexts(Element element)

@@ -21,7 +21,8 @@ public sealed class PdfDocumentWriter(WriterOptions options) : IDocumentWriter
     public byte[] Write(PagedDocument pages, DiagnosticBag diagnostics)
     {
         var inventory = new Inventory(pages);
-        if (!PdfChecks.Pass(pages, diagnostics) || EmbeddedFonts.Embed(inventory, diagnostics) is not { } fonts)
+        PdfChecks.Run(pages, diagnostics);
+        if (EmbeddedFonts.Embed(inventory, diagnostics) is not { } fonts)
             return [];
         var pictures = new StoredPictures(inventory.Pictures, options.Resolution, diagnostics);
         const Conformance Everything = Conformance.PdfA2 | Conformance.PdfUA1;

@@ -3,8 +3,8 @@ using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Images;
 using HerDocs.Layout.Drawing;
-using HerDocs.Writers.Painting;
 using HerDocs.Svg.Drawing;
+using HerDocs.Writers.Painting;
 
 namespace HerDocs.Writers.Pdf;
 

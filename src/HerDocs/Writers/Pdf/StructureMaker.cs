@@ -88,7 +88,7 @@ internal sealed class StructureMaker
             AddFigure(element, parent, language);
             return;
         }
-        if (type == StructureType.List && element.Name != "dl" && ListStructure.IsContents(element))
+        if (type == StructureType.List && TableOfContents.Is(element))
         {
             lists.AddContents(element, parent, language);
             return;
@@ -129,7 +129,7 @@ internal sealed class StructureMaker
     private void AddFigure(Element element, StructureElement parent, string language)
     {
         var drawn = inventory.ItemsOf(element);
-        var text = (AlternativeText.Of(element) ?? Equivalent(element.Attribute("aria-label") ?? "", element.TextContent.Trim())).Trim();
+        var text = AlternativeText.OrContentOf(element).Trim();
         if (drawn.Count == 0 || text.Length == 0)
             return;
         var figure = parent.AppendElement(StructureType.Figure);
@@ -141,10 +141,6 @@ internal sealed class StructureMaker
         foreach (var item in drawn)
             tags.Items[item.Item] = content;
     }
-
-    /// <summary>A meter is called by its label; its content says how much it shows (HTML §4.10.14).</summary>
-    private static string Equivalent(string label, string content) =>
-        label.Length == 0 ? content : content.Length == 0 ? label : $"{label}: {content}";
 
     /// <summary>The runs of one text, without the hyphens that line ends made.</summary>
     private void AddItems(Node node, StructureElement parent)

@@ -27,9 +27,6 @@ internal sealed class PictureMaker(Package package)
     /// <summary>Of the pixels that stand in for a drawing where a program shows no SVG: what print shows.</summary>
     private const double DrawingDpi = 300;
 
-    /// <summary>Cyan, magenta, yellow and black.</summary>
-    private const int Inks = 4;
-
     private readonly Dictionary<Picture, string> pictures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(SvgDrawing Drawing, Size Size), string> rasters = [];
     private readonly Dictionary<SvgDrawing, string> drawingParts = new(ReferenceEqualityComparer.Instance);
@@ -166,18 +163,9 @@ internal sealed class PictureMaker(Package package)
         {
             var (ending, type) = picture.Format == PictureFormat.Jpeg ? ("jpg", "image/jpeg") : ("png", "image/png");
             pictures.Add(picture, name = NextPart(ending));
-            package.Add(name, type, picture is { Orientation: PictureOrientation.Upright, ComponentCount: < Inks } ? picture.Data : Redrawn(picture));
+            package.Add(name, type, SampledPictures.PlainFile(picture));
         }
         return name;
-    }
-
-    /// <summary>Word itself turns no picture, and shows none that is made of inks.</summary>
-    private static byte[] Redrawn(Picture picture)
-    {
-        if (PixelCodec.DecodeToSrgb(picture.Data, out var orientation) is not { } pixels)
-            return picture.Data;
-        var upright = SampledPictures.Upright(pixels, orientation);
-        return picture.Format == PictureFormat.Jpeg ? PixelCodec.EncodeJpeg(upright) : PixelCodec.EncodePng(upright);
     }
 
     private string PartOf(SvgDrawing drawing)

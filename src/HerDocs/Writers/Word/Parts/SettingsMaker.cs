@@ -1,6 +1,6 @@
+using DocumentFormat.OpenXml;
 using HerDocs.Writers.Word.Formats;
 using HerDocs.Writers.Word.Stories;
-using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace HerDocs.Writers.Word.Parts;
