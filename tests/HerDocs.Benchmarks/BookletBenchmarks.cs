@@ -16,6 +16,7 @@ public class BookletBenchmarks
     private readonly MemoryFiles files = new([]);
     private LayoutFolder layout = null!;
     private FontFiles fonts = null!;
+    private StyleSettings styles = null!;
     private FilmProfile profile = null!;
     private RenderedPage rendered = null!;
     private HtmlDocument html = null!;
@@ -42,6 +43,8 @@ public class BookletBenchmarks
         var diagnostics = new DiagnosticBag();
         layout = new LayoutCatalog(EmbeddedFiles.Templates).Find("booklet", diagnostics)!;
         fonts = new FontFiles().Add(layout.Files, "fonts", diagnostics);
+        var settings = new RenderOptions().SettingsFor(layout.Manifest);
+        styles = new StyleSettings(settings.DefaultStyles, settings.ChosenStyles);
         profile = Read();
         rendered = Render();
         html = Parse();
@@ -59,7 +62,7 @@ public class BookletBenchmarks
     public HtmlDocument Parse() => HtmlReader.Read(new GeneratedText(rendered.Html, () => rendered.Map), new DiagnosticBag());
 
     [Benchmark]
-    public Document Compose() => DocumentComposer.Compose(html, new OverlayFiles([layout.Files, files]), fonts, new DiagnosticBag());
+    public Document Compose() => DocumentComposer.Compose(html, new OverlayFiles([layout.Files, files]), fonts, new DiagnosticBag(), styles);
 
     [Benchmark]
     public PagedDocument Lay() => LayoutEngine.Lay(document, new DiagnosticBag());

@@ -21,16 +21,18 @@ internal sealed class DocumentChecks(Document document, DiagnosticBag diagnostic
 
     private void CheckTitle()
     {
-        // Of a page without <html> the first thing that was written stands for it.
-        var origin = document.Root.SelfAndDescendants().Select(element => element.Origin).FirstOrDefault(known => known.Span is not null);
         if (document.Metadata.Title.Length == 0)
             diagnostics.Report(
-                DiagnosticCode.MissingTitle, origin, "the page has no title", "write <title>…</title> into its <head>; without it a PDF cannot claim PDF/UA");
+                DiagnosticCode.MissingTitle, Beginning(), "the page has no title", "write <title>…</title> into its <head>; without it a PDF cannot claim PDF/UA");
         // A language that is none has been told already.
         if (document.Language.Length == 0 && string.IsNullOrWhiteSpace(document.Root.Attribute("lang")))
             diagnostics.Report(
-                DiagnosticCode.MissingLanguage, origin, "the page does not say its language", "write <html lang=\"en\">; without it a PDF cannot claim PDF/UA");
+                DiagnosticCode.MissingLanguage, Beginning(), "the page does not say its language", "write <html lang=\"en\">; without it a PDF cannot claim PDF/UA");
     }
+
+    /// <summary>Of a page without an html element the first thing that was written stands for it.</summary>
+    private SourceOrigin Beginning() =>
+        document.Root.SelfAndDescendants().Select(element => element.Origin).FirstOrDefault(known => known.Span is not null);
 
     private void CheckElement(Element element)
     {

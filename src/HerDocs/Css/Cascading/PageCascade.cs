@@ -18,6 +18,9 @@ internal sealed class PageCascade
     private readonly StyleComputation computation;
     private readonly Dictionary<(ComputedStyle?, PageKind), PageStyle> pages = [];
 
+    /// <summary>Pages that the same rules match look the same; the text lists their numbers.</summary>
+    private readonly Dictionary<(ComputedStyle?, string Rules), PageStyle> byRules = [];
+
     public PageCascade(IEnumerable<Rule> userAgentRules, IEnumerable<Rule> authorRules, MediaContext media, DiagnosticBag diagnostics)
     {
         pageRules =
@@ -31,8 +34,13 @@ internal sealed class PageCascade
 
     public PageStyle Style(PageKind page, ComputedStyle? root)
     {
-        if (!pages.TryGetValue((root, page), out var style))
-            pages.Add((root, page), style = Compute(page, root));
+        if (pages.TryGetValue((root, page), out var style))
+            return style;
+        var rules = RulesFor(page);
+        var key = (root, string.Join(' ', rules.Select(rule => pageRules.IndexOf(rule))));
+        if (!byRules.TryGetValue(key, out style))
+            byRules.Add(key, style = Compute(rules, root));
+        pages.Add((root, page), style);
         return style;
     }
 
@@ -47,9 +55,8 @@ internal sealed class PageCascade
         .Select(entry => (entry.Rule, entry.IsUserAgent))
         .ToList();
 
-    private PageStyle Compute(PageKind page, ComputedStyle? root)
+    private PageStyle Compute(List<(PageRule Rule, bool IsUserAgent)> rules, ComputedStyle? root)
     {
-        var rules = RulesFor(page);
         var style = computation.Compute(
             root, [.. rules.Select(entry => new MatchedRule(entry.Rule.Declarations, PseudoElement.None, entry.IsUserAgent))], PseudoElement.None, out var descriptors);
         var marks = (PageMarks)descriptors[PageDescriptors.Marks.Slot]!;
