@@ -17,9 +17,10 @@ internal sealed class ParagraphMaker(
     FormatXml formats,
     Bookmarks bookmarks,
     PictureMaker pictures,
-    Relationships relationships)
+    Relationships relationships,
+    ControlMaker controls)
 {
-    private readonly RunMaker runs = new(pages, catalog, formats, bookmarks, pictures, relationships);
+    private readonly RunMaker runs = new(pages, catalog, formats, bookmarks, pictures, relationships, controls);
 
     /// <summary>The paragraph; before it, if it has a drop cap, the frame of that.</summary>
     public IEnumerable<W.Paragraph> Make(StoryParagraph paragraph)

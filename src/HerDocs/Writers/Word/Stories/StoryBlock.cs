@@ -6,7 +6,11 @@ using HerDocs.Writers.Word.Formats;
 namespace HerDocs.Writers.Word.Stories;
 
 /// <summary>A paragraph or a table. The reader fills it; nobody changes it afterwards.</summary>
-internal abstract class StoryBlock;
+internal abstract class StoryBlock
+{
+    /// <summary>The controls that it stands in, the outermost first.</summary>
+    public List<StoryControl> Controls { get; } = [];
+}
 
 /// <summary>A paragraph: what it holds, what its style says, and what only its place says.</summary>
 /// <param name="source">The element whose inline content it holds.</param>
@@ -136,6 +140,9 @@ internal sealed class StoryTable(Element source, string name) : StoryBlock
 
 internal sealed class StoryRow
 {
+    /// <summary>The controls that it stands in, the outermost first.</summary>
+    public IReadOnlyList<StoryControl> Controls { get; init; } = [];
+
     public bool IsHeader { get; init; }
 
     public bool IsFooter { get; init; }
