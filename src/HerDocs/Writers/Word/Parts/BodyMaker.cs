@@ -32,7 +32,7 @@ internal sealed class BodyMaker
             if (i == story.Sections.Count - 1)
                 body.Append(properties);
             else
-                (body.Descendants<W.Paragraph>().Last().ParagraphProperties ??= new W.ParagraphProperties()).Append(properties);
+                (((W.Paragraph)body.LastChild!).ParagraphProperties ??= new W.ParagraphProperties()).Append(properties);
         }
         var document = new W.Document(body);
         WordNamespaces.DeclareDrawing(document);
@@ -54,7 +54,14 @@ internal sealed class BodyMaker
             }
             while (i < blocks.Count && blocks[i].Controls.ElementAtOrDefault(depth) == control)
                 i++;
-            yield return controls.Block(control, Make([.. blocks.Skip(start).Take(i - start)], depth + 1));
+            List<OpenXmlElement> content = [.. Make([.. blocks.Skip(start).Take(i - start)], depth + 1)];
+            // LibreOffice takes a drop cap in a control for a paragraph.
+            if (ParagraphMaker.IsDropCap(content[0]))
+            {
+                yield return content[0];
+                content.RemoveAt(0);
+            }
+            yield return controls.Block(control, content);
         }
     }
 

@@ -52,6 +52,8 @@ internal sealed class ParagraphMaker(
         yield return made;
     }
 
+    public static bool IsDropCap(OpenXmlElement block) => block is W.Paragraph { ParagraphProperties.FrameProperties.DropCap: not null };
+
     private W.ParagraphProperties Properties(StoryParagraph paragraph)
     {
         var style = catalog.StyleOf(paragraph);

@@ -75,6 +75,8 @@ internal sealed class StoryParagraph(Element source, string name, ParagraphForma
 
     public string PlainText => string.Concat(Inlines.OfType<TextInline>().Select(text => text.Text)).Trim();
 
+    public bool EndsInControl => Controls.Count > 0 || Content is [.., { Controls.Count: > 0 }];
+
     /// <summary>All that has a format of its own.</summary>
     public IEnumerable<StoryInline> Inlines => DropCap is { } dropCap ? Content.Prepend(dropCap.Letter) : Content;
 
