@@ -76,7 +76,7 @@ internal static class BoxDecoration
         if (corners.All(radius => radius.IsZero))
             return container;
         // CSS Backgrounds 3 §5.5: no two corners are longer together than their side.
-        var radii = Array.ConvertAll(corners, radius => Length.Clamp(radius.Resolve(width), Length.Zero, width / 2).InPoints());
+        var radii = Array.ConvertAll(corners, radius => Length.Clamp(radius.Across.Resolve(width), Length.Zero, width / 2).InPoints());
         return container
             .CornerRadiusTopLeft(radii[0])
             .CornerRadiusTopRight(radii[1])

@@ -297,13 +297,13 @@ public sealed class ComputedStyle
 
     public Color? BorderLeftColor => Get(PropertyTable.BorderLeftColor);
 
-    public LengthPercentage BorderTopLeftRadius => Get(PropertyTable.BorderTopLeftRadius);
+    public CornerRadius BorderTopLeftRadius => Get(PropertyTable.BorderTopLeftRadius);
 
-    public LengthPercentage BorderTopRightRadius => Get(PropertyTable.BorderTopRightRadius);
+    public CornerRadius BorderTopRightRadius => Get(PropertyTable.BorderTopRightRadius);
 
-    public LengthPercentage BorderBottomRightRadius => Get(PropertyTable.BorderBottomRightRadius);
+    public CornerRadius BorderBottomRightRadius => Get(PropertyTable.BorderBottomRightRadius);
 
-    public LengthPercentage BorderBottomLeftRadius => Get(PropertyTable.BorderBottomLeftRadius);
+    public CornerRadius BorderBottomLeftRadius => Get(PropertyTable.BorderBottomLeftRadius);
 
     public Color BackgroundColor => Get(PropertyTable.BackgroundColor);
 

@@ -15,9 +15,9 @@ internal abstract record Fit
     public sealed record Whole(Fragment Fragment) : Fit;
 
     /// <summary>The first part, and what is left for the next space.</summary>
-    public sealed record Partial(Fragment Fragment, FlowSplit Rest) : Fit;
+    /// <param name="Forced">The break between both, where there must be one.</param>
+    public sealed record Partial(Fragment Fragment, FlowSplit Rest, ForcedBreak? Forced = null) : Fit;
 
     /// <summary>Not even a first part.</summary>
-    /// <param name="Needed">The least height that would take a part of it.</param>
-    public sealed record Nothing(string Reason, Length Needed) : Fit;
+    public sealed record Nothing(string Reason) : Fit;
 }

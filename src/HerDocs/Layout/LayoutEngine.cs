@@ -23,14 +23,14 @@ public static class LayoutEngine
         var context = new LayoutContext(document, options ?? new LayoutOptions());
         var blocks = new BlockLayout(context);
         var root = new BoxBuilder(context.Canvas).Block(document.Root);
-        var pass = Lay(context, blocks, root, new Dictionary<Box, int>());
+        var pass = Lay(context, blocks, root, PagePlaces.None);
         for (var number = 1; number < MostPasses; number++)
         {
             var numbers = context.ReadsPageNumbers ? NumbersOf(pass.Pages) : context.PageNumbers;
             if (numbers.SameAs(context.PageNumbers) && pass.IsSettled)
                 break;
             context.PageNumbers = numbers;
-            pass = Lay(context, blocks, root, pass.Starts);
+            pass = Lay(context, blocks, root, pass.Places);
         }
         var pages = pass.Pages;
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
@@ -41,30 +41,16 @@ public static class LayoutEngine
         return pages;
     }
 
-    private static Pass Lay(LayoutContext context, BlockLayout blocks, Box root, IReadOnlyDictionary<Box, int> starts)
+    private static Pass Lay(LayoutContext context, BlockLayout blocks, Box root, PagePlaces places)
     {
         context.Diagnostics = [];
         context.NaturalHeights.Clear();
-        var areas = new PageAreas(context.Document, blocks, starts);
+        var areas = new PageAreas(context.Document, blocks, places);
         var flow = blocks.PageFlow(root, areas);
-        var slices = FlowBreaker.Break(flow, areas);
-        var next = areas.WidthsVary(slices) ? StartsOf(flow, slices) : starts;
+        var slices = FlowBreaker.Break(FlowPart.Of(flow), areas);
+        var next = areas.WidthsVary(slices) ? PagePlaces.Of(flow, slices) : places;
         var pages = new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(slices));
-        return new Pass(pages, next, next.Count == starts.Count && next.All(start => starts.TryGetValue(start.Key, out var page) && page == start.Value));
-    }
-
-    /// <summary>The index of the page on which each box begins.</summary>
-    private static Dictionary<Box, int> StartsOf(Flow flow, IReadOnlyList<FlowSlice> slices)
-    {
-        var found = new Dictionary<Box, int>(ReferenceEqualityComparer.Instance);
-        var slice = 0;
-        foreach (var (box, item) in flow.Starts)
-        {
-            while (slice < slices.Count - 1 && slices[slice + 1].Start.Index <= item)
-                slice++;
-            found[box] = slices[slice].FragmentIndex;
-        }
-        return found;
+        return new Pass(pages, next, next.SameAs(places));
     }
 
     private static PageNumbers NumbersOf(PagedDocument pages)
@@ -85,7 +71,7 @@ public static class LayoutEngine
     }
 
     /// <summary>What one time of laying all pages comes to.</summary>
-    /// <param name="Starts">On which page each box began, where their widths make that matter.</param>
-    /// <param name="IsSettled">Boxes began where they were expected to.</param>
-    private sealed record Pass(PagedDocument Pages, IReadOnlyDictionary<Box, int> Starts, bool IsSettled);
+    /// <param name="Places">On which pages boxes stood, where their widths make that matter.</param>
+    /// <param name="IsSettled">Boxes stood where they were expected to.</param>
+    private sealed record Pass(PagedDocument Pages, PagePlaces Places, bool IsSettled);
 }

@@ -12,7 +12,7 @@ try {
   const kinds = {
     profile: i => change(preview.folder, 'film.yaml', yaml => yaml.replace(/title: Her\d*$/m, `title: Her${i}`)),
     template: i => change(preview.folder, 'templates/booklet/cover.sbn-html', html => html.replace(/( \d+)?<\/h1>/, ` ${i}</h1>`)),
-    stylesheet: i => change(preview.folder, 'templates/shared/base.css', css => css.replace(/--cover: #[0-9a-f]{6}/, `--cover: #c2${(0x4f + i % 64).toString(16).padStart(2, '0')}38`)),
+    stylesheet: i => change(preview.folder, 'templates/shared/base.css', css => css.replace(/--cover: [^;]+/, `--cover: #c2${(0x4f + i % 64).toString(16).padStart(2, '0')}38`)),
   };
   for (const view of ['all', 'one']) {
     await page.keyboard.press(view === 'all' ? 'a' : '1');

@@ -72,7 +72,7 @@ const scenarios = {
     assert.equal(before.marked, 1);
 
     const colored = await fingerprint(page, 'Booklet', 5);
-    change(preview.folder, 'templates/shared/base.css', css => css.replace('--accent: #b5432e', '--accent: #0000ff'));
+    change(preview.folder, 'templates/shared/parameters.yaml', yaml => yaml.replace('"#b5432e"', '"#0000ff"'));
     await changed(page, 'Booklet', 5, colored);
     await picture(page, 'Booklet', 5).locator('.ink [fill="#0000ff"]').first().waitFor({ state: 'attached' });
     await settled(page);
@@ -274,7 +274,7 @@ const scenarios = {
     await show(page, 'Booklet');
     await page.locator('[data-toggle="inspect"]').click();
     await picture(page, 'Booklet', 1).locator('.guides .box').last().waitFor({ state: 'attached' });
-    await picture(page, 'Booklet', 1).locator('.ink path[data-e]').first().click({ force: true });
+    await picture(page, 'Booklet', 1).locator('.ink path[data-e][transform]').first().click({ force: true });
     await page.locator('.inspector h2', { hasText: /^h1/ }).waitFor();
     const text = await page.locator('.inspector').innerText();
     assert.match(text, /templates\/booklet\/cover\.sbn-html:\d+:\d+/);

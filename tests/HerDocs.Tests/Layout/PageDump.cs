@@ -50,10 +50,10 @@ internal static class PageDump
     private static string Details(DrawItem item) => item switch
     {
         TextItem run => $" {Write(run.FontSize)}{(run.WordSpacing.Points == 0 ? "" : $" +{Write(run.WordSpacing)}")}{(run.LetterSpacing.Points == 0 ? "" : $" ~{Write(run.LetterSpacing)}")} {Scale(run.HorizontalScale)}{run.Run.Font.Face.PostScriptName}",
-        FillItem fill => $" {Write(fill.Size)} {fill.Color}",
+        FillItem fill => $" {Write(fill.Size)} {fill.Color}{Round(fill.Corners)}",
         BackgroundItem background => $" {Write(background.Size)} {Image(background.Image)} in {Write(background.Area.X)},{Write(background.Area.Y)} {Write(background.Area.Size)}",
-        ShadowItem shadow => $" {Write(shadow.Size)} {shadow.Shadow}",
-        BorderItem border => $" {Write(border.Size)} {Line(border.Top)} {Line(border.Right)} {Line(border.Bottom)} {Line(border.Left)}",
+        ShadowItem shadow => $" {Write(shadow.Size)} {shadow.Shadow}{Round(shadow.Corners)}",
+        BorderItem border => $" {Write(border.Size)} {Line(border.Top)} {Line(border.Right)} {Line(border.Bottom)} {Line(border.Left)}{Round(border.Corners)}",
         RuleItem rule => $" {Write(rule.Width)}×{Write(rule.Thickness)} {rule.Color}",
         PictureItem picture => $" {Write(picture.Size)}{Window(picture.Size, picture.Window)}",
         DrawingItem drawing => $" {Write(drawing.Size)} of {drawing.Drawing.Items.Count}{Window(drawing.Size, drawing.Window)}",
@@ -61,6 +61,15 @@ internal static class PageDump
         OverflowItem overflow => $" {Write(overflow.By)}",
         _ => "",
     };
+
+    /// <summary>From the upper left corner on, as border-radius has them.</summary>
+    private static string Round(Corners corners)
+    {
+        if (corners.AreSquare)
+            return "";
+        Size[] all = [corners.TopLeft, corners.TopRight, corners.BottomRight, corners.BottomLeft];
+        return $" round {string.Join(' ', (all.Distinct().Count() == 1 ? all[..1] : all).Select(radius => radius.Width == radius.Height ? Write(radius.Width) : Write(radius)))}";
+    }
 
     private static string Image(BackgroundImage image) => PropertyTable.BackgroundImage.Format((IReadOnlyList<BackgroundImage?>)[image]);
 

@@ -45,6 +45,13 @@ internal static class LengthGrammars
             : across.Map(both => new Size(both, both)),
         size => $"{size.Width} {size.Height}");
 
+    /// <summary>CSS Backgrounds 3 §5.1: one radius for both directions, or one for each.</summary>
+    public static readonly Grammar<CornerRadius> CornerRadius = new(
+        "<length-percentage [0,∞]>{1,2}",
+        reader => Numeric.LengthPercentage(reader, nonNegative: true) is not { } across ? null
+            : Numeric.LengthPercentage(reader, nonNegative: true) is { } down ? across.With(down, (width, height) => new CornerRadius(width, height))
+            : across.Map(both => new CornerRadius(both, both)));
+
     public static readonly Grammar<Sizing> Size = SizingGrammar("auto");
 
     public static readonly Grammar<Sizing> MaximumSize = SizingGrammar("none");

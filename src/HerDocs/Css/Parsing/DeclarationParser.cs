@@ -123,6 +123,8 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
         var reader = new ValueReader(tokens, value.Start, value.End);
         if (property.Parse(reader) is { } values)
         {
+            if (context == DeclarationContext.Page)
+                diagnosis.ReportFootnoteCounter(value.Name, value.Start, value.End);
             return Make(value, kind, Pair(property, values));
         }
         if (diagnostics.IsScreenOnly)

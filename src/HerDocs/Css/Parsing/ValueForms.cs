@@ -19,6 +19,7 @@ internal static partial class ValueForms
         ["background-repeat"] = "no-repeat",
         ["background-size"] = "40mm auto",
         ["bleed"] = "3mm",
+        ["border-radius"] = "3mm",
         ["bookmark-label"] = "content(text)",
         ["border"] = "1pt solid #b5432e",
         ["box-shadow"] = "1mm 1mm 2mm #0003",

@@ -59,21 +59,17 @@ public static partial class PropertyTable
     public static readonly Property<Length> OutlineOffset =
         Define<Length>("outline-offset", Length.Zero, inherited: false, "CSS UI 4 §3.5", LengthGrammars.Length);
 
-    public static readonly Property<LengthPercentage> BorderTopLeftRadius =
-        Define<LengthPercentage>("border-top-left-radius", Values.LengthPercentage.Zero, inherited: false,
-            "CSS Backgrounds 3 §5.1", LengthGrammars.NonNegativePercentage);
+    public static readonly Property<CornerRadius> BorderTopLeftRadius =
+        Define<CornerRadius>("border-top-left-radius", default, inherited: false, "CSS Backgrounds 3 §5.1", LengthGrammars.CornerRadius);
 
-    public static readonly Property<LengthPercentage> BorderTopRightRadius =
-        Define<LengthPercentage>("border-top-right-radius", Values.LengthPercentage.Zero, inherited: false,
-            "CSS Backgrounds 3 §5.1", LengthGrammars.NonNegativePercentage);
+    public static readonly Property<CornerRadius> BorderTopRightRadius =
+        Define<CornerRadius>("border-top-right-radius", default, inherited: false, "CSS Backgrounds 3 §5.1", LengthGrammars.CornerRadius);
 
-    public static readonly Property<LengthPercentage> BorderBottomRightRadius =
-        Define<LengthPercentage>("border-bottom-right-radius", Values.LengthPercentage.Zero, inherited: false,
-            "CSS Backgrounds 3 §5.1", LengthGrammars.NonNegativePercentage);
+    public static readonly Property<CornerRadius> BorderBottomRightRadius =
+        Define<CornerRadius>("border-bottom-right-radius", default, inherited: false, "CSS Backgrounds 3 §5.1", LengthGrammars.CornerRadius);
 
-    public static readonly Property<LengthPercentage> BorderBottomLeftRadius =
-        Define<LengthPercentage>("border-bottom-left-radius", Values.LengthPercentage.Zero, inherited: false,
-            "CSS Backgrounds 3 §5.1", LengthGrammars.NonNegativePercentage);
+    public static readonly Property<CornerRadius> BorderBottomLeftRadius =
+        Define<CornerRadius>("border-bottom-left-radius", default, inherited: false, "CSS Backgrounds 3 §5.1", LengthGrammars.CornerRadius);
 
     public static readonly Property<Color> BackgroundColor =
         Define<Color>("background-color", Values.Color.Transparent, inherited: false, "CSS Backgrounds 3 §2.2", ColorGrammars.Color);

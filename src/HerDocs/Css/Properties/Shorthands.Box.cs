@@ -67,7 +67,7 @@ internal static partial class Shorthands
                 : [.. widths.Select(_ => width), .. styles.Select(_ => style), .. colors.Select(_ => color)]);
     }
 
-    /// <summary>Round corners only: elliptical ones, with a second radius behind a slash, are not valid here (CSS Backgrounds 3 §5.1).</summary>
+    /// <summary>One to four radii, and behind a slash as many for the other direction (CSS Backgrounds 3 §5.1).</summary>
     private static DeclaredProperty BorderRadius()
     {
         Longhand[] corners =
@@ -75,11 +75,26 @@ internal static partial class Shorthands
             PropertyTable.BorderTopLeftRadius, PropertyTable.BorderTopRightRadius,
             PropertyTable.BorderBottomRightRadius, PropertyTable.BorderBottomLeftRadius,
         ];
+        var radii = LengthGrammars.NonNegativePercentage;
         return new(
             "border-radius",
-            $"[ {PropertyTable.BorderTopLeftRadius.Syntax} ]{{1,4}}",
+            $"[ {radii.Syntax} ]{{1,4}} [ / [ {radii.Syntax} ]{{1,4}} ]?",
             "CSS Backgrounds 3 §5.1",
             corners,
-            reader => Repeat(ReadUpTo(4, PropertyTable.BorderTopLeftRadius, reader)));
+            reader =>
+            {
+                var across = RadiiOf(reader);
+                var down = across is not null && reader.TakeDelim('/') ? RadiiOf(reader) : across;
+                return across is null || down is null ? null : [.. across.Zip(down, (width, height) => width.With(height, (x, y) => new CornerRadius(x, y)))];
+            });
+    }
+
+    /// <summary>Radii of the four corners; null where there is none.</summary>
+    private static Specified<LengthPercentage>[]? RadiiOf(ValueReader reader)
+    {
+        var read = new List<Specified<LengthPercentage>>();
+        while (read.Count < 4 && Numeric.LengthPercentage(reader, nonNegative: true) is { } radius)
+            read.Add(radius);
+        return read.Count == 0 ? null : [read[0], read[read.Count > 1 ? 1 : 0], read[read.Count > 2 ? 2 : 0], read[read.Count > 3 ? 3 : read.Count > 1 ? 1 : 0]];
     }
 }

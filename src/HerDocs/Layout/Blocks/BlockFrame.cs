@@ -32,17 +32,30 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
     /// <summary>Of the area of the page that boxes here begin on.</summary>
     public Length PageWidth { get; init; }
 
+    /// <summary>Its width follows that of the page's area.</summary>
+    private bool FollowsPage { get; init; } = true;
+
+    /// <summary>Of the page's area, where the width of boxes here follows it.</summary>
+    public Length? FollowedWidth => Areas is not null && FollowsPage ? PageWidth : null;
+
     /// <summary>What fits on a page, while the flow is the document's own.</summary>
     public Length PageHeight => Areas?.Height(1, PageName) ?? Length.Unlimited;
 
     public PendingMarker? Marker { get; set; }
 
+    /// <summary>The formatting context is that of columns: boxes in it may span all of them (CSS Multi-column 1 §6).</summary>
+    public bool IsInColumns { get; init; }
+
     /// <summary>Of the containing block; null where it is that of the flow.</summary>
     public FlowTop? Top { get; private init; }
 
     /// <summary>The content box of a box in this one.</summary>
-    public BlockFrame Inside(Length contentX, Length contentWidth, Length? contentHeight, Direction direction, FlowTop? top = null) => new(Flow, contentX, contentWidth)
+    /// <param name="isContext">It starts a block formatting context.</param>
+    /// <param name="hasOwnWidth">It is as wide on each page.</param>
+    public BlockFrame Inside(Length contentX, Length contentWidth, Length? contentHeight, Direction direction, FlowTop? top = null, bool isContext = true, bool hasOwnWidth = false) => new(Flow, contentX, contentWidth)
     {
+        IsInColumns = IsInColumns && !isContext,
+        FollowsPage = FollowsPage && !hasOwnWidth,
         Top = top,
         outer = this,
         Height = contentHeight,
@@ -61,8 +74,9 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
         var width = Areas.Width(box, name);
         if (name == PageName && width == PageWidth)
             return this;
-        return new BlockFrame(Flow, X, Width + width - PageWidth)
+        return new BlockFrame(Flow, X, FollowsPage ? Width + width - PageWidth : Width)
         {
+            FollowsPage = FollowsPage,
             Top = Top,
             outer = this,
             Height = Height,
@@ -73,9 +87,14 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
         };
     }
 
+    /// <summary>From which line on a paragraph stands on pages of other widths, and how much wider they are.</summary>
+    public IReadOnlyList<(int Line, Length Wider)> Continuations(InlineContent content) =>
+        FollowedWidth is { } width ? [.. Areas!.Continuations(content, PageName, width)] : [];
+
     /// <summary>The part of the containing block that floats leave on both sides.</summary>
     public BlockFrame Between(Length left, Length right) => new(Flow, X + left, Width - left - right)
     {
+        FollowsPage = FollowsPage,
         Top = Top,
         outer = this,
         Height = Height,

@@ -42,10 +42,11 @@ internal sealed class BlockLayout
     }
 
     /// <summary>The content of a block container as a flow of its own: its margins collapse with nothing outside.</summary>
-    public Flow ContentFlow(BlockContent content, Length width, Direction direction, Length? height = null, InlineContent? marker = null)
+    public Flow ContentFlow(
+        BlockContent content, Length width, Direction direction, Length? height = null, InlineContent? marker = null, bool isInColumns = false)
     {
         var flow = new FlowBuilder(null);
-        var frame = new BlockFrame(flow, Length.Zero, width) { Height = height, Direction = direction };
+        var frame = new BlockFrame(flow, Length.Zero, width) { Height = height, Direction = direction, IsInColumns = isInColumns };
         if (marker is not null)
             frame.Marker = new PendingMarker(marker, Length.Zero, width);
         Content(content, frame);
@@ -106,6 +107,8 @@ internal sealed class BlockLayout
             frame.Flow.Insert(new PageInsert(box, place));
         else if (DisplayKinds.Floats(box.Style))
             frame.Flow.Float(Floating(box, frame), frame.X, frame.Width, frame.Top);
+        else if (frame.IsInColumns && box.Style.ColumnSpan == ColumnSpan.All)
+            frame.Flow.Spanner(box);
         else
             Block(box, frame);
     }
@@ -167,6 +170,7 @@ internal sealed class BlockLayout
         {
             Shift = RelativeShift(style, frame),
             FixedHeight = height + edges.Inner.Vertical,
+            PageWidth = HasOwnWidth(style) ? null : frame.FollowedWidth,
             NotedMargin = NotedMargin(box, edges),
         };
         var isVisible = height is not null || container.NotedMargin is not null || Needs(container) || (isContext && box is BlockBox);
@@ -177,7 +181,7 @@ internal sealed class BlockLayout
         // CSS Sizing 4 §4.3: what a ratio asks for is the least that the content has.
         var byRatio = PreferredRatio.Height(box, place.Content, edges);
         var top = frame.Flow.Top(isSettled: isVisible && (isContext || !edges.Inner.Top.IsZero));
-        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height ?? least ?? byRatio, style.Direction, top);
+        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height ?? least ?? byRatio, style.Direction, top, isContext, HasOwnWidth(style));
         if (box is BlockBox { Marker: { } marker })
             inner.Marker = new PendingMarker(marker, inner.X, inner.Width);
         if (isContext)
@@ -224,8 +228,12 @@ internal sealed class BlockLayout
             flow.Flush();
         flow.SealMargins();
         var start = top.Y ?? flow.Height;
-        if (isContext)
-            least = Length.Max(least, flow.LeaveContext() - start);
+        if (isContext && flow.LeaveContext() is var floatsEnd)
+        {
+            if (flow.HasTallFloats)
+                flow.EndBelow(floatsEnd);
+            least = Length.Max(least, floatsEnd - start);
+        }
         var missing = least - (flow.Height - start);
         if (missing <= Length.Zero)
             return;
@@ -246,23 +254,34 @@ internal sealed class BlockLayout
             FixedHeight(box, place, height, frame, isContext);
     }
 
-    /// <summary>A box that is never cut; what does not fit hangs out below (CSS 2.2 §11.1.1).</summary>
+    /// <summary>
+    /// A box that is never cut; what does not fit hangs out below (CSS 2.2 §11.1.1). Where no page has room for all of that, it grows, as
+    /// else its text would be lost.
+    /// </summary>
     private void FixedHeight(Box box, BlockWidth place, Length height, BlockFrame frame, bool isContext)
     {
         var flow = new FlowBuilder(null);
         Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, isContext, height);
         var content = flow.Finish(place.BorderWidth);
-        if (content.Items is [FlowSpace { IsMargin: true } margin, ..])
+        // CSS 2.2 §8.3.1: the margin of its first child is its own as well.
+        var margin = content.Items is [FlowSpace { IsMargin: true } first, ..] ? first : null;
+        var natural = DisplayKinds.Clips(box.Style) ? Length.Zero : content.Height - (margin?.Amount ?? Length.Zero);
+        if (!natural.FitsIn(frame.PageHeight))
         {
-            // CSS 2.2 §8.3.1: the margin of its first child is its own as well.
-            frame.Flow.TopMargin(margin.Amount);
-            content = content with { Items = [.. content.Items.Skip(1)] };
+            Container(box, place, frame, isContext, least: height);
+            return;
         }
-        Unit(box, FlowAssembler.Whole(content), place, frame);
+        if (margin is not null)
+        {
+            frame.Flow.TopMargin(margin.Amount);
+            content = new Flow([.. content.Items.Skip(1)], content.Width);
+        }
+        Unit(box, FlowAssembler.Whole(content), place, frame, natural);
     }
 
-    private static void Unit(Box box, Fragment fragment, BlockWidth place, BlockFrame frame) =>
-        frame.Flow.Content(new FlowUnit(fragment, frame.X + place.BorderX, box.Element));
+    /// <param name="natural">How high it would be with all that hangs out of it.</param>
+    private static void Unit(Box box, Fragment fragment, BlockWidth place, BlockFrame frame, Length natural = default) =>
+        frame.Flow.Content(new FlowUnit(fragment, frame.X + place.BorderX, box.Element) { Overflow = Length.Max(Length.Zero, natural - fragment.Size.Height) });
 
     private void Lines(InlineContent inline, BlockFrame frame)
     {
@@ -274,7 +293,7 @@ internal sealed class BlockLayout
         }
         else
         {
-            var lines = paragraph.Lines(frame.Width);
+            var lines = frame.Continuations(inline) is { Count: > 0 } places ? LinesOverPages(paragraph, places, frame.Width) : paragraph.Lines(frame.Width);
             for (var i = 0; i < lines.Count; i++)
             {
                 if (i > 0)
@@ -289,6 +308,16 @@ internal sealed class BlockLayout
             foreach (var positioned in inline.Items.OfType<InlinePositioned>())
                 frame.Flow.Positioned(new PositionedBox(positioned.Box, this), frame.X, frame.Top);
         }
+    }
+
+    /// <summary>Lines of a paragraph that goes on on pages of other widths: all are set at the last width, less what those before have less.</summary>
+    private static IReadOnlyList<Line> LinesOverPages(Paragraph paragraph, IReadOnlyList<(int Line, Length Wider)> places, Length width)
+    {
+        var (count, last) = places[^1];
+        var insets = new LineInset[count];
+        for (var i = 0; i < count; i++)
+            insets[i] = new LineInset(Length.Zero, last - places.LastOrDefault(place => place.Line <= i).Wider, Length.Zero);
+        return paragraph.Lines(width + last, insets);
     }
 
     private void LinesBesideFloats(Paragraph paragraph, ComputedStyle style, BlockFrame frame)
@@ -326,11 +355,19 @@ internal sealed class BlockLayout
     }
 
     /// <summary>A float shrinks to fit where it has no width of its own (CSS 2.2 §10.3.5).</summary>
-    private FloatBox Floating(Box box, BlockFrame frame) => new(
-        Alone(box, frame.Width, frame.Height, shrinks: true),
-        BoxEdges.Of(box, frame.Width).Margin,
-        box.Style.Float == Float.Left,
-        box.Style.Clear);
+    private FloatBox Floating(Box box, BlockFrame frame)
+    {
+        var fragment = Alone(box, frame.Width, frame.Height, shrinks: true);
+        var floating = new FloatBox(fragment, BoxEdges.Of(box, frame.Width).Margin, box.Style.Float == Float.Left, box.Style.Clear);
+        if (box is ReplacedBox || fragment.Size.Height.FitsIn(frame.PageHeight))
+            return floating;
+        const int EmptyLines = 2;
+        return floating with
+        {
+            Part = FlowPart.Of(AloneFlow(box, frame.Width, frame.Height, shrinks: true)),
+            Slack = box.Style.FontSize * EmptyLines * Math.Ceiling(fragment.Size.Height / frame.PageHeight),
+        };
+    }
 
     /// <summary>
     /// Tables, pictures and boxes with a formatting context of their own do not overlap floats: they stand beside them as far as
@@ -399,6 +436,9 @@ internal sealed class BlockLayout
         var empty = new Fragment(new Size(frame.Width, set.Fragment.Size.Height), []) { FirstBaseline = set.Fragment.FirstBaseline };
         frame.Flow.Content(new FlowUnit(WithMarker(empty, marker, frame), frame.X));
     }
+
+    /// <summary>Its width does not follow that of its containing block.</summary>
+    private static bool HasOwnWidth(ComputedStyle style) => style is not { Width.IsAuto: true, MaxWidth.IsAuto: true };
 
     private static bool AvoidsBreaks(ComputedStyle style) => style.BreakInside != BreakInside.Auto;
 

@@ -21,14 +21,19 @@ internal sealed class PositionedBox(Box box, BlockLayout blocks) : IPositionedBo
         var bottom = style.Bottom?.Resolve(containingBlock.Height);
         var edges = BoxEdges.Of(box, containingBlock.Width);
         var width = Width(containingBlock, edges, left, right, staticPosition.X);
-        var fragment = blocks.Alone(box, containingBlock.Width, containingBlock.Height, width, Height(containingBlock, edges, top, bottom));
+        var height = Height(containingBlock, edges, top, bottom);
+        var fragment = blocks.Alone(box, containingBlock.Width, containingBlock.Height, width, height);
         var x = Along(
             (left, right), (style.MarginLeft is null, style.MarginRight is null), (edges.Margin.Left, edges.Margin.Right),
             fragment.Size.Width, containingBlock.Width, staticPosition.X, isFromEnd: style.Direction == Direction.RightToLeft);
         var y = Along(
             (top, bottom), (style.MarginTop is null, style.MarginBottom is null), (edges.Margin.Top, edges.Margin.Bottom),
             fragment.Size.Height, containingBlock.Height, staticPosition.Y, isFromEnd: false);
-        return new PlacedFragment(new Point(x, y), fragment);
+        var isCut = height is null && style.Height.IsAuto && !HangsFromBottom && !IsFixed && box is not ReplacedBox;
+        return new PlacedFragment(new Point(x, y), fragment)
+        {
+            Part = isCut ? new(() => FlowPart.Of(blocks.AloneFlow(box, containingBlock.Width, containingBlock.Height, width))) : null,
+        };
     }
 
     /// <summary>The content width: given, stretched between left and right, or shrunk to fit.</summary>

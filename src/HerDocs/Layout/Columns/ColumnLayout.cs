@@ -4,6 +4,7 @@ using HerDocs.Geometry;
 using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
+using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Columns;
 
@@ -25,19 +26,31 @@ internal sealed class ColumnLayout(BlockLayout blocks)
     {
         var style = block.Style;
         var rule = BoxPainter.Line(style.ColumnRuleWidth, style.ColumnRuleStyle, style.ColumnRuleColor, style);
-        foreach (var (content, spanner) in Parts(block.Content))
+        var flow = blocks.ContentFlow(block.Content, grid.Width, frame.Direction, isInColumns: true);
+        var start = 0;
+        for (var i = 0; i < flow.Items.Count; i++)
         {
-            if (spanner is not null)
-                blocks.Block(spanner, frame);
-            else
-                frame.Flow.Content(new FlowColumns(blocks.ContentFlow(content, grid.Width, frame.Direction), grid, rule, frame.Width, frame.X)
-                {
-                    FilledHeight = style.ColumnFill == ColumnFill.Auto ? frame.Height : null,
-                });
+            if (flow.Items[i] is not FlowSpanner spanner)
+                continue;
+            AddColumns(start, i);
+            blocks.Block(spanner.Box, frame);
+            start = i + 1;
+        }
+        AddColumns(start, flow.Items.Count);
+
+        void AddColumns(int from, int to)
+        {
+            var part = FlowPart.Between(flow, from, to);
+            if (part.IsBlank)
+                return;
+            frame.Flow.Content(new FlowColumns(part, grid, rule, frame.Width, frame.X)
+            {
+                FilledHeight = style.ColumnFill == ColumnFill.Auto ? frame.Height : null,
+            });
         }
     }
 
-    /// <summary>Cuts the content where a child spans all columns (CSS Multi-column 1 §6.1).</summary>
+    /// <summary>The content between children that span all columns, for a writer that sets columns by itself.</summary>
     public static IEnumerable<(BlockContent Content, Box? Spanner)> Parts(BlockContent content)
     {
         if (content is not BlockChildren children)

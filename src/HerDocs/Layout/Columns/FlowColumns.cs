@@ -6,7 +6,7 @@ using HerDocs.Layout.Flows;
 namespace HerDocs.Layout.Columns;
 
 /// <summary>A flow set in columns. Whole, the columns are balanced; cut by a page, they are filled (CSS Multi-column 1 §7.1).</summary>
-internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, Length Width, Length X) : FlowSplit(X)
+internal sealed record FlowColumns(FlowPart Part, ColumnGrid Grid, BorderLine Rule, Length Width, Length X) : FlowSplit(X)
 {
     /// <summary>How fine the search for the least height is.</summary>
     private static readonly Length Step = Length.FromPoints(1);
@@ -18,48 +18,50 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
     public Length? FilledHeight { get; init; }
 
     private Fragment? whole;
-    private Length? total;
 
     public override double SplitPenalty => BreakPenalty.None;
 
-    public override Fragment Whole => whole ??= Set(FilledHeight is { } height ? FlowBreaker.Break(Flow, new EqualHeights(height)) : Balance());
+    public override Fragment Whole => whole ??= Set(FilledHeight is { } height ? FlowBreaker.Break(Part, EqualHeights.Columns(height)) : Balance(), Length.Zero).Fragment;
 
     /// <summary>Where no page is tall enough, what it would be when balanced is not asked.</summary>
-    public override Length Height => IsBeyondPages ? Total / Grid.Count : base.Height;
+    public override Length Height => Extent > TallestPage ? Extent : base.Height;
 
-    public override IReadOnlyList<PageInsert> Inserts => IsBeyondPages ? [] : base.Inserts;
+    public override Length Extent => Part.Height / Grid.Count;
 
-    private Length Total => total ??= Flow.Items.Aggregate(Length.Zero, (sum, item) => sum + item.Height);
+    public override IReadOnlyList<PageInsert> Inserts => Extent > TallestPage ? [] : base.Inserts;
 
-    private bool IsBeyondPages => Total / Grid.Count > TallestPage;
+    public override bool FitsIn(Length available) => Extent.FitsIn(available) && base.FitsIn(available);
 
-    public override Fit Split(Length available)
+    public override Fit Split(Length available, Length next)
     {
-        if ((Total / Grid.Count).FitsIn(available) && Whole.Size.Height.FitsIn(available))
+        if (FitsIn(available))
             return new Fit.Whole(Whole);
-        var slices = FlowBreaker.Break(Flow, new EqualHeights(available));
+        var slices = Break(available);
         if (slices.Count <= Grid.Count || slices[0].Overflow > Length.Tolerance)
-            return new Fit.Nothing("not one line of each column fits", LeastHeight());
-        var rest = FlowRest.After(Flow, slices[Grid.Count - 1].End);
-        return new Fit.Partial(Set([.. slices.Take(Grid.Count)]), this with { Flow = rest, whole = null, total = null });
+            return new Fit.Nothing("not one line of each column fits");
+        var (fragment, rest) = Set([.. slices.Take(Grid.Count)], next);
+        return new Fit.Partial(fragment, new FlowColumns(rest!, Grid, Rule, Width, X) { FilledHeight = FilledHeight - available });
     }
+
+    /// <summary>The columns of a height; where there are more than have a place, at least one of these.</summary>
+    private IReadOnlyList<FlowSlice> Break(Length height) => FlowBreaker.Break(Part, EqualHeights.Columns(height), Grid.Count);
 
     /// <summary>The slices at the least height at which all content is in the columns there are.</summary>
     private IReadOnlyList<FlowSlice> Balance()
     {
-        var low = Length.Max(Total / Grid.Count, LeastHeight());
-        var slices = FlowBreaker.Break(Flow, new EqualHeights(low));
+        var low = Length.Max(Extent, LeastHeight());
+        var slices = Break(low);
         if (slices.Count <= Grid.Count)
             return slices;
         // Where forced breaks make more columns than there are, no height is enough: all content stands above the last of them.
-        var high = Length.Max(Total, low);
-        slices = FlowBreaker.Break(Flow, new EqualHeights(high));
+        var high = Length.Max(Part.Height, low);
+        slices = FlowBreaker.Break(Part, EqualHeights.Columns(high));
         if (slices.Count > Grid.Count)
             return slices;
         while (high - low > Step)
         {
             var middle = (low + high) / 2;
-            var tried = FlowBreaker.Break(Flow, new EqualHeights(middle));
+            var tried = Break(middle);
             if (tried.Count <= Grid.Count)
                 (high, slices) = (middle, tried);
             else
@@ -72,7 +74,7 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
     private Length LeastHeight()
     {
         var (most, run) = (Length.Zero, Length.Zero);
-        foreach (var item in Flow.Items)
+        foreach (var item in Part.Items)
         {
             if (item is FlowBreak { Forced: not null } or FlowBreak { Penalty: < BreakPenalty.StrandedLines } or FlowSplit { SplitPenalty: < BreakPenalty.Avoid })
                 run = Length.Zero;
@@ -84,20 +86,20 @@ internal sealed record FlowColumns(Flow Flow, ColumnGrid Grid, BorderLine Rule, 
         return most;
     }
 
-    private Fragment Set(IReadOnlyList<FlowSlice> slices)
+    private (Fragment Fragment, FlowPart? Left) Set(IReadOnlyList<FlowSlice> slices, Length next)
     {
         var target = new FragmentBuilder();
-        var assembler = new FlowAssembler(Flow);
         var height = Length.Zero;
+        var rest = Part;
         for (var i = 0; i < slices.Count; i++)
         {
-            var column = assembler.Assemble(slices[i], goesOn: i < slices.Count - 1);
+            (var column, rest, _) = rest!.Take(slices[i], next);
             target.Add(Grid.Left(i), Length.Zero, column);
             height = Length.Max(height, column.Size.Height);
         }
         var rule = new BorderItem(new Size(Rule.Width, height), Corners.Square, BorderLine.None, BorderLine.None, BorderLine.None, Rule);
         for (var i = 1; i < slices.Count && Rule.IsVisible; i++)
             target.Add(Grid.Left(Grid.IsRightToLeft ? i - 1 : i) - ((Grid.Gap + Rule.Width) / 2), Length.Zero, rule);
-        return target.Finish(new Size(Width, height));
+        return (target.Finish(new Size(Width, height)), rest);
     }
 }

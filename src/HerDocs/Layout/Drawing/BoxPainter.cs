@@ -22,7 +22,7 @@ internal static class BoxPainter
     {
         if (style.Visibility != Visibility.Visible || !Paints(style))
             return;
-        var corners = CornersOf(style, borderBox.Size, sides);
+        var corners = Corners.Of(style, borderBox.Size, sides);
         var border = BorderOf(style, borderBox.Size, corners, sides);
         AddShadows(target, style, borderBox, corners, areInset: false);
         BackgroundPainter.Paint(target, style, borderBox, corners, border.Widths, padding);
@@ -58,7 +58,11 @@ internal static class BoxPainter
 
     /// <summary>Draws the borders alone.</summary>
     public static void PaintBorder(FragmentBuilder target, ComputedStyle style, Rect borderBox, BoxSides sides) =>
-        Add(target, borderBox, BorderOf(style, borderBox.Size, CornersOf(style, borderBox.Size, sides), sides));
+        Add(target, borderBox, BorderOf(style, borderBox.Size, Corners.Of(style, borderBox.Size, sides), sides));
+
+    /// <summary>What shows of a content within edges of its box: no more than their inner curve leaves (CSS Backgrounds 3 §5.3).</summary>
+    public static GroupItem Clipped(Fragment content, ComputedStyle style, Rect borderBox, BoxSides sides, Edges edges) =>
+        new(content, Clip: borderBox.Deflate(edges)) { ClipCorners = Corners.Of(style, borderBox.Size, sides).Less(edges) };
 
     private static BorderItem BorderOf(ComputedStyle style, Size size, Corners corners, BoxSides sides) => new(
         size,
@@ -77,28 +81,6 @@ internal static class BoxPainter
     /// <summary>One border side; without a style it has no width (CSS Backgrounds 3 §4.3).</summary>
     public static BorderLine Line(Length width, BorderStyle lineStyle, Color? color, ComputedStyle style) =>
         lineStyle is BorderStyle.None or BorderStyle.Hidden ? BorderLine.None : new BorderLine(width, lineStyle, color ?? style.Color);
-
-    private static Corners CornersOf(ComputedStyle style, Size size, BoxSides sides)
-    {
-        Length Radius(LengthPercentage radius, BoxSides needed) =>
-            radius.IsZero || (sides & needed) != needed ? Length.Zero : Length.Max(Length.Zero, radius.Resolve(size.Width));
-        var corners = new Corners(
-            Radius(style.BorderTopLeftRadius, BoxSides.Top | BoxSides.Left),
-            Radius(style.BorderTopRightRadius, BoxSides.Top | BoxSides.Right),
-            Radius(style.BorderBottomRightRadius, BoxSides.Bottom | BoxSides.Right),
-            Radius(style.BorderBottomLeftRadius, BoxSides.Bottom | BoxSides.Left));
-        return corners.AreSquare ? corners : Shrink(corners, size);
-    }
-
-    /// <summary>Corners that would overlap shrink together (CSS Backgrounds 3 §5.5).</summary>
-    private static Corners Shrink(Corners corners, Size size)
-    {
-        static double Ratio(Length room, Length wanted) => wanted > room ? room / wanted : 1;
-        var factor = Math.Min(
-            Math.Min(Ratio(size.Width, corners.TopLeft + corners.TopRight), Ratio(size.Width, corners.BottomLeft + corners.BottomRight)),
-            Math.Min(Ratio(size.Height, corners.TopLeft + corners.BottomLeft), Ratio(size.Height, corners.TopRight + corners.BottomRight)));
-        return new Corners(corners.TopLeft * factor, corners.TopRight * factor, corners.BottomRight * factor, corners.BottomLeft * factor);
-    }
 }
 
 /// <summary>The sides of a box that a fragment of it has.</summary>

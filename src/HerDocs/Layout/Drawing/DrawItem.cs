@@ -27,7 +27,36 @@ public sealed record TextItem(
     Length WordSpacing,
     Length LetterSpacing,
     bool EndsWithHyphen,
-    double HorizontalScale = 1) : DrawItem(Node);
+    double HorizontalScale = 1) : DrawItem(Node)
+{
+    /// <summary>What follows a glyph beyond its advance: only the last glyph of a cluster parts it from the next.</summary>
+    internal Length SpacingAfter(int glyph)
+    {
+        var glyphs = Run.Glyphs;
+        if (glyph + 1 < glyphs.Length && glyphs[glyph + 1].Cluster == glyphs[glyph].Cluster)
+            return Length.Zero;
+        return LetterSpacing + (Run.Text[glyphs[glyph].Cluster] is ' ' or '\u00A0' ? WordSpacing : Length.Zero);
+    }
+
+    /// <summary>From its first to its last sign.</summary>
+    /// <param name="isLast">Nothing follows on its line, so that spaces at its end do not count.</param>
+    internal (Length Left, Length Right) Extent(bool isLast)
+    {
+        var end = isLast ? Run.Text.AsSpan().TrimEnd().Length : Run.Text.Length;
+        var (pen, left, right) = (Length.Zero, Length.Unlimited, Length.Zero);
+        for (var i = 0; i < Run.Glyphs.Length; i++)
+        {
+            var glyph = Run.Glyphs[i];
+            var isShown = glyph.Cluster < end;
+            if (isShown)
+                left = Length.Min(left, pen);
+            pen += (Length.FromFontUnits(glyph.Advance, Run.Font.UnitsPerEm, FontSize) * HorizontalScale) + SpacingAfter(i);
+            if (isShown)
+                right = pen;
+        }
+        return (left, right);
+    }
+}
 
 /// <summary>A filled rectangle.</summary>
 public sealed record FillItem(Node? Source, Size Size, Corners Corners, Color Color) : DrawItem(Source);
@@ -95,6 +124,9 @@ public sealed record OverflowItem(Element Element, Length By) : DrawItem((Node?)
 /// <param name="Clip">What of it shows, in the inner fragment's coordinates; null for all.</param>
 public sealed record GroupItem(Fragment Fragment, double Opacity = 1, Rect? Clip = null) : DrawItem((Node?)null)
 {
+    /// <summary>Those of the clip.</summary>
+    public Corners ClipCorners { get; init; }
+
     /// <summary>How its content takes part in the painting order around it.</summary>
     internal Stacking Stacking { get; init; }
 

@@ -24,6 +24,9 @@ public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
     /// <summary>Something in it is not painted in the order of the tree.</summary>
     internal bool IsLayered { get; init; }
 
+    /// <summary>A page or column must end in it, so that it has to be cut even where it fits.</summary>
+    internal bool MustBreak { get; init; }
+
     /// <summary>Every item below this fragment with its place relative to it, groups taken apart.</summary>
     public IEnumerable<ShownItem> Flatten() => Flatten(Point.Origin, null);
 

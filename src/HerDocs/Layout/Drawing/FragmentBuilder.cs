@@ -24,6 +24,9 @@ internal sealed class FragmentBuilder
 
     public bool IsEmpty => items.Count == 0;
 
+    /// <summary>A page or column must end in what was added in the flow.</summary>
+    public bool MustBreak { get; set; }
+
     public void Add(Point at, DrawItem item)
     {
         items.Add(new PlacedItem(at, item) { Layer = Layer });
@@ -61,8 +64,9 @@ internal sealed class FragmentBuilder
     }
 
     /// <summary>Places the boxes that have their containing block here.</summary>
+    /// <param name="overhangs">What takes over the rest of those that the page's foot cuts; null where none is cut.</param>
     /// <param name="withFixed">Those of position: fixed as well, which else go on to the page.</param>
-    public void PlaceOutOfFlow(Rect containingBlock, bool withFixed = false)
+    public void PlaceOutOfFlow(Rect containingBlock, bool withFixed = false, Overhangs? overhangs = null)
     {
         // What is placed can hold more of them.
         for (var i = 0; i < outOfFlow?.Count;)
@@ -74,8 +78,8 @@ internal sealed class FragmentBuilder
                 continue;
             }
             outOfFlow.RemoveAt(i);
-            var (at, fragment) = box.Box.Place(containingBlock.Size, box.StaticPosition.Offset(-containingBlock.X, -containingBlock.Y));
-            Add(containingBlock.X + at.X, containingBlock.Y + at.Y, fragment);
+            var placed = box.Box.Place(containingBlock.Size, box.StaticPosition.Offset(-containingBlock.X, -containingBlock.Y));
+            Add(containingBlock.X + placed.At.X, containingBlock.Y + placed.At.Y, overhangs?.Take(placed, placed.At) ?? placed.Fragment);
         }
     }
 
@@ -124,6 +128,7 @@ internal sealed class FragmentBuilder
         Inserts = inserts ?? [],
         OutOfFlow = outOfFlow ?? [],
         IsLayered = isLayered,
+        MustBreak = MustBreak,
     };
 }
 

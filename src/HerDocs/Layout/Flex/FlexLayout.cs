@@ -76,7 +76,7 @@ internal sealed class FlexLayout(BlockLayout blocks)
             frame.Flow.BottomMargin(item.At.Y - y);
             y = item.At.Y + item.Fragment.Size.Height;
             var penalty = item.Style.BreakInside == BreakInside.Auto ? BreakPenalty.WithinRow : BreakPenalty.Avoid;
-            var pieces = new[] { Piece(item, new Point(item.At.X, Length.Zero), frame) };
+            var pieces = new[] { Piece(item, new Point(item.At.X, Length.Zero), frame) with { MarginBottom = Length.Zero } };
             frame.Flow.Content(new ParallelFlows(pieces, new Size(frame.Width, item.Fragment.Size.Height), penalty, frame.X));
             frame.Flow.BreakWish(item.Style.BreakAfter);
             isFirst = false;
@@ -100,6 +100,11 @@ internal sealed class FlexLayout(BlockLayout blocks)
     private ParallelFlow Piece(FlexItem item, Point at, BlockFrame frame)
     {
         var contentWidth = item.Fragment.Size.Width - item.Edges.Inner.Horizontal;
-        return new ParallelFlow(at, PaintLayer.Item(item.Fragment, item.Box), new Lazy<Flow>(() => blocks.AloneFlow(item.Box, frame.Width, frame.Height, contentWidth)));
+        return new ParallelFlow(item.Box, at, new(() => FlowPart.Of(blocks.AloneFlow(item.Box, frame.Width, frame.Height, contentWidth))))
+        {
+            Known = item.Fragment,
+            MarginBottom = item.Edges.Margin.Bottom,
+            Stretches = item.IsStretched,
+        };
     }
 }

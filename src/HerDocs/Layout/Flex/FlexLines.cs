@@ -82,8 +82,16 @@ internal sealed class FlexLines
             else if (isRow)
                 item.Fragment = blocks.Alone(item.Box, width, height, item.Target);
             else
-                SetHeight(item, item.Width, item.Target + item.Edges.Inner.Vertical);
+                Grow(item);
         }
+    }
+
+    /// <summary>Gives an item in a column the height that flexible lengths came to.</summary>
+    private void Grow(FlexItem item)
+    {
+        var border = item.Target + item.Edges.Inner.Vertical;
+        item.IsStretched = item.Style.Height.IsAuto && !border.FitsIn(item.Fragment.Size.Height);
+        SetHeight(item, item.Width, border);
     }
 
     /// <summary>Sets an item again where its border box is to have another height.</summary>
@@ -152,7 +160,10 @@ internal sealed class FlexLines
             if (!stretches || item.Box is ReplacedBox)
                 continue;
             if (isRow && item.Style.Height.IsAuto)
+            {
+                item.IsStretched = item.Style.MaxHeight.IsAuto;
                 SetHeight(item, item.Target, Limit(item, line.Cross - item.CrossMargins));
+            }
             else if (!isRow && item.Style.Width.IsAuto && style.FlexWrap != FlexWrap.NoWrap)
             {
                 var inner = Length.Max(Length.Zero, line.Cross - item.Edges.Horizontal);

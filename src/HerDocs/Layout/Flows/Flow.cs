@@ -7,8 +7,17 @@ namespace HerDocs.Layout.Flows;
 /// Laid-out content before it is cut into pages or columns: lines and boxes one below the other, the spaces between them, and where
 /// they may be parted.
 /// </summary>
-internal sealed record Flow(IReadOnlyList<FlowItem> Items, Length Width)
+internal sealed class Flow(IReadOnlyList<FlowItem> items, Length width)
 {
+    private FlowMeasures? measures;
+
+    public IReadOnlyList<FlowItem> Items => items;
+
+    public Length Width => width;
+
+    /// <summary>Where it is not cut.</summary>
+    public Length Height => items.Aggregate(Length.Zero, (sum, item) => sum + item.Height);
+
     /// <summary>The named page on which the flow begins, null for the unnamed one.</summary>
     public string? FirstPageName { get; init; }
 
@@ -17,4 +26,7 @@ internal sealed record Flow(IReadOnlyList<FlowItem> Items, Length Width)
 
     /// <summary>The side on which the flow begins when its first box asks for one.</summary>
     public ForcedBreak? FirstBreak { get; init; }
+
+    /// <summary>Made only for what is cut.</summary>
+    public FlowMeasures Measures => measures ??= new FlowMeasures(this);
 }

@@ -10,7 +10,7 @@ internal sealed record FlowBlank(Length Amount) : FlowSplit(Length.Zero)
 
     public override Fragment Whole { get; } = new(new Size(Length.Zero, Amount), []);
 
-    public override Fit Split(Length available) => available > Length.Zero
+    public override Fit Split(Length available, Length next) => available > Length.Zero
         ? new Fit.Partial(new Fragment(new Size(Length.Zero, available), []), new FlowBlank(Amount - available))
-        : new Fit.Nothing("there is no room left", Length.Tolerance);
+        : new Fit.Nothing("there is no room left");
 }

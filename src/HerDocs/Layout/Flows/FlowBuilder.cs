@@ -33,6 +33,7 @@ internal sealed class FlowBuilder(string? pageName)
     private string? contentPageName = pageName;
     private readonly Stack<FloatArea> contexts = new([new FloatArea()]);
     private Length floatsEnd;
+    private Length tallFloatsEnd;
 
     private readonly List<(Box Box, int Item)> starts = [];
     private int begun;
@@ -97,9 +98,19 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>A float that has its place beside the lines that come next.</summary>
     public void PlacedFloat(FloatBox box, Rect marginBox)
     {
-        floatsEnd = Length.Max(floatsEnd, marginBox.Y + marginBox.Height);
-        Append(new FlowFloat(
-            box.Fragment, marginBox.X + box.Margin.Left, marginBox.Y + box.Margin.Top - Height, marginBox.Y + marginBox.Height - Height));
+        var end = marginBox.Y + marginBox.Height;
+        var x = marginBox.X + box.Margin.Left;
+        var floating = new FlowFloat(box.Fragment, x, marginBox.Y + box.Margin.Top - Height, end - Height);
+        if (box.Part is { } part)
+        {
+            tallFloatsEnd = Length.Max(tallFloatsEnd, end);
+            floating = floating with { Tall = new Overhang(part, x, box.Margin.Bottom, IsFloat: true) };
+        }
+        else
+        {
+            floatsEnd = Length.Max(floatsEnd, end);
+        }
+        Append(floating);
     }
 
     /// <summary>Moves what comes next below floats (CSS 2.2 §9.5.2): margins count as part of the way.</summary>
@@ -113,9 +124,20 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>Moves what comes next below a place.</summary>
     public void EndBelow(Length y)
     {
-        if (y > Height)
+        if (y <= Height)
+            return;
+        if (!HasTallFloats)
+        {
             Append(new FlowSpace(y - Height, IsMargin: false));
+            return;
+        }
+        // Pages may end there as well as in the floats.
+        Append(y + Length.Tolerance < tallFloatsEnd ? new FlowBlank(y - Height) : new FlowClearance(y - Height));
+        NoteContent();
     }
+
+    /// <summary>Floats taller than a page end below.</summary>
+    public bool HasTallFloats => tallFloatsEnd > Height + Length.Tolerance;
 
     /// <summary>Adds the margin at the top of a box to those that collapse here.</summary>
     public void TopMargin(Length amount)
@@ -206,6 +228,14 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>Keeps the margins that wait within the box that ends here: its context ends their collapsing.</summary>
     public void SealMargins() => Settle();
 
+    /// <summary>A box that spans the columns which the flow is for: what comes before it and after it is cut into columns by itself.</summary>
+    public void Spanner(Box box)
+    {
+        Settle();
+        Append(new FlowSpanner(box));
+        ForgetWishes();
+    }
+
     /// <summary>Space at the end of a box, such as padding: it never collapses, and no break parts it from what stands before.</summary>
     public void EndSpace(Length amount)
     {
@@ -270,7 +300,7 @@ internal sealed class FlowBuilder(string? pageName)
     public Flow Finish(Length width)
     {
         Settle();
-        EndBelow(floatsEnd);
+        EndBelow(Length.Max(floatsEnd, tallFloatsEnd));
         starts.RemoveRange(begun, starts.Count - begun);
         return new Flow(items, width) { Starts = starts, FirstPageName = firstBreak is null ? firstPageName : firstBreak.PageName, FirstBreak = firstBreak };
     }
@@ -316,6 +346,8 @@ internal sealed class FlowBuilder(string? pageName)
         AppendWaiting(waiting, Margin.Height);
         (marginBefore, marginAfter, beginsAfterForce) = (default, default, false);
         waiting.Clear();
+        if (waitingBeforeForce is not null)
+            waitingBeforeForce = 0;
         foreach (var top in tops)
             top.Y = Height;
         tops.Clear();

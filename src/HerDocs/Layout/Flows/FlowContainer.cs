@@ -1,4 +1,5 @@
 using HerDocs.Css;
+using HerDocs.Css.Values;
 using HerDocs.Documents;
 using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
@@ -10,14 +11,14 @@ namespace HerDocs.Layout.Flows;
 /// <param name="Width">Of the border box.</param>
 internal sealed record FlowContainer(Element? Element, ComputedStyle Style, Length X, Length Width, Edges Border, Edges Padding)
 {
-    /// <summary>The box began in an earlier part of the flow: it has no top edge here.</summary>
-    public bool IsContinued { get; init; }
+    /// <summary>Header or footer rows that take more of a page or column than this are not repeated in it: they would leave no room for others.</summary>
+    private const double MostRepeated = 0.5;
 
     /// <summary>Of the border box where it does not follow from the content; what is taller hangs out below.</summary>
     public Length? FixedHeight { get; init; }
 
-    /// <summary>Of the border box where it is cut; what fits in it is drawn as far as this.</summary>
-    public Length? CutHeight { get; init; }
+    /// <summary>Of the area of the page that it begins on, where it is wider or narrower on pages that are.</summary>
+    public Length? PageWidth { get; init; }
 
     /// <summary>The sides that have a border of their own: none where cells share theirs.</summary>
     public BoxSides Sides { get; init; } = BoxSides.All;
@@ -36,4 +37,19 @@ internal sealed record FlowContainer(Element? Element, ComputedStyle Style, Leng
 
     /// <summary>Drawn again at the foot of each page on which the box is cut: a table's footer rows.</summary>
     public FlowUnit? RepeatedFooter { get; init; }
+
+    /// <summary>Each part of the box has all of its edges (CSS Fragmentation 3 §6.1).</summary>
+    public bool IsCloned => Style.BoxDecorationBreak == BoxDecorationBreak.Clone;
+
+    /// <summary>What is repeated of its edges above content that follows a cut.</summary>
+    public Length ClonedTop => IsCloned ? Border.Top + Padding.Top : Length.Zero;
+
+    /// <summary>What is repeated of its edges below content that a cut follows.</summary>
+    public Length ClonedBottom => IsCloned ? Border.Bottom + Padding.Bottom : Length.Zero;
+
+    /// <param name="room">The height of a page or column.</param>
+    public bool RepeatsHeader(Length room) => RepeatedHeader is { } header && header.Height.FitsIn(room * MostRepeated);
+
+    /// <param name="room">The height of a page or column.</param>
+    public bool RepeatsFooter(Length room) => RepeatedFooter is { } footer && footer.Height.FitsIn(room * MostRepeated);
 }

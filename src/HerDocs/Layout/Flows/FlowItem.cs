@@ -1,5 +1,6 @@
 using HerDocs.Documents;
 using HerDocs.Geometry;
+using HerDocs.Layout.Boxes;
 using HerDocs.Layout.Drawing;
 
 namespace HerDocs.Layout.Flows;
@@ -21,6 +22,9 @@ internal sealed record FlowUnit(Fragment Fragment, Length X, Element? Element = 
 {
     public override Length Height => Fragment.Size.Height;
 
+    /// <summary>How far below its foot its content reaches.</summary>
+    public Length Overflow { get; init; }
+
     public override IReadOnlyList<PageInsert> Inserts => Fragment.Inserts;
 }
 
@@ -37,16 +41,16 @@ internal sealed record FlowSpace(Length Amount, bool IsMargin) : FlowItem
 internal sealed record FlowBreak(double Penalty, ForcedBreak? Forced = null) : FlowItem;
 
 /// <summary>The top of a box that draws or positions something; its contents follow until its <see cref="FlowClose"/>.</summary>
-internal sealed record FlowOpen(FlowContainer Container) : FlowItem
-{
-    public override Length Height => Container is { IsContinued: true, RepeatedHeader: { } header } ? header.Height : Length.Zero;
-}
+internal sealed record FlowOpen(FlowContainer Container) : FlowItem;
 
 /// <summary>The bottom of a box.</summary>
 internal sealed record FlowClose(FlowContainer Container) : FlowItem;
 
 /// <summary>Where an element begins that something refers to.</summary>
 internal sealed record FlowMark(Element Element, Length X) : FlowItem;
+
+/// <summary>A box that spans all columns: it is set by itself, between what stands before it and after it (CSS Multi-column 1 §6).</summary>
+internal sealed record FlowSpanner(Box Box) : FlowItem;
 
 /// <summary>A box taken out of the flow whose containing block is the page's area.</summary>
 internal sealed record FlowPositioned(IPositionedBox Box, Length X) : FlowItem
@@ -64,7 +68,11 @@ internal sealed record FlowInsert(PageInsert Insert) : FlowItem
 /// <summary>A box that stands beside what follows in the flow; it takes no height of its own (CSS 2.2 §9.5).</summary>
 /// <param name="Down">From its place in the flow to the top of its border box.</param>
 /// <param name="Bottom">From its place in the flow to the end of its margin box.</param>
-internal sealed record FlowFloat(Fragment Fragment, Length X, Length Down, Length Bottom) : FlowItem;
+internal sealed record FlowFloat(Fragment Fragment, Length X, Length Down, Length Bottom) : FlowItem
+{
+    /// <summary>The same as what pages can cut, where it is taller than one.</summary>
+    public Overhang? Tall { get; init; }
+}
 
 /// <summary>Content that is set whole where it fits and cut where it must be: columns, rows taller than a page.</summary>
 internal abstract record FlowSplit(Length X) : FlowItem
@@ -75,6 +83,9 @@ internal abstract record FlowSplit(Length X) : FlowItem
     /// <summary>Everything as one fragment.</summary>
     public abstract Fragment Whole { get; }
 
+    /// <summary>A page must end in it, so that it is cut even where it fits.</summary>
+    public virtual bool Forces => false;
+
     /// <summary>The whole as it looks at the top of a page, when what stands above it in the flow is on another.</summary>
     public virtual Fragment AfterCut => Whole;
 
@@ -83,8 +94,14 @@ internal abstract record FlowSplit(Length X) : FlowItem
 
     public override Length Height => Whole.Size.Height;
 
+    /// <summary>About how high it is, without setting it.</summary>
+    public virtual Length Extent => Height;
+
     public override IReadOnlyList<PageInsert> Inserts => Whole.Inserts;
 
+    public virtual bool FitsIn(Length available) => Height.FitsIn(available);
+
     /// <summary>Sets as much as a height takes.</summary>
-    public abstract Fit Split(Length available);
+    /// <param name="next">The height that the rest will have.</param>
+    public abstract Fit Split(Length available, Length next);
 }

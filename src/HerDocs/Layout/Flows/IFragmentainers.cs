@@ -10,6 +10,12 @@ internal interface IFragmentainers
     /// <param name="pageName">The named page that the content asks for.</param>
     Length Height(int index, string? pageName);
 
+    /// <summary>How wide it is, where that is not the same for all.</summary>
+    Length? Width(int index, string? pageName) => null;
+
+    /// <summary>How far below that content may hang and is still seen.</summary>
+    Length Below(int index, string? pageName) => Length.Unlimited;
+
     /// <summary>How much of that height inserts take.</summary>
     Length HeightOf(IReadOnlyList<PageInsert> inserts, int index, string? pageName) => Length.Zero;
 

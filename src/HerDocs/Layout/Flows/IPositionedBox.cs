@@ -25,4 +25,8 @@ internal readonly record struct OutOfFlowBox(IPositionedBox Box, Point StaticPos
 }
 
 /// <summary>A fragment at a point.</summary>
-internal readonly record struct PlacedFragment(Point At, Fragment Fragment);
+internal readonly record struct PlacedFragment(Point At, Fragment Fragment)
+{
+    /// <summary>The same as a flow that pages can cut; null for what is never cut.</summary>
+    public Lazy<FlowPart>? Part { get; init; }
+}

@@ -15,67 +15,64 @@ internal sealed record ParallelFlows(IReadOnlyList<ParallelFlow> Pieces, Size Si
 
     public override Length Height => Size.Height;
 
-    public override Fragment Whole => whole ??= Draw(Pieces, Size);
+    public override bool Forces => Pieces.Any(piece => piece.Forces);
 
-    public override Fit Split(Length available)
+    public override Fragment Whole => whole ??= Draw(Pieces.Select(piece => piece.Draw(Height)), Size);
+
+    public override Fit Split(Length available, Length next)
     {
-        if (Height.FitsIn(available))
+        if (FitsIn(available) && !Forces)
             return new Fit.Whole(Whole);
-        var (before, after, hasProgress) = (new List<ParallelFlow>(), new List<ParallelFlow>(), false);
+        var fit = Cut(available, next, isLineCut: true);
+        // Where nothing of the line is left, its boxes end here.
+        return fit is Fit.Partial { Rest: ParallelFlows { Height.IsZero: true } } ? Cut(available, next, isLineCut: false) : fit;
+    }
+
+    private Fit Cut(Length available, Length next, bool isLineCut)
+    {
+        var (before, after, forced) = (new List<PlacedFragment>(), new List<ParallelFlow>(), (ForcedBreak?)null);
+        var (hasProgress, isStuck) = (false, false);
         foreach (var piece in Pieces)
         {
-            if (piece.Bottom.FitsIn(available))
+            if (piece.Bottom.FitsIn(available) && piece is { Forces: false, Stretches: false })
             {
                 hasProgress = true;
-                before.Add(piece);
+                before.Add(piece.Draw(Height));
             }
-            else if (piece.Cut(available - piece.At.Y) is ({ } part, var rest))
+            else if (piece.Cut(available, next, isLineCut) is { } cut)
             {
-                hasProgress = true;
-                before.Add(part);
-                if (rest is not null)
-                    after.Add(rest);
+                hasProgress |= !piece.IsOver;
+                before.Add(cut.Part);
+                forced ??= cut.Forced;
+                if (cut.Rest is not null)
+                    after.Add(cut.Rest);
             }
             else
             {
+                isStuck = true;
                 after.Add(piece with { At = new Point(piece.At.X, Length.Max(Length.Zero, piece.At.Y - available)) });
             }
         }
-        if (!hasProgress || after.Count == 0)
-            return new Fit.Nothing("not one of the boxes side by side can be cut", Height);
-        var left = after.Aggregate(Length.Zero, (most, piece) => Length.Max(most, piece.Bottom));
-        return new Fit.Partial(
-            Draw(before, new Size(Size.Width, available)), new ParallelFlows(after, new Size(Size.Width, left), Penalty, X));
+        // Boxes that are over could be drawn on page after page, beside one that none has room for.
+        return hasProgress || !isStuck
+            ? new Fit.Partial(Draw(before, Size with { Height = available }), Rest(after, available), forced)
+            : new Fit.Nothing("not one of the boxes side by side can be cut");
     }
 
-    private static Fragment Draw(IReadOnlyList<ParallelFlow> pieces, Size size)
+    /// <summary>What is left is as high as its boxes are; where the line is higher than they, it keeps what it has more.</summary>
+    private ParallelFlows Rest(List<ParallelFlow> pieces, Length available)
+    {
+        var natural = Pieces.Aggregate(Length.Zero, (most, piece) => Length.Max(most, piece.NaturalBottom));
+        var left = natural + Length.Tolerance < Height ? Length.Max(Length.Zero, Height - available) : Length.Zero;
+        left = pieces.Aggregate(left, (most, piece) => Length.Max(most, piece.NaturalBottom));
+        return new ParallelFlows(pieces, Size with { Height = left }, Penalty, X);
+    }
+
+    private static Fragment Draw(IEnumerable<PlacedFragment> pieces, Size size)
     {
         var target = new FragmentBuilder();
-        foreach (var piece in pieces)
-            target.Add(piece.At.X, piece.At.Y, piece.Fragment);
+        foreach (var (at, fragment) in pieces)
+            target.Add(at.X, at.Y, fragment);
         return target.Finish(size);
-    }
-}
-
-/// <summary>A box at its place among those beside it.</summary>
-/// <param name="Flow">The same as a flow that can be cut; made only where it has to be.</param>
-internal sealed record ParallelFlow(Point At, Fragment Fragment, Lazy<Flow> Flow)
-{
-    public Length Bottom => At.Y + Fragment.Size.Height;
-
-    /// <summary>The part that a height takes and the rest, if there is one; nothing when not even a line fits.</summary>
-    public (ParallelFlow? Part, ParallelFlow? Left) Cut(Length available)
-    {
-        if (available <= Length.Zero)
-            return default;
-        var flow = Flow.Value;
-        var slices = FlowBreaker.Break(flow, new EqualHeights(available));
-        if (slices[0].Overflow > Length.Tolerance)
-            return default;
-        var part = this with { Fragment = new FlowAssembler(flow).Assemble(slices[0]) };
-        if (slices.Count == 1)
-            return (part, null);
-        var left = FlowRest.After(flow, slices[0].End);
-        return (part, new ParallelFlow(new Point(At.X, Length.Zero), FlowAssembler.Whole(left), new Lazy<Flow>(left)));
     }
 }

@@ -30,6 +30,9 @@ internal sealed class GridItem(Box box)
     /// <summary>The border box, in the end at its final size.</summary>
     public Fragment Fragment { get; set; } = Fragment.Empty;
 
+    /// <summary>It is as high as its area.</summary>
+    public bool IsStretched { get; set; }
+
     /// <summary>How far down it is moved so that its baseline meets those of its row (CSS Box Alignment 3 §9.3).</summary>
     public Length BaselineShim { get; set; }
 

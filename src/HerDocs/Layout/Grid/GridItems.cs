@@ -62,6 +62,7 @@ internal sealed class GridItems(BlockLayout blocks, GridBox container, Length wi
         var stretches = style is { Height.IsAuto: true, MarginTop: not null, MarginBottom: not null }
             && item.AlignmentIn(container.Style) is ItemAlignment.Normal or ItemAlignment.Stretch
             && item.Box is not ReplacedBox;
+        item.IsStretched = stretches && style.MaxHeight.IsAuto;
         var target = stretches ? Limit(item, area - edges.Margin.Vertical, area) : (Length?)null;
         var natural = item.Fragment.Size.Height;
         var isSet = target is { } wanted ? wanted.FitsIn(natural) && natural.FitsIn(wanted) : !HasPercentage(item);

@@ -113,9 +113,14 @@ internal sealed class GridLayout(BlockLayout blocks)
         var pieces = items.ConvertAll(item => new GridPiece(
             item.Rows with { Start = item.Rows.Start - start },
             new ParallelFlow(
+                item.Box,
                 item.At.Offset(Length.Zero, -top),
-                PaintLayer.Item(item.Fragment, item.Box),
-                new Lazy<Flow>(() => blocks.AloneFlow(item.Box, item.AreaWidth, null, item.Width)))));
+                new(() => FlowPart.Of(blocks.AloneFlow(item.Box, item.AreaWidth, null, item.Width))))
+            {
+                Known = item.Fragment,
+                MarginBottom = item.Edges.Margin.Bottom,
+                Stretches = item.IsStretched,
+            }));
         return new GridRows(pieces, bands, frame.Width, frame.X);
     }
 }

@@ -46,9 +46,7 @@ internal sealed class InkCrossings
                 var x = pen + (glyph.XOffset * scale * text.HorizontalScale);
                 crossings.Add((new Length(x + (left * scale * text.HorizontalScale)), new Length(x + (right * scale * text.HorizontalScale))));
             }
-            pen += glyph.Advance * scale * text.HorizontalScale;
-            if (i + 1 == run.Glyphs.Length || run.Glyphs[i + 1].Cluster != glyph.Cluster)
-                pen += text.LetterSpacing.Points + (run.Text[glyph.Cluster] is ' ' or '\u00A0' ? text.WordSpacing.Points : 0);
+            pen += (glyph.Advance * scale * text.HorizontalScale) + text.SpacingAfter(i).Points;
         }
     }
 

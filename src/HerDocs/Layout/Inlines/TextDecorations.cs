@@ -16,7 +16,7 @@ internal static class TextDecorations
         var texts = line.Items.Where(placed => placed.Item is TextItem).ToList();
         foreach (var (at, item) in texts.OrderBy(placed => placed.At.X.Points))
         {
-            var (left, right) = ExtentOf((TextItem)item, isLast: ReferenceEquals(item, texts[^1].Item));
+            var (left, right) = ((TextItem)item).Extent(isLast: ReferenceEquals(item, texts[^1].Item));
             var (from, to) = (at.X + left, at.X + right);
             if (to <= from)
                 continue;
@@ -26,27 +26,6 @@ internal static class TextDecorations
                 stretches.Add((from, to));
         }
         return stretches;
-    }
-
-    /// <summary>From its first to its last sign; spaces at the end of the line do not count.</summary>
-    private static (Length Left, Length Right) ExtentOf(TextItem text, bool isLast)
-    {
-        var run = text.Run;
-        var end = isLast ? run.Text.AsSpan().TrimEnd().Length : run.Text.Length;
-        var (pen, left, right) = (Length.Zero, Length.Unlimited, Length.Zero);
-        for (var i = 0; i < run.Glyphs.Length; i++)
-        {
-            var glyph = run.Glyphs[i];
-            var isShown = glyph.Cluster < end;
-            if (isShown)
-                left = Length.Min(left, pen);
-            pen += Length.FromFontUnits(glyph.Advance, run.Font.UnitsPerEm, text.FontSize) * text.HorizontalScale;
-            if (i + 1 == run.Glyphs.Length || run.Glyphs[i + 1].Cluster != glyph.Cluster)
-                pen += text.LetterSpacing + (run.Text[glyph.Cluster] is ' ' or '\u00A0' ? text.WordSpacing : Length.Zero);
-            if (isShown)
-                right = pen;
-        }
-        return (left, right);
     }
 
     /// <param name="texts">What the rules are not drawn through.</param>

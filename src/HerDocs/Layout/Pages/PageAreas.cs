@@ -10,8 +10,8 @@ using HerDocs.Layout.Flows;
 namespace HerDocs.Layout.Pages;
 
 /// <summary>The page areas that a document's content is cut into.</summary>
-/// <param name="starts">The page on which each box began in the pass before, where pages are not all as wide.</param>
-internal sealed class PageAreas(Document document, BlockLayout blocks, IReadOnlyDictionary<Box, int> starts) : IFragmentainers
+/// <param name="places">Where boxes stood in the pass before, where pages are not all as wide.</param>
+internal sealed class PageAreas(Document document, BlockLayout blocks, PagePlaces places) : IFragmentainers
 {
     private readonly Dictionary<PageKind, PageArea> areas = [];
 
@@ -24,9 +24,16 @@ internal sealed class PageAreas(Document document, BlockLayout blocks, IReadOnly
         return area;
     }
 
-    /// <summary>How wide the area is of the page that a box begins on; where it goes on to others it keeps this width.</summary>
+    /// <summary>How wide the area is of the page that a box begins on.</summary>
     /// <param name="name">Of the page.</param>
-    public Length Width(Box box, string? name) => starts.TryGetValue(box, out var index) ? Width(Kind(index, name)) : Width(name);
+    public Length Width(Box box, string? name) => places.Start(box) is { } index ? Width(Kind(index, name)) : Width(name);
+
+    /// <summary>From which line on a paragraph stands on other pages, and how much wider their areas are than the one it begins on.</summary>
+    /// <param name="width">Of that.</param>
+    public IEnumerable<(int Line, Length Wider)> Continuations(InlineContent content, string? name, Length width) =>
+        places.Continuations(content).Select(place => (place.Line, Width(Kind(place.Page, name)) - width));
+
+    public Length? Width(int index, string? pageName) => Width(Kind(index, pageName));
 
     /// <summary>Whether some page's area is not as wide as the others of its name, so that it matters on which a box begins.</summary>
     public bool WidthsVary(IEnumerable<FlowSlice> slices) =>
@@ -37,6 +44,12 @@ internal sealed class PageAreas(Document document, BlockLayout blocks, IReadOnly
     private Length Width(string? name) => Width(new PageKind(name, PageSide.Right));
 
     public Length Height(int index, string? pageName) => Of(Kind(index, pageName)).Content.Height;
+
+    public Length Below(int index, string? pageName)
+    {
+        var area = Of(Kind(index, pageName));
+        return area.Sheet.Height - area.Content.Y - area.Content.Height;
+    }
 
     public Length HeightOf(IReadOnlyList<PageInsert> inserts, int index, string? pageName) => Inserts.HeightOf(inserts, Of(Kind(index, pageName)));
 

@@ -13,12 +13,18 @@ internal sealed class PageEdgeCheck(DiagnosticBag diagnostics)
     /// <summary>Signs reach a little beyond their advance, and hang into margins.</summary>
     private const double ToleranceInEms = 0.5;
 
+    /// <summary>What most letters have above the baseline.</summary>
+    private const double HeightInEms = 0.7;
+
     private readonly HashSet<Node> reported = new(ReferenceEqualityComparer.Instance);
 
     public void Check(IReadOnlyList<Page> pages)
     {
         foreach (var page in pages)
+        {
             Check(page.Content, Point.Origin, null, page);
+            Check(page.Furniture, Point.Origin, null, page);
+        }
     }
 
     /// <param name="transform">What the fragment is painted through.</param>
@@ -36,9 +42,7 @@ internal sealed class PageEdgeCheck(DiagnosticBag diagnostics)
                     Check(group.Fragment, place, group.TransformAt(place, transform), page);
                     break;
                 case TextItem { Node: { } node } text:
-                    var width = Length.FromFontUnits(text.Run.Advance, text.Run.Font.UnitsPerEm, text.FontSize);
-                    var tolerance = text.FontSize * ToleranceInEms;
-                    if (IsOutside(new Rect(place.X, place.Y, width, Length.Zero), transform, page, tolerance) && text.Run.Text.AsSpan().Trim().Length > 0)
+                    if (text.Run.Text.AsSpan().Trim().Length > 0 && IsOutside(Letters(text, place), transform, page, Length.FromPoints(1)))
                         Report(node, node is TextNode run ? run.OriginOf(text.Run.Text) : node.Origin, $"“{ShownText.Of(text.Run.Text)}”", page);
                     break;
                 case DrawingItem drawing:
@@ -51,6 +55,15 @@ internal sealed class PageEdgeCheck(DiagnosticBag diagnostics)
                     break;
             }
         }
+    }
+
+    /// <summary>What of a text must be seen.</summary>
+    private static Rect Letters(TextItem text, Point place)
+    {
+        var (left, right) = text.Extent(isLast: true);
+        var tolerance = Length.Min(text.FontSize * ToleranceInEms, (right - left) / 2);
+        var height = text.FontSize * HeightInEms;
+        return new Rect(place.X + left + tolerance, place.Y - height, right - left - (tolerance * 2), height);
     }
 
     private static bool IsOutside(Rect item, Matrix? transform, Page page, Length tolerance)

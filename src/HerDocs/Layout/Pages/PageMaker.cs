@@ -12,27 +12,23 @@ namespace HerDocs.Layout.Pages;
 /// <summary>Puts pages together from the slices of a flow: background, content, and the boxes in the margins.</summary>
 internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageAreas areas, Flow flow)
 {
-    private readonly FlowAssembler assembler = new(flow);
     private readonly MarginBoxLayout marginBoxes = new(blocks);
     private IReadOnlyList<(int Page, OutOfFlowBox Box)> fixedBoxes = [];
 
     public IReadOnlyList<Page> Make(IReadOnlyList<FlowSlice> slices)
     {
         var pages = new List<Page>();
-        var count = slices[^1].FragmentIndex + 1;
         var strings = RunningStrings.None;
         var counters = PageCounters.None;
-        var contents = slices
-            .Select(slice => WithPositioned(assembler.Assemble(slice, goesOn: true), areas.Of(areas.Kind(slice.FragmentIndex, slice.PageName)).Content.Size))
-            .ToList();
-        fixedBoxes = [.. contents.SelectMany((content, i) => content.OutOfFlow.Where(box => box.Box.IsFixed).Select(box => (slices[i].FragmentIndex, box)))];
-        for (var i = 0; i < slices.Count; i++)
+        var contents = Contents(slices);
+        var count = contents[^1].Slice.FragmentIndex + 1;
+        fixedBoxes = [.. contents.SelectMany(page => page.Content.OutOfFlow.Where(box => box.Box.IsFixed).Select(box => (page.Slice.FragmentIndex, box)))];
+        foreach (var (slice, content) in contents)
         {
-            var slice = slices[i];
             while (pages.Count < slice.FragmentIndex)
                 Add(areas.Kind(pages.Count, null, isBlank: true), Fragment.Empty);
             Report(slice);
-            Add(areas.Kind(slice.FragmentIndex, slice.PageName), contents[i]);
+            Add(areas.Kind(slice.FragmentIndex, slice.PageName), content);
         }
         return pages;
 
@@ -43,6 +39,41 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
             counters = counters.Next(marks, areas.Of(kind).Style.Style);
             pages.Add(Make(kind, content, pages.Count + 1, new PageContent(context.Document, counters, count, strings)));
         }
+    }
+
+    /// <summary>What stands on each page; where boxes out of the flow go on behind its end, they get pages of their own.</summary>
+    private List<(FlowSlice Slice, Fragment Content)> Contents(IReadOnlyList<FlowSlice> slices)
+    {
+        var contents = new List<(FlowSlice Slice, Fragment Content)>(slices.Count);
+        var part = FlowPart.Of(flow);
+        foreach (var slice in slices)
+            part = Add(slice, part);
+        while (part.Hanging.Count > 0)
+            part = Add(After(contents[^1].Slice), part);
+        return contents;
+
+        FlowPart Add(FlowSlice slice, FlowPart whole)
+        {
+            var cut = whole.Take(slice, Length.Unlimited);
+            var (content, hanging) = WithPositioned(cut.Fragment, slice);
+            contents.Add((slice, content));
+            return (cut.Rest ?? whole.Behind()).With(hanging);
+        }
+    }
+
+    private FlowSlice After(FlowSlice slice)
+    {
+        var (index, name) = (slice.FragmentIndex + 1, slice.PageName);
+        return slice with
+        {
+            FragmentIndex = index,
+            Start = slice.End,
+            Room = areas.Height(index, name),
+            Width = areas.Width(index, name),
+            Below = areas.Below(index, name),
+            EndPart = null,
+            Overflow = Length.Zero,
+        };
     }
 
     private Page Make(PageKind kind, Fragment content, int number, PageContent running)
@@ -72,14 +103,16 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
     }
 
     /// <summary>Adds the boxes whose containing block is the page area that their place in the text is on.</summary>
-    private static Fragment WithPositioned(Fragment content, Size area)
+    private (Fragment Content, IReadOnlyList<Overhang> Hanging) WithPositioned(Fragment content, FlowSlice slice)
     {
         if (content.OutOfFlow.Count == 0)
-            return content;
+            return (content, []);
+        var area = areas.Of(areas.Kind(slice.FragmentIndex, slice.PageName)).Content.Size;
         var target = new FragmentBuilder();
+        var overhangs = new Overhangs(slice.Room, slice.Below);
         target.Add(Length.Zero, Length.Zero, content);
-        target.PlaceOutOfFlow(new Rect(Length.Zero, Length.Zero, area.Width, area.Height));
-        return target.Finish(content.Size);
+        target.PlaceOutOfFlow(new Rect(Length.Zero, Length.Zero, area.Width, area.Height), overhangs: overhangs);
+        return (target.Finish(content.Size), overhangs.Rests);
     }
 
     /// <summary>Boxes of position: fixed stand on every page; where they were not written they only decorate.</summary>

@@ -109,7 +109,7 @@ internal sealed class TableLayout(BlockLayout blocks)
         flow.EndBelow(flow.Floats.Bottom);
         flow.Close(container, isBlank: false);
         var height = cell.RowSpan > 1 ? BlockLayout.HeightOf(box.Style.Height, box.Style, edges, null) + edges.Inner.Vertical : null;
-        return new TableCellFlow(cell, cell.Row, cell.EndRow, flow.Finish(width)) { LeastHeight = height ?? Length.Zero };
+        return new TableCellFlow(cell, cell.Row, cell.EndRow, FlowPart.Of(flow.Finish(width))) { LeastHeight = height ?? Length.Zero };
     }
 
     /// <summary>A cell without anything in the flow or floating.</summary>

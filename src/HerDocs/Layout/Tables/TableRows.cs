@@ -25,6 +25,8 @@ internal sealed record TableRows(
     public override double SplitPenalty =>
         Metrics.Count == 1 && Table.Grid.Rows[Metrics.First].Row.Style.BreakInside == BreakInside.Auto ? BreakPenalty.WithinRow : BreakPenalty.Avoid;
 
+    public override bool Forces => Cells.Any(cell => cell.Forces);
+
     public override Fragment Whole => whole ??= Draw(Metrics.First - 1);
 
     public override Fragment AfterCut =>
@@ -45,17 +47,16 @@ internal sealed record TableRows(
     private int End => Metrics.First + Metrics.Count;
 
     /// <summary>Cuts between rows where it can, else within the first row, at the same height in all its cells.</summary>
-    public override Fit Split(Length available)
+    public override Fit Split(Length available, Length next)
     {
-        if (Height.FitsIn(available))
+        if (FitsIn(available) && !Forces)
             return new Fit.Whole(Whole);
-        var row = End - 1;
-        while (row > Metrics.First && !(Metrics.TopOf(row) - Metrics.Spacing).FitsIn(available))
-            row--;
+        var row = RowToCut(available);
         var isWithin = row == Metrics.First;
         var cut = isWithin ? available : Metrics.TopOf(row) - Metrics.Spacing;
         var (before, after) = (new List<TableCellFlow>(), new List<TableCellFlow>());
         var hasProgress = !isWithin;
+        ForcedBreak? forced = null;
         foreach (var cell in Cells)
         {
             if (cell.Row > row || (cell.Row == row && !isWithin))
@@ -68,19 +69,29 @@ internal sealed record TableRows(
             }
             else
             {
-                var pieces = cell.Cut(cut - Metrics.TopOf(cell.Row), row);
+                var pieces = cell.Cut(cut - Metrics.TopOf(cell.Row), next, row);
                 before.Add(isWithin ? pieces.Part with { EndRow = row + 1 } : pieces.Part);
                 after.Add(pieces.Rest);
                 hasProgress |= pieces.HasProgress;
+                forced ??= pieces.Forced;
             }
         }
         if (!hasProgress)
-            return new Fit.Nothing("not one line of the row fits", Height);
+            return new Fit.Nothing("not one line of the row fits");
         var part = isWithin
             ? Metrics with { Heights = [cut], Baselines = [Metrics.Baselines[0]] }
             : Metrics.Part(Metrics.First, row);
         var rows = new TableRows(Table, part, before, X, IsContinued, IsCut: isWithin);
-        return new Fit.Partial(rows.Whole, Rest(row, after, isWithin));
+        return new Fit.Partial(rows.Whole, Rest(row, after, isWithin), forced);
+    }
+
+    /// <summary>The first row that does not fit, or in which a page must end.</summary>
+    private int RowToCut(Length available)
+    {
+        var row = End - 1;
+        while (row > Metrics.First && !(Metrics.TopOf(row) - Metrics.Spacing).FitsIn(available))
+            row--;
+        return Cells.Where(cell => cell.Forces).Aggregate(row, (first, cell) => Math.Min(first, cell.Row));
     }
 
     private TableRows Rest(int row, IReadOnlyList<TableCellFlow> cells, bool isWithin)

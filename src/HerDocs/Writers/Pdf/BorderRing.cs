@@ -39,17 +39,17 @@ internal readonly record struct BorderRing(PdfRectangle Outer, Corners Corners, 
             BoxSides.Bottom => (Corners.BottomRight, Corners.BottomLeft),
             _ => (Corners.BottomLeft, Corners.TopLeft),
         };
-        var (endX, endY) = Beyond(corners[2], corners[3], corners[4], corners[5], endRadius.Points);
-        var (startX, startY) = Beyond(corners[0], corners[1], corners[6], corners[7], startRadius.Points);
+        var (endX, endY) = Beyond(corners[2], corners[3], corners[4], corners[5], endRadius);
+        var (startX, startY) = Beyond(corners[0], corners[1], corners[6], corners[7], startRadius);
         return [corners[0], corners[1], corners[2], corners[3], endX, endY, startX, startY];
     }
 
     /// <summary>The mitre, made longer until it has passed the round corner on both axes.</summary>
-    private static (double X, double Y) Beyond(double outerX, double outerY, double innerX, double innerY, double radius)
+    private static (double X, double Y) Beyond(double outerX, double outerY, double innerX, double innerY, Size radius)
     {
         var (dx, dy) = (innerX - outerX, innerY - outerY);
         var least = Math.Min(Math.Abs(dx), Math.Abs(dy));
-        var factor = least > 0 ? Math.Max(1, radius / Math.Max(Math.Abs(dx), Math.Abs(dy))) : 1;
+        var factor = least > 0 ? Math.Max(1, Math.Min(radius.Width.Points / Math.Abs(dx), radius.Height.Points / Math.Abs(dy))) : 1;
         return (outerX + (dx * factor), outerY + (dy * factor));
     }
 

@@ -123,7 +123,7 @@ internal sealed class PagePainter
         if (group.TransformAt(at, null) is { } transform)
             content.Transform(frame.Transform(transform));
         if (group.Clip is { } clip)
-            Clip(clip.Offset(at.X, at.Y));
+            Clip(clip.Offset(at.X, at.Y), group.ClipCorners);
         if (group.Opacity < 1)
             PaintTranslucent(group, at, untagged);
         else
@@ -134,10 +134,10 @@ internal sealed class PagePainter
         toPage = outer;
     }
 
-    private void Clip(Rect area)
+    private void Clip(Rect area, Corners corners)
     {
         content.BeginArtifact(Artifact.Layout);
-        content.AppendRectangle(frame.Area(area));
+        ShapePainter.Trace(content, frame.Area(area), corners);
         content.Clip();
         content.EndPath();
         content.EndMarkedContent();

@@ -17,6 +17,8 @@ internal static class RunText
     /// </summary>
     private const string Nothing = "\u200B";
 
+    private const char Tatweel = '\u0640';
+
     private const char SoftHyphen = '\u00AD';
 
     /// <summary>No text stands for it (ISO 14289-1 §7.21.7).</summary>
@@ -83,6 +85,17 @@ internal static class RunText
     private static string Part(GlyphRun run, int index, ReadOnlySpan<char> text)
     {
         var glyphs = GlyphsOf(run, index, out var place);
+        if (!text.Contains(Tatweel))
+        {
+            // A stroke that only fills its line stands for nothing.
+            var stroke = run.Font.Face.GlyphFor(Tatweel);
+            if (glyphs[place] == stroke)
+                return Nothing;
+            place -= glyphs.Take(place).Count(glyph => glyph == stroke);
+            glyphs.RemoveAll(glyph => glyph == stroke);
+            if (glyphs.Count == 1)
+                return Whole(text);
+        }
         var units = Units(text, glyphs.Count);
         var shares = new string[glyphs.Count];
         var (first, last) = (0, glyphs.Count - 1);

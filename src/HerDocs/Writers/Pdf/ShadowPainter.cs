@@ -81,14 +81,12 @@ internal static class ShadowPainter
     private static Corners Corners(ShadowItem item, double grown, double blur, PdfRectangle shape)
     {
         var spread = item.Shadow.IsInset ? -item.Shadow.Spread.Points : item.Shadow.Spread.Points;
-        var most = Math.Min(shape.Width, shape.Height) / 2;
-        Length Radius(Length radius)
+        Length Radius(Length radius, double side)
         {
             var sharp = radius.Points > 0 ? radius.Points + grown : 0;
-            return Length.FromPoints(Math.Clamp(Math.Max(sharp, (grown - spread + blur) * 0.75), 0, most));
+            return Length.FromPoints(Math.Clamp(Math.Max(sharp, (grown - spread + blur) * 0.75), 0, side / 2));
         }
-        var corners = item.Corners;
-        return new Corners(Radius(corners.TopLeft), Radius(corners.TopRight), Radius(corners.BottomRight), Radius(corners.BottomLeft));
+        return item.Corners.Map(radius => new Size(Radius(radius.Width, shape.Width), Radius(radius.Height, shape.Height)));
     }
 
     private static PdfRectangle Grown(PdfRectangle area, double by) => new(area.Left - by, area.Bottom - by, area.Right + by, area.Top + by);

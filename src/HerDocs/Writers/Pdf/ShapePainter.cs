@@ -66,7 +66,7 @@ internal static class ShapePainter
     public static void TraceCircle(ContentStream content, double x, double y, double radius) => Trace(
         content,
         new PdfRectangle(x - radius, y - radius, x + radius, y + radius),
-        new Corners(Length.FromPoints(radius), Length.FromPoints(radius), Length.FromPoints(radius), Length.FromPoints(radius)));
+        Corners.Round(radius));
 
     public static void StrokeLine(
         ContentStream content, double x1, double y1, double x2, double y2, double thickness, Color color, bool isDotted)
@@ -94,21 +94,22 @@ internal static class ShapePainter
             content.AppendRectangle(area);
             return;
         }
-        var (tl, tr, br, bl) = (corners.TopLeft.Points, corners.TopRight.Points, corners.BottomRight.Points, corners.BottomLeft.Points);
-        content.MoveTo(area.Left + tl, area.Top);
-        content.LineTo(area.Right - tr, area.Top);
-        content.CurveTo(
-            area.Right - (tr * (1 - Kappa)), area.Top, area.Right, area.Top - (tr * (1 - Kappa)), area.Right, area.Top - tr);
-        content.LineTo(area.Right, area.Bottom + br);
-        content.CurveTo(
-            area.Right, area.Bottom + (br * (1 - Kappa)), area.Right - (br * (1 - Kappa)), area.Bottom, area.Right - br, area.Bottom);
-        content.LineTo(area.Left + bl, area.Bottom);
-        content.CurveTo(
-            area.Left + (bl * (1 - Kappa)), area.Bottom, area.Left, area.Bottom + (bl * (1 - Kappa)), area.Left, area.Bottom + bl);
-        content.LineTo(area.Left, area.Top - tl);
-        content.CurveTo(area.Left, area.Top - (tl * (1 - Kappa)), area.Left + (tl * (1 - Kappa)), area.Top, area.Left + tl, area.Top);
+        var (tl, tr, br, bl) = (corners.TopLeft, corners.TopRight, corners.BottomRight, corners.BottomLeft);
+        content.MoveTo(area.Left + tl.Width.Points, area.Top);
+        content.LineTo(area.Right - tr.Width.Points, area.Top);
+        Turn(content, area.Right, area.Top, -tr.Width.Points, 0, 0, -tr.Height.Points);
+        content.LineTo(area.Right, area.Bottom + br.Height.Points);
+        Turn(content, area.Right, area.Bottom, 0, br.Height.Points, -br.Width.Points, 0);
+        content.LineTo(area.Left + bl.Width.Points, area.Bottom);
+        Turn(content, area.Left, area.Bottom, bl.Width.Points, 0, 0, bl.Height.Points);
+        content.LineTo(area.Left, area.Top - tl.Height.Points);
+        Turn(content, area.Left, area.Top, 0, -tl.Height.Points, tl.Width.Points, 0);
         content.ClosePath();
     }
+
+    /// <summary>A quarter of an ellipse around a corner, from one offset of it to another.</summary>
+    private static void Turn(ContentStream content, double x, double y, double fromX, double fromY, double toX, double toY) => content.CurveTo(
+        x + (fromX * (1 - Kappa)), y + (fromY * (1 - Kappa)), x + (toX * (1 - Kappa)), y + (toY * (1 - Kappa)), x + toX, y + toY);
 
     public static PdfColor Paint(Color color) => PdfColor.FromSrgb(color.Red, color.Green, color.Blue);
 }

@@ -17,26 +17,14 @@ internal sealed class BackgroundPictures(SvgBuffer target, Definitions definitio
             return;
         var isRound = !item.Corners.AreSquare;
         if (isRound)
-            BeginRound(at, item);
+            Shapes.BeginRound(target, definitions, Shapes.Area(at, item.Size), item.Corners);
         Shapes.BeginWindow(target, new Rect(at.X, at.Y, item.Size.Width, item.Size.Height));
         target.Raw("<g"u8).Transform(Matrix.Translation(at.X.Points, at.Y.Points)).Raw(">"u8);
         Repeat(placed, item.Image, picture);
         target.Raw("</g>"u8);
         Shapes.EndWindow(target);
         if (isRound)
-            target.Raw("</g>"u8);
-    }
-
-    private void BeginRound(Point at, BackgroundItem item)
-    {
-        var clip = definitions.BeginClip();
-        target.Raw("<path d=\""u8);
-        Shapes.Rounded(target, Shapes.Area(at, item.Size), item.Corners);
-        target.Raw("\"/>"u8);
-        definitions.EndClip();
-        target.Raw("<g"u8);
-        definitions.Refer(" clip-path"u8, clip);
-        target.Raw(">"u8);
+            Shapes.EndRound(target);
     }
 
     private void Repeat(BackgroundTiles placed, BackgroundImage image, StylePicture? picture)

@@ -14,6 +14,7 @@ internal sealed class PagePainter
     private readonly SvgBuffer target;
     private readonly Page page;
     private readonly ElementNumbers numbers;
+    private readonly Definitions definitions;
     private readonly GlyphPainter text;
     private readonly DrawingPainter drawings;
     private readonly BackgroundPictures backgrounds;
@@ -28,7 +29,7 @@ internal sealed class PagePainter
         this.target = target;
         this.page = page;
         this.numbers = numbers;
-        var definitions = new Definitions(target, prefix);
+        definitions = new Definitions(target, prefix);
         text = new GlyphPainter(target, glyphs);
         pictures = new PagePictures(target, addressOf);
         drawings = new DrawingPainter(target, definitions, text, pictures);
@@ -86,10 +87,15 @@ internal sealed class PagePainter
                 target.Attribute(" opacity"u8, group.Opacity);
             target.Transform(transform ?? Matrix.Identity).Raw(">"u8);
         }
-        if (group.Clip is { } clip)
+        var isRound = group is { Clip: not null, ClipCorners.AreSquare: false };
+        if (isRound)
+            Shapes.BeginRound(target, definitions, Shapes.Area(at.Offset(group.Clip!.Value.X, group.Clip.Value.Y), group.Clip.Value.Size), group.ClipCorners);
+        else if (group.Clip is { } clip)
             Shapes.BeginWindow(target, clip.Offset(at.X, at.Y));
         Paint(group.Fragment, at);
-        if (group.Clip is not null)
+        if (isRound)
+            Shapes.EndRound(target);
+        else if (group.Clip is not null)
             Shapes.EndWindow(target);
         if (isApart)
             target.Raw("</g>"u8);

@@ -26,7 +26,7 @@ internal sealed class ShadowPainter(SvgBuffer target, Definitions definitions)
         target.Raw("<g"u8);
         definitions.Refer(" clip-path"u8, clip);
         target.Raw(">"u8);
-        Path(cast, Corners(item.Corners, spread), isHole: shadow.IsInset, " fill-rule=\"evenodd\""u8);
+        Path(cast, item.Corners.More(Length.FromPoints(spread)), isHole: shadow.IsInset, " fill-rule=\"evenodd\""u8);
         target.Fill(item.Color);
         if (filter is not null)
             definitions.Refer(" filter"u8, filter);
@@ -37,7 +37,7 @@ internal sealed class ShadowPainter(SvgBuffer target, Definitions definitions)
     {
         target.Raw("<path"u8).Raw(rule).Raw(" d=\""u8);
         if (isHole)
-            Shapes.Rounded(target, area.Grown(Far), Layout.Drawing.Corners.Square);
+            Shapes.Rounded(target, area.Grown(Far), Corners.Square);
         if (!area.IsEmpty)
             Shapes.Rounded(target, area, corners);
         target.Raw("\""u8);
@@ -52,12 +52,5 @@ internal sealed class ShadowPainter(SvgBuffer target, Definitions definitions)
             .Place(room.X, room.Y, room.Width, room.Height)
             .Raw("><feGaussianBlur"u8).Attribute(" stdDeviation"u8, radius / 2).Raw("/></filter>"u8);
         return id;
-    }
-
-    /// <summary>Round corners turn with the shape; sharp ones stay sharp.</summary>
-    private static Corners Corners(Corners corners, double grown)
-    {
-        Length Radius(Length radius) => radius.IsZero ? radius : Length.FromPoints(Math.Max(0, radius.Points + grown));
-        return new Corners(Radius(corners.TopLeft), Radius(corners.TopRight), Radius(corners.BottomRight), Radius(corners.BottomLeft));
     }
 }

@@ -17,15 +17,15 @@ internal static class Shapes
                 .Raw("H"u8).Number(area.X).Raw("z"u8);
             return;
         }
-        var (tl, tr, br, bl) = (corners.TopLeft.Points, corners.TopRight.Points, corners.BottomRight.Points, corners.BottomLeft.Points);
-        target.Raw("M"u8).Number(area.X + tl).Raw(" "u8).Number(area.Y).Raw("H"u8).Number(area.Right - tr);
-        Arc(target, tr, area.Right, area.Y + tr);
-        target.Raw("V"u8).Number(area.Bottom - br);
-        Arc(target, br, area.Right - br, area.Bottom);
-        target.Raw("H"u8).Number(area.X + bl);
-        Arc(target, bl, area.X, area.Bottom - bl);
-        target.Raw("V"u8).Number(area.Y + tl);
-        Arc(target, tl, area.X + tl, area.Y);
+        var (tl, tr, br, bl) = (corners.TopLeft, corners.TopRight, corners.BottomRight, corners.BottomLeft);
+        target.Raw("M"u8).Number(area.X + tl.Width.Points).Raw(" "u8).Number(area.Y).Raw("H"u8).Number(area.Right - tr.Width.Points);
+        Arc(target, tr, area.Right, area.Y + tr.Height.Points);
+        target.Raw("V"u8).Number(area.Bottom - br.Height.Points);
+        Arc(target, br, area.Right - br.Width.Points, area.Bottom);
+        target.Raw("H"u8).Number(area.X + bl.Width.Points);
+        Arc(target, bl, area.X, area.Bottom - bl.Height.Points);
+        target.Raw("V"u8).Number(area.Y + tl.Height.Points);
+        Arc(target, tl, area.X + tl.Width.Points, area.Y);
         target.Raw("z"u8);
     }
 
@@ -47,9 +47,24 @@ internal static class Shapes
 
     public static void EndWindow(SvgBuffer target) => target.Raw("</svg>"u8);
 
-    private static void Arc(SvgBuffer target, double radius, double x, double y)
+    /// <summary>Begins what shows only within a rectangle with round corners.</summary>
+    public static void BeginRound(SvgBuffer target, Definitions definitions, Area area, Corners corners)
     {
-        if (radius > 0)
-            target.Raw("A"u8).Number(radius).Raw(" "u8).Number(radius).Raw(" 0 0 1 "u8).Number(x).Raw(" "u8).Number(y);
+        var clip = definitions.BeginClip();
+        target.Raw("<path d=\""u8);
+        Rounded(target, area, corners);
+        target.Raw("\"/>"u8);
+        definitions.EndClip();
+        target.Raw("<g"u8);
+        definitions.Refer(" clip-path"u8, clip);
+        target.Raw(">"u8);
+    }
+
+    public static void EndRound(SvgBuffer target) => target.Raw("</g>"u8);
+
+    private static void Arc(SvgBuffer target, Size radius, double x, double y)
+    {
+        if (radius != Size.Zero)
+            target.Raw("A"u8).Number(radius.Width.Points).Raw(" "u8).Number(radius.Height.Points).Raw(" 0 0 1 "u8).Number(x).Raw(" "u8).Number(y);
     }
 }
