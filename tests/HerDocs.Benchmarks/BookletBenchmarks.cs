@@ -45,7 +45,7 @@ public class BookletBenchmarks
         profile = Read();
         rendered = Render();
         html = Parse();
-        document = Compose();
+        document = Compose() with { Values = ProfileValues.Of(profile, spoilers: true) };
         paged = Lay();
     }
 
@@ -79,7 +79,7 @@ public class BookletBenchmarks
         profile = Read();
         rendered = Render();
         html = Parse();
-        document = Compose();
+        document = Compose() with { Values = ProfileValues.Of(profile, spoilers: true) };
         paged = Lay();
         return Pdf();
     }

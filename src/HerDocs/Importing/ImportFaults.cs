@@ -25,15 +25,10 @@ internal static class ImportFaults
     /// <summary>What is wrong with a profile that is not written yet, so that no line of it can be named.</summary>
     public static Diagnostic InProfile(Diagnostic diagnostic, string path) => diagnostic with { Span = null, Related = null, File = path };
 
-    /// <param name="hasValues">The file knows what it was made of, but none of its text says which value it shows.</param>
-    public static Diagnostic NoFields(string path, bool hasValues) =>
-        new(DiagnosticCode.NoFields, hasValues
-            ? $"`{path}` has no fields any more: the program that saved it last left them out"
-            : $"`{path}` has no fields that a profile could be read from")
+    public static Diagnostic NoFields(string path) =>
+        new(DiagnosticCode.NoFields, $"`{path}` has no fields that a profile could be read from")
         {
             File = path,
-            Hint = hasValues
-                ? "edit the document in Word or LibreOffice, from the file that `herdocs build` made"
-                : "import reads documents that `herdocs build` makes of layouts whose templates name fields with `data-field`",
+            Hint = "import reads documents that `herdocs build` makes of layouts whose templates name fields with `data-field`, saved by a program that keeps their data, such as Word or LibreOffice",
         };
 }

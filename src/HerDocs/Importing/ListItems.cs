@@ -126,6 +126,12 @@ internal sealed class ListItems(string list, IReadOnlySet<string> outside, HashS
             fields.TryAdd(KeyOf(leaf), BuiltField.Of(leaf));
         if (WordNodes.WithAllBelow(control).OfType<WordRow>().FirstOrDefault() is { } own && LeavesIn(own).Any())
             model = own;
+        // What is cut in two, by a page of another kind or a table, is one item all the same.
+        if (items is [.., var last] && last.Index == index && !fields.Keys.Any(last.Fields.ContainsKey))
+        {
+            items[^1] = last with { Fields = last.Fields.Concat(fields).ToDictionary(StringComparer.Ordinal) };
+            return;
+        }
         // A row that was copied has the tags of the first.
         Add(seen.Add(index) ? index : null, fields);
     }

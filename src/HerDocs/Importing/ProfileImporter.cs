@@ -41,11 +41,12 @@ public static class ProfileImporter
         var reader = ReaderOf(package);
         var body = reader.Read(package.Read(package.Main)!.Elements().FirstOrDefault(element => element.Name == WordNames.W + "body")
             ?? throw new WordFileException(WordFileFault.Damaged, package.Main));
-        if (values is null || built is null || !body.SelectMany(WordNodes.Leaves).Any())
+        if (values is null || built is null || built.Fields.Count == 0)
         {
-            diagnostics.Add(ImportFaults.NoFields(path, hasValues: values is not null && built is not null));
+            diagnostics.Add(ImportFaults.NoFields(path));
             return null;
         }
+        body = LostControls.Restore(built, body);
 
         // 3. Take over what was changed.
         var report = new ImportReport(path, diagnostics);

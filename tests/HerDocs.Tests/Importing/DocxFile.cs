@@ -40,6 +40,14 @@ internal static class DocxFile
         return document.ToString(SaveOptions.DisableFormatting);
     }
 
+    public static string WithoutControls(string xml)
+    {
+        var document = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
+        while (document.Descendants(W + "sdt").FirstOrDefault() is { } control)
+            control.ReplaceWith(control.Element(W + "sdtContent")!.Nodes());
+        return document.ToString(SaveOptions.DisableFormatting);
+    }
+
     public static string Read(byte[] file, string name)
     {
         using var archive = new ZipArchive(new MemoryStream(file));

@@ -11,7 +11,8 @@ namespace HerDocs.Tests.Importing;
 /// <summary>
 /// Cases of kind import: a profile (the sample without <c>profile.yaml</c>) is built in a layout (<c>layout</c>, or the template
 /// <c>page.sbn-html</c>), its document edited, and imported. Each pair of sections <c>replace</c> and <c>with</c> is one edit of the main
-/// part's XML; <c>delete control</c> takes a control away with all that is in it. Out comes <c>profile</c>, or <c>changes</c>: the lines that are other than those imported without the edits.
+/// part's XML; <c>delete control</c> takes a control away with all that is in it,
+/// <c>forget controls</c> all of them without what is in them. Out comes <c>profile</c>, or <c>changes</c>: the lines that are other than those imported without the edits.
 /// </summary>
 public class ImportCases
 {
@@ -32,6 +33,8 @@ public class ImportCases
         {
             if (testCase.Sections[i].Name == "delete control")
                 xml = DocxFile.WithoutControl(xml, testCase.Sections[i].Text.Trim());
+            if (testCase.Sections[i].Name == "forget controls")
+                xml = DocxFile.WithoutControls(xml);
             if (testCase.Sections[i].Name != "replace")
                 continue;
             var (from, to) = (testCase.Sections[i].Text.TrimEnd('\n'), testCase.Sections[i + 1].Text.TrimEnd('\n'));

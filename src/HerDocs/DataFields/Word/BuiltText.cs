@@ -3,51 +3,37 @@ using System.Xml.Linq;
 namespace HerDocs.DataFields.Word;
 
 /// <summary>
-/// What a document said when it was built: the text of each field, and the paragraphs outside of all. Kept in the file, it tells what
-/// somebody changed from what only looks other than the profile: dates in words, quotation marks, lists with an "and".
+/// What a document said when it was built. Kept in the file, it tells what somebody changed from what only looks other than the profile:
+/// dates in words, quotation marks, lists with an "and".
 /// </summary>
-/// <param name="Fields">In the order of the document.</param>
-/// <param name="Outside">Paragraphs with the words that stand in no field.</param>
 /// <param name="Pictures">The text of each paragraph with a picture, which may be none.</param>
-internal sealed record BuiltText(IReadOnlyList<BuiltField> Fields, IReadOnlyList<BuiltParagraph> Outside, IReadOnlyList<string> Pictures)
+internal sealed record BuiltText(IReadOnlyList<WordNode> Body, IReadOnlyList<string> Pictures)
 {
+    public const string Id = "{B1A5F3D8-0C44-4E0E-8B7D-93E26A7C5D42}";
+
+    private const string Whole = "whole";
+
+    private static readonly XName Root = WordTree.Names + "built";
+    private static readonly XName Picture = WordTree.Names + "picture";
+
     /// <summary>Whether all values that it was built of are kept.</summary>
     public bool IsWhole { get; init; } = true;
 
-    public const string Id = "{B1A5F3D8-0C44-4E0E-8B7D-93E26A7C5D42}";
+    /// <summary>What each field said, in the order of the document.</summary>
+    public IReadOnlyList<BuiltField> Fields => field ??= [.. Body.SelectMany(WordNodes.Leaves).Select(BuiltField.Of)];
 
-    private static readonly XNamespace Names = "urn:herdocs:built";
-    private const string Whole = "whole";
+    /// <summary>Paragraphs with the words that stand in no field.</summary>
+    public IReadOnlyList<BuiltParagraph> Outside => field ??= [.. Body.SelectMany(node => Paragraphs(node, isInRecord: false))];
 
-    private static readonly XName Root = Names + "built";
-
-    public static BuiltText Of(IReadOnlyList<WordNode> body, IReadOnlyList<WordNotice> notices)
-    {
-        var leaves = body.SelectMany(WordNodes.Leaves).Select(leaf => BuiltField.Of(leaf));
-        return new BuiltText(
-            [.. leaves],
-            [.. body.SelectMany(node => Paragraphs(node, isInRecord: false))],
-            [.. notices.Where(notice => notice.Kind == WordNoticeKind.Picture).Select(notice => notice.Paragraph)]);
-    }
+    public static BuiltText Of(IReadOnlyList<WordNode> body, IReadOnlyList<WordNotice> notices) =>
+        new(body, [.. notices.Where(notice => notice.Kind == WordNoticeKind.Picture).Select(notice => notice.Paragraph)]);
 
     public static BuiltText? Read(XElement root) => root.Name != Root
         ? null
-        : new BuiltText(
-            [.. root.Elements(Names + "field").Select(field => new BuiltField(
-                field.Attribute("path")?.Value ?? "", field.Attribute("text")?.Value ?? field.Value, field.Value))],
-            [.. root.Elements(Names + "text").Select(text => new BuiltParagraph(text.Value, text.Attribute("record") is not null))],
-            [.. root.Elements(Names + "picture").Select(picture => picture.Value)])
-        {
-            IsWhole = root.Attribute(Whole)?.Value != "false",
-        };
+        : new BuiltText(WordTree.ReadAll(root), [.. root.Elements(Picture).Select(picture => picture.Value)]) { IsWhole = root.Attribute(Whole)?.Value != "false" };
 
     public XElement Write() => new(
-        Root,
-        IsWhole ? null : new XAttribute(Whole, "false"),
-        Fields.Select(field => new XElement(
-            Names + "field", new XAttribute("path", field.Path), field.Text == field.Markdown ? null : new XAttribute("text", field.Text), field.Markdown)),
-        Outside.Select(text => new XElement(Names + "text", text.IsInRecord ? new XAttribute("record", "true") : null, text.Text)),
-        Pictures.Select(paragraph => new XElement(Names + "picture", paragraph)));
+        Root, IsWhole ? null : new XAttribute(Whole, "false"), Body.Select(WordTree.Write), Pictures.Select(paragraph => new XElement(Picture, paragraph)));
 
     /// <summary>Marks and blanks between fields say nothing by themselves.</summary>
     private static IEnumerable<BuiltParagraph> Paragraphs(WordNode node, bool isInRecord)

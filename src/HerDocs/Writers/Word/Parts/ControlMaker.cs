@@ -1,8 +1,10 @@
 using System.Text;
 using DocumentFormat.OpenXml;
+using HerDocs.Css.Values;
 using HerDocs.DataFields;
 using HerDocs.DataFields.Word;
 using HerDocs.Images;
+using HerDocs.Writers.Word.Formats;
 using HerDocs.Writers.Word.Packaging;
 using HerDocs.Writers.Word.Stories;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -28,10 +30,11 @@ internal sealed class ControlMaker(FieldRecord? values)
     /// <summary>What a control in a paragraph is.</summary>
     /// <param name="inlines">All that is in it.</param>
     /// <param name="look">Of the first of them, which text takes on that Word puts there.</param>
-    public W.SdtProperties RunProperties(StoryControl control, IReadOnlyList<StoryInline> inlines, OpenXmlElement? look)
+    /// <param name="paragraph">That they stand in.</param>
+    public W.SdtProperties RunProperties(StoryControl control, IReadOnlyList<StoryInline> inlines, OpenXmlElement? look, StoryParagraph paragraph)
     {
         var properties = Properties(control);
-        if (inlines is not [TextInline { Link: null } text] || BindingOf(control, text.Text) is not { } binding)
+        if (inlines is not [TextInline { Link: null } text] || !CanBeBound(text, paragraph) || BindingOf(control, text.Text) is not { } binding)
             return properties;
         if (look is not null)
             properties.PrependChild(look);
@@ -39,7 +42,16 @@ internal sealed class ControlMaker(FieldRecord? values)
         return properties;
     }
 
-    public W.SdtBlock Block(StoryControl control, IEnumerable<OpenXmlElement> blocks) => new(Properties(control), new W.SdtContentBlock(blocks));
+    /// <summary>
+    /// Blocks stand in a control as parts of documents do that are kept for use again: in one of plain rich text LibreOffice forgets, when it
+    /// saves, how the first paragraph looks.
+    /// </summary>
+    public W.SdtBlock Block(StoryControl control, IEnumerable<OpenXmlElement> blocks)
+    {
+        var properties = Properties(control);
+        properties.Append(new W.SdtContentDocPartObject(new W.DocPartGallery { Val = "Quick Parts" }, new W.DocPartUnique()));
+        return new W.SdtBlock(properties, new W.SdtContentBlock(blocks));
+    }
 
     public W.SdtCell Cell(StoryControl control, W.TableCell cell) => new(Properties(control), new W.SdtContentCell(cell));
 
@@ -76,6 +88,10 @@ internal sealed class ControlMaker(FieldRecord? values)
             id = id == int.MaxValue ? 1 : id + 1;
         return id;
     }
+
+    /// <summary>LibreOffice saves bound text of other scripts once for each run that it makes of it.</summary>
+    private static bool CanBeBound(TextInline text, StoryParagraph paragraph) =>
+        paragraph.Source.Style.Direction == Direction.LeftToRight && text.Text.EnumerateRunes().All(rune => ScriptSlots.Of(rune.Value) == ScriptSlot.Latin);
 
     private W.DataBinding? BindingOf(StoryControl control, string shown)
     {

@@ -42,7 +42,7 @@ internal sealed class RunMaker(
     {
         var content = new W.SdtContentRun();
         var look = Make(inlines[0], paragraph, null).RunProperties?.CloneNode(true);
-        container.Append(new W.SdtRun(controls.RunProperties(control, inlines, look), content));
+        container.Append(new W.SdtRun(controls.RunProperties(control, inlines, look, paragraph), content));
         return content;
     }
 
