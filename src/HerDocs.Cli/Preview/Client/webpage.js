@@ -7,6 +7,7 @@ export class WebPage extends EventTarget {
   #frame = null;
   #address = null;
   #isInspected = false;
+  #scrolled = [0, 0];
   #mark = el("div", { class: "frame-mark", hidden: true });
   #selected = null;
 
@@ -21,7 +22,8 @@ export class WebPage extends EventTarget {
     if (address === this.#address) return;
     this.#address = address;
     const frame = el("iframe", { class: "waiting", sandbox: "allow-same-origin", title: this.title, src: address });
-    frame.addEventListener("load", () => this.#take(frame, address), { once: true });
+    // A frame that is moved within the page loads again.
+    frame.addEventListener("load", () => this.#take(frame, address));
     this.element.append(frame);
   }
 
@@ -47,21 +49,26 @@ export class WebPage extends EventTarget {
       frame.remove();
       return;
     }
-    const [x, y] = [this.#frame?.contentWindow?.scrollX ?? 0, this.#frame?.contentWindow?.scrollY ?? 0];
-    this.#frame?.remove();
+    if (frame !== this.#frame) this.#frame?.remove();
     this.#frame = frame;
-    frame.contentWindow.scrollTo(x, y);
+    frame.contentWindow.scrollTo(...this.#scrolled);
     frame.classList.remove("waiting");
     this.element.dataset.shown = address;
-    const page = frame.contentDocument;
+    this.#listenTo(frame.contentDocument);
+    this.#markSelected();
+    this.dispatchEvent(new CustomEvent("shown"));
+  }
+
+  #listenTo(page) {
     page.addEventListener("click", event => this.#click(event));
     page.addEventListener("pointermove", event => this.#hover(event));
-    page.addEventListener("scroll", () => this.#markSelected(), { passive: true });
+    page.addEventListener("scroll", () => {
+      this.#scrolled = [page.defaultView.scrollX, page.defaultView.scrollY];
+      this.#markSelected();
+    }, { passive: true });
     page.addEventListener("keydown", event => {
       if (!this.element.dispatchEvent(new KeyboardEvent("keydown", event))) event.preventDefault();
     });
-    this.#markSelected();
-    this.dispatchEvent(new CustomEvent("shown"));
   }
 
   #click(event) {
