@@ -14,7 +14,7 @@ internal static class ImportFaults
             WordFileFault.Encrypted => (
                 DiagnosticCode.WordEncrypted, $"`{path}` is protected by a password", "open it in Word, take the password away under File, Info, Protect Document, and save it"),
             WordFileFault.TooLarge => (
-                DiagnosticCode.WordDamaged, $"`{path}` holds more than any document needs: `{unreadable.Part}` is larger than 64 MB", "do not trust it, and ask whoever sent it for another"),
+                DiagnosticCode.WordDamaged, $"`{path}` holds more than any document needs: `{unreadable.Part}` is larger than 32 MB", "do not trust it, and ask whoever sent it for another"),
             WordFileFault.Damaged => (
                 DiagnosticCode.WordDamaged, $"`{path}` is damaged: `{unreadable.Part}` cannot be read", "open it in Word or LibreOffice, which may repair it, and save it again"),
             _ => (DiagnosticCode.NotWord, $"`{path}` is no Word document", "import takes a .docx that `herdocs build` made"),

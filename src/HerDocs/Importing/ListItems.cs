@@ -22,11 +22,26 @@ internal sealed class ListItems(string list, IReadOnlySet<string> outside, HashS
     /// <summary>Whether there is a control of the list itself.</summary>
     public bool HasList { get; private set; }
 
-    public IReadOnlyList<ListItem> Find(IEnumerable<WordNode> body)
+    public IReadOnlyList<ListItem> Find(IReadOnlyList<WordNode> body)
     {
-        foreach (var node in body)
-            Visit(node, isInList: false, row: null);
+        if (body.SelectMany(WordNodes.WithAllBelow).Any(node => node is WordControl control && PlaceOf(control) is not null))
+        {
+            foreach (var node in body)
+                Visit(node, isInList: false, row: null);
+        }
+        else
+        {
+            AddLoose(body);
+        }
         return items;
+    }
+
+    /// <summary>Values whose template names no record around them, or whose records a program forgot.</summary>
+    private void AddLoose(IReadOnlyList<WordNode> body)
+    {
+        HasList = body.SelectMany(WordNodes.WithAllBelow).Any(node => node is WordControl control && control.Path == list);
+        foreach (var item in body.SelectMany(LeavesIn).GroupBy(leaf => FieldPath.ItemOf(leaf.Path)!.Value.Index))
+            Add(item.Key, item.DistinctBy(KeyOf).ToDictionary(KeyOf, BuiltField.Of));
     }
 
     private void Visit(WordNode node, bool isInList, WordRow? row)

@@ -4,7 +4,7 @@ namespace HerDocs.Importing;
 internal static class ParagraphPairs
 {
     /// <summary>A larger document is compared as far as both begin and end alike.</summary>
-    private const long LargestTable = 25_000_000;
+    private const long LargestTable = 9_000_000;
 
     /// <summary>Of its words a paragraph must keep one in three to be the same.</summary>
     private const double LeastAlike = 1 / 3d;

@@ -8,7 +8,7 @@ namespace HerDocs.Importing;
 internal sealed class WordPackage : IDisposable
 {
     /// <summary>Bytes, inflated. The text of a thousand pages has a tenth of it.</summary>
-    private const int LargestPart = 64 << 20;
+    private const int LargestPart = 32 << 20;
 
     /// <summary>Word itself nests a table in a table in a table; a file of a thousand levels is made to break readers.</summary>
     private const int DeepestElement = 256;

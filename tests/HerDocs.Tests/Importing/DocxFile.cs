@@ -36,9 +36,20 @@ internal static class DocxFile
     public static string WithoutControl(string xml, string tag)
     {
         var document = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
-        document.Descendants(W + "sdt").Single(control => control.Element(W + "sdtPr")!.Element(W + "tag")?.Attribute(W + "val")?.Value == tag).Remove();
+        Control(document, tag).Remove();
         return document.ToString(SaveOptions.DisableFormatting);
     }
+
+    public static string WithCopy(string xml, string tag)
+    {
+        var document = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
+        var control = Control(document, tag);
+        control.AddAfterSelf(new XElement(control));
+        return document.ToString(SaveOptions.DisableFormatting);
+    }
+
+    private static XElement Control(XDocument document, string tag) =>
+        document.Descendants(W + "sdt").Single(control => control.Element(W + "sdtPr")!.Element(W + "tag")?.Attribute(W + "val")?.Value == tag);
 
     public static string WithoutControls(string xml)
     {

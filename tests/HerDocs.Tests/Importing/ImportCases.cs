@@ -11,8 +11,8 @@ namespace HerDocs.Tests.Importing;
 /// <summary>
 /// Cases of kind import: a profile (the sample without <c>profile.yaml</c>) is built in a layout (<c>layout</c>, or the template
 /// <c>page.sbn-html</c>), its document edited, and imported. Each pair of sections <c>replace</c> and <c>with</c> is one edit of the main
-/// part's XML; <c>delete control</c> takes a control away with all that is in it,
-/// <c>forget controls</c> all of them without what is in them. Out comes <c>profile</c>, or <c>changes</c>: the lines that are other than those imported without the edits.
+/// part's XML, <c>replace once</c> one of the last place; <c>copy control</c> puts a control behind itself once more, <c>delete control</c> takes
+/// one away with all that is in it, <c>forget controls</c> all of them without what is in them. Out comes <c>profile</c>, or <c>changes</c>: the lines that are other than those imported without the edits.
 /// </summary>
 public class ImportCases
 {
@@ -35,11 +35,14 @@ public class ImportCases
                 xml = DocxFile.WithoutControl(xml, testCase.Sections[i].Text.Trim());
             if (testCase.Sections[i].Name == "forget controls")
                 xml = DocxFile.WithoutControls(xml);
-            if (testCase.Sections[i].Name != "replace")
+            if (testCase.Sections[i].Name == "copy control")
+                xml = DocxFile.WithCopy(xml, testCase.Sections[i].Text.Trim());
+            if (testCase.Sections[i].Name is not ("replace" or "replace once"))
                 continue;
             var (from, to) = (testCase.Sections[i].Text.TrimEnd('\n'), testCase.Sections[i + 1].Text.TrimEnd('\n'));
             Assert.Contains(from, xml, StringComparison.Ordinal);
-            xml = xml.Replace(from, to, StringComparison.Ordinal);
+            var at = xml.LastIndexOf(from, StringComparison.Ordinal);
+            xml = testCase.Sections[i].Name == "replace" ? xml.Replace(from, to, StringComparison.Ordinal) : xml[..at] + to + xml[(at + from.Length)..];
         }
         return xml;
     }

@@ -84,9 +84,9 @@ public class RoundTripTests
     public void What_grows_beyond_measure_is_refused()
     {
         var diagnostics = new DiagnosticBag();
-        var file = DocxFile.Edit(BuiltDocuments.Sample("handout", "docx"), "word/styles.xml", part => [.. part, .. new byte[65 << 20]]);
+        var file = DocxFile.Edit(BuiltDocuments.Sample("handout", "docx"), "word/styles.xml", part => [.. part, .. new byte[33 << 20]]);
         Assert.Null(ProfileImporter.Import(file, "bomb.docx", diagnostics));
-        Assert.Contains("larger than 64 MB", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains("larger than 32 MB", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
     }
 
     private static void GivesBack(string layout, SourceText text, IFileSource files)
