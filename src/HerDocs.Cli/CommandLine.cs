@@ -17,6 +17,7 @@ internal static class CommandLine
         "herdocs build her.yaml --impose            and the booklet on sheets to print, fold and staple",
         "herdocs impose programme.pdf               the same for a PDF of any other program",
         "herdocs preview her.yaml                   see the documents in a browser while you edit",
+        "herdocs import her-review.docx -o her.yaml take what was edited in Word back into a profile",
         "herdocs check her.yaml                     all that is wrong with a profile; nothing is written",
         "herdocs new profile solaris.yaml           a profile to fill in",
         "herdocs new layout zine --from booklet     a layout to change: templates/zine",
@@ -79,6 +80,7 @@ internal static class CommandLine
         root.Add(LayoutsCommand.Create(context));
         root.Add(PreviewCommand.Create(context));
         root.Add(ImposeCommand.Create(context));
+        root.Add(ImportCommand.Create(context));
         root.Add(NewCommand.Create(context));
         root.Add(SchemaCommand.Create(context));
         root.Add(CompletionsCommand.Create(context));

@@ -91,7 +91,12 @@ public sealed class DocumentBuilder
     {
         var document = DocumentComposer.Compose(html, files, fonts.With(profileFiles, "fonts", found), found, styles);
         CheckStylesheets(document, found);
-        return document with { HyphenationExceptions = [.. profile.Hyphenation.Select(word => word.Value)] };
+        FieldCheck.Check(html, found);
+        return document with
+        {
+            HyphenationExceptions = [.. profile.Hyphenation.Select(word => word.Value)],
+            Values = ProfileValues.Of(profile, options.Spoilers),
+        };
     }
 
     private PagedDocument LayPages(Document document, HtmlDocument html, DiagnosticBag found, CancellationToken cancellation)

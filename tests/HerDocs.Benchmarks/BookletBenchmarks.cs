@@ -48,7 +48,7 @@ public class BookletBenchmarks
         profile = Read();
         rendered = Render();
         html = Parse();
-        document = Compose();
+        document = Compose() with { Values = ProfileValues.Of(profile, spoilers: true) };
         paged = Lay();
     }
 
@@ -82,7 +82,7 @@ public class BookletBenchmarks
         profile = Read();
         rendered = Render();
         html = Parse();
-        document = Compose();
+        document = Compose() with { Values = ProfileValues.Of(profile, spoilers: true) };
         paged = Lay();
         return Pdf();
     }

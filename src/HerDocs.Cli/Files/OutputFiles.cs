@@ -30,7 +30,7 @@ internal sealed class OutputFiles(string folder, string displayFolder, bool over
             return new Diagnostic(DiagnosticCode.FileEdited, $"`{DisplayPath(name)}` was saved with {program} since it was built: what was changed in it would be lost")
             {
                 File = DisplayPath(name),
-                Hint = "--force writes over it, and --output DIR writes elsewhere",
+                Hint = $"`herdocs import {DisplayPath(name)}` takes the changes into a profile; --force writes over it, and --output DIR writes elsewhere",
             };
         var unfinished = Path.Combine(folder, $".herdocs-{Path.GetRandomFileName()}.tmp");
         try

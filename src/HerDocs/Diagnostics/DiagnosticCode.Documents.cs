@@ -12,5 +12,6 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode MissingAltText = Error(6105, "Picture without alt text");
     public static readonly DiagnosticCode PrivateCharacter = Warning(6107, "Character without a meaning");
     public static readonly DiagnosticCode IncompleteLink = Warning(6108, "Link without a whole address");
+    public static readonly DiagnosticCode UnknownField = Warning(6110, "Field that no profile has");
     public static readonly DiagnosticCode EmptyElement = Warning(6109, "Heading or link without text");
 }

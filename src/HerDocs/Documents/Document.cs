@@ -1,5 +1,6 @@
 using HerDocs.Css.Rules;
 using HerDocs.Css.Values;
+using HerDocs.DataFields;
 using HerDocs.Fonts;
 
 namespace HerDocs.Documents;
@@ -34,6 +35,9 @@ public sealed record Document
 
     /// <summary>Words with hyphens where they may break, which are not left to the patterns of a language.</summary>
     public IReadOnlyList<string> HyphenationExceptions { get; init; } = [];
+
+    /// <summary>The values that it was made of, for a writer whose documents are read back; null for a page made of none.</summary>
+    public DocumentValues? Values { get; init; }
 
     /// <summary>A BCP 47 tag, empty when the page does not say.</summary>
     public string Language => Root.Language;

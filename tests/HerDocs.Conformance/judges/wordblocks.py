@@ -84,7 +84,8 @@ def outline(path):
 def without(entries, document):
     """An outline of ours as Word has it."""
     paragraphs = [Paragraph(p, document) for p in document.element.body.iter(qn('w:p'))]
-    styled = lambda name: [plain(p.text).casefold() for p in paragraphs if p.style.name.casefold() == name]
+    text = lambda p: ''.join(t.text or '' for t in p._p.iter(qn('w:t')))    # python-docx passes over content controls
+    styled = lambda name: [plain(text(p)).casefold() for p in paragraphs if p.style.name.casefold() == name]
     titles, contents = styled('title'), styled('toc heading')
     step = 1 if entries[0][1] in titles else 0
     return [(level - step, text) for level, text in entries[step:] if text not in contents]

@@ -9,26 +9,28 @@ public class DirectionTests
     /// <summary>Every room of the library, and the other rooms that it may know.</summary>
     private static readonly Dictionary<string, string[]> Rooms = new()
     {
+        ["HerDocs.DataFields"] = [],
         ["HerDocs.Diagnostics"] = [],
         ["HerDocs.Files"] = ["Diagnostics"],
         ["HerDocs.Geometry"] = [],
         ["HerDocs.Images"] = [],
         ["HerDocs.LanguageTags"] = [],
-        ["HerDocs.Profiles"] = ["Diagnostics", "Files", "Images", "LanguageTags"],
-        ["HerDocs.Templates"] = ["Css", "Diagnostics", "Files", "Profiles"],
+        ["HerDocs.Profiles"] = ["DataFields", "Diagnostics", "Files", "Images", "LanguageTags"],
+        ["HerDocs.Templates"] = ["Css", "DataFields", "Diagnostics", "Files", "Profiles"],
         ["HerDocs.Html"] = ["Diagnostics", "LanguageTags"],
         ["HerDocs.Css"] = ["Diagnostics", "Files", "Geometry", "Html"],
         ["HerDocs.Fonts"] = ["Css", "Diagnostics", "Geometry"],
         ["HerDocs.Svg"] = ["Css", "Diagnostics", "Fonts", "Geometry", "Html", "Images"],
-        ["HerDocs.Documents"] = ["Css", "Diagnostics", "Files", "Fonts", "Geometry", "Html", "Images", "LanguageTags", "Svg"],
+        ["HerDocs.Documents"] = ["Css", "DataFields", "Diagnostics", "Files", "Fonts", "Geometry", "Html", "Images", "LanguageTags", "Svg"],
         ["HerDocs.Layout"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Svg"],
+        ["HerDocs.Importing"] = ["DataFields", "Diagnostics", "Files", "Profiles"],
         ["HerDocs.Inspection"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Layout"],
         ["HerDocs.Writers"] = ["Diagnostics", "Documents", "Layout", "Writers.Html", "Writers.Pdf", "Writers.Word"],
         ["HerDocs.Writers.Html"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Html", "Images", "Layout", "Svg", "Writers"],
         ["HerDocs.Writers.Pdf"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Pdf", "Svg", "Writers", "Writers.Painting"],
         ["HerDocs.Writers.Painting"] = ["Css", "Documents", "Geometry", "Images", "Layout", "Svg"],
         ["HerDocs.Writers.Svg"] = ["Css", "Documents", "Fonts", "Geometry", "Images", "Layout", "Svg", "Writers.Painting"],
-        ["HerDocs.Writers.Word"] = ["Css", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Svg", "Writers"],
+        ["HerDocs.Writers.Word"] = ["Css", "DataFields", "Diagnostics", "Documents", "Fonts", "Geometry", "Images", "Layout", "Svg", "Writers"],
     };
 
     /// <summary>Namespaces of packages, and the rooms that talk to each: one, save where pictures are pixels.</summary>

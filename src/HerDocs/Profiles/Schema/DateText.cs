@@ -25,6 +25,9 @@ internal static partial class DateText
         return null;
     }
 
+    /// <summary>The date of a text as people write it; null for one that could be several or none.</summary>
+    public static PartialDate? InWords(string text) => YearFirst(text) ?? DayFirst(text) ?? Named(text);
+
     private static string Message(ScalarNode scalar, ReadContext context)
     {
         if (Iso().Match(scalar.Text) is not { Success: true } match)
@@ -39,7 +42,7 @@ internal static partial class DateText
     {
         if (Iso().IsMatch(text))
             return null;
-        if ((YearFirst(text) ?? DayFirst(text) ?? Named(text)) is { } date)
+        if (InWords(text) is { } date)
             return $"write `{date}`";
         return "a date is written year, month, day: `2013-10-12`, or `2013-10`, or `2013`";
     }

@@ -19,7 +19,7 @@ internal static class LayoutModel
     /// <summary>The options that there always are, and beside them the value of each parameter of the layout.</summary>
     public static ScriptObject Options(LayoutManifest layout, RenderOptions options)
     {
-        var values = AnyOptions.Build((layout, options), null);
+        var values = AnyOptions.Build((layout, options), new ModelPlace(null));
         values.IsReadOnly = false;
         foreach (var (name, value) in options.SettingsFor(layout).Values)
             values.SetValue(name, value.Model, readOnly: true);

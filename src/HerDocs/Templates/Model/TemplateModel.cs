@@ -11,11 +11,11 @@ internal static class TemplateModel
 {
     public static ScriptObject Build(FilmProfile profile, Locale locale, LayoutManifest layout, RenderOptions options, ValueOrigins? origins)
     {
-        var model = ProfileModel.Profile.Build(profile, origins);
+        var model = ProfileModel.Profile.Build(profile, new ModelPlace(origins));
         model.IsReadOnly = false;
         model.SetValue("language", profile.Language?.Value ?? locale.Language, readOnly: true);
         model.SetValue("strings", locale.Strings, readOnly: true);
-        model.SetValue("layout", LayoutModel.Layout.Build(layout, null), readOnly: true);
+        model.SetValue("layout", LayoutModel.Layout.Build(layout, new ModelPlace(null)), readOnly: true);
         model.SetValue("options", LayoutModel.Options(layout, options), readOnly: true);
         model.IsReadOnly = true;
         return model;

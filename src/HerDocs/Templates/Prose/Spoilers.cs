@@ -10,6 +10,20 @@ internal static class Spoilers
 {
     private const string Mark = "! ";
 
+    /// <summary>Markdown without them; all of it where there are none.</summary>
+    public static string LeftOut(string markdown)
+    {
+        if (!markdown.Contains('>') || ProseReader.ReadBlocks(markdown) is not { } document)
+            return markdown;
+        var left = markdown;
+        foreach (var spoiler in document.Descendants<QuoteBlock>().Where(IsSpoiler).OrderByDescending(quote => quote.Span.Start))
+        {
+            var start = spoiler.Span.Start == 0 ? 0 : left.LastIndexOf('\n', spoiler.Span.Start - 1) + 1;
+            left = left[..start] + left[Math.Min(spoiler.Span.End + 1, left.Length)..].TrimStart('\n');
+        }
+        return left.TrimEnd('\n');
+    }
+
     /// <summary>Takes them out of a text, so that nothing made of it has them.</summary>
     public static void Remove(MarkdownDocument document)
     {

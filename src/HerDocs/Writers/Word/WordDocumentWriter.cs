@@ -1,5 +1,6 @@
 using HerDocs.Css;
 using HerDocs.Css.Values;
+using HerDocs.DataFields.Word;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Layout;
@@ -38,7 +39,8 @@ public sealed class WordDocumentWriter : IDocumentWriter
         StyleCatalog? catalog = null;
         NumberingPlan? numberings = null;
         Bookmarks? bookmarks = null;
-        ParagraphMaker Paragraphs(Relationships relationships) => new(pages, catalog!, numberings!, formats, bookmarks!, pictures, relationships);
+        var controls = new ControlMaker(document.Values?.Record);
+        ParagraphMaker Paragraphs(Relationships relationships) => new(pages, catalog!, numberings!, formats, bookmarks!, pictures, relationships, controls);
         var headers = new HeaderMaker(
             story, new HeaderReader(context, new RunningHeads(story)), sectionPages, package, new PageBackground(pictures, theme), Paragraphs);
 
@@ -54,16 +56,19 @@ public sealed class WordDocumentWriter : IDocumentWriter
 
         // 4. Write the parts.
         var languages = new WordLanguages(LanguageOf(document));
-        var body = new BodyMaker(Paragraphs(package.RelationshipsOf(PartNames.Document)), formats, looks)
+        var body = new BodyMaker(Paragraphs(package.RelationshipsOf(PartNames.Document)), formats, looks, controls)
             .Make(story, new SectionMaker(story, headers, sectionPages).Make);
-        package.AddWord(PartNames.Document, "document.main", body);
+        var main = Package.Bytes(body);
+        package.AddWord(PartNames.Document, "document.main", main);
         package.RelateMain("styles", PartNames.Styles);
-        package.AddWord(PartNames.Styles, "styles", new StylesPart(catalog, numberings, looks.Values, formats, theme, languages).Make());
+        var styles = Package.Bytes(new StylesPart(catalog, numberings, looks.Values, formats, theme, languages).Make());
+        package.AddWord(PartNames.Styles, "styles", styles);
         package.RelateMain("numbering", PartNames.Numbering);
-        package.AddWord(PartNames.Numbering, "numbering", new NumberingMaker(formats).Make(numberings));
+        var numbering = Package.Bytes(new NumberingMaker(formats).Make(numberings));
+        package.AddWord(PartNames.Numbering, "numbering", numbering);
         if (story.Footnotes.Count > 0)
         {
-            var notes = new BodyMaker(Paragraphs(package.RelationshipsOf(PartNames.Footnotes)), formats, looks);
+            var notes = new BodyMaker(Paragraphs(package.RelationshipsOf(PartNames.Footnotes)), formats, looks, controls);
             package.RelateMain("footnotes", PartNames.Footnotes);
             package.AddWord(PartNames.Footnotes, "footnotes", FootnotesMaker.Make(story.Footnotes, notes));
         }
@@ -79,9 +84,15 @@ public sealed class WordDocumentWriter : IDocumentWriter
             story.Footnotes.Count > 0 ? context.FootnoteMarks : null,
             languages));
         package.RelateMain("theme", PartNames.Theme);
-        package.Add(PartNames.Theme, "application/vnd.openxmlformats-officedocument.theme+xml", ThemeMaker.Make(theme));
+        package.Add(PartNames.Theme, "application/vnd.openxmlformats-officedocument.theme+xml", Package.Bytes(ThemeMaker.Make(theme)));
         package.Add(PartNames.CoreProperties, "application/vnd.openxmlformats-package.core-properties+xml", PropertiesMaker.Core(document));
         package.Add(PartNames.ExtendedProperties, "application/vnd.openxmlformats-officedocument.extended-properties+xml", PropertiesMaker.Extended());
+        if (document.Values is { } values)
+        {
+            package.Add(PartNames.CustomProperties, "application/vnd.openxmlformats-officedocument.custom-properties+xml", PropertiesMaker.Custom(values.Record));
+            if (controls.HasAny)
+                FieldParts.Add(package, values, main, new WordStyles(FieldParts.Parse(styles), FieldParts.Parse(numbering)));
+        }
         return package.Save();
     }
 

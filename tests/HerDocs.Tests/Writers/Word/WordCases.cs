@@ -4,6 +4,8 @@ using HerDocs.Documents;
 using HerDocs.Files;
 using HerDocs.Html;
 using HerDocs.Layout;
+using HerDocs.Profiles;
+using HerDocs.Templates;
 using HerDocs.Tests.Cases;
 using HerDocs.Writers.Word;
 
@@ -11,7 +13,8 @@ namespace HerDocs.Tests.Writers.Word;
 
 /// <summary>
 /// Cases of kind word: <c>page.html</c> and <c>style.css</c> in; <c>body</c>, <c>styles</c>, <c>sections</c>, <c>footnotes</c> or <c>numbering</c>
-/// out, read back by the Open XML SDK. <c>html</c> holds attributes for the html element. Whatever a case compares, its document must be
+/// out, read back by the Open XML SDK. <c>profile.yaml</c> is what the page is made of, and <c>spoilers</c> whether all of it is shown; <c>store</c> and
+/// <c>facts</c> are then what the file keeps of it. <c>html</c> holds attributes for the html element. Whatever a case compares, its document must be
 /// valid. The fonts are those of templates/shared, and for other scripts than Latin those of tests/profiles.
 /// </summary>
 public class WordCases
@@ -37,6 +40,8 @@ public class WordCases
             ("numbering", WordDump.Numbering(document)),
             ("theme", WordDump.Theme(document)),
             ("properties", WordDump.Properties(document)),
+            ("store", WordDump.Store(document)),
+            ("facts", WordDump.Facts(document)),
             ("links", WordDump.Links(document)));
     }
 
@@ -56,6 +61,9 @@ public class WordCases
                 "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR42mM44GAARwzIHACAGgmBZf2eJAAAAABJRU5ErkJggg=="),
         });
         var html = HtmlReader.Read(GeneratedText.Typed(new SourceText("page.html", page)), diagnostics);
-        return LayoutEngine.Lay(DocumentComposer.Compose(html, files, (body.AsSpan().ContainsAnyInRange('\u0590', '\uFFFF') ? MoreFonts : Fonts).Value, diagnostics), diagnostics);
+        var document = DocumentComposer.Compose(html, files, (body.AsSpan().ContainsAnyInRange('\u0590', '\uFFFF') ? MoreFonts : Fonts).Value, diagnostics);
+        if (testCase.TryInput("profile.yaml") is { } yaml)
+            document = document with { Values = ProfileValues.Of(ProfileReader.Read(new SourceText("profile.yaml", yaml), files, diagnostics)!, spoilers: testCase.TryInput("spoilers")?.Trim() != "hide") };
+        return LayoutEngine.Lay(document, diagnostics);
     }
 }

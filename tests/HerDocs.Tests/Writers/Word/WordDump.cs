@@ -34,6 +34,20 @@ internal static class WordDump
         return text.ToString();
     }
 
+    /// <summary>The values of the profile, as XML.</summary>
+    public static string Store(WordprocessingDocument document) => string.Join('\n', document.MainDocumentPart!.CustomXmlParts.Select(Xml).Where(xml => xml.Contains("urn:herdocs:profile", StringComparison.Ordinal)));
+
+    /// <summary>The document's own properties: name, type and value.</summary>
+    public static string Facts(WordprocessingDocument document) => string.Join(
+        '\n', document.CustomFilePropertiesPart?.Properties?.Elements<DocumentFormat.OpenXml.CustomProperties.CustomDocumentProperty>()
+            .Select(property => $"{property.Name}: {property.FirstChild!.LocalName} {property.InnerText}") ?? []);
+
+    private static string Xml(OpenXmlPart part)
+    {
+        using var reader = new StreamReader(part.GetStream());
+        return System.Xml.Linq.XElement.Parse(reader.ReadToEnd()).ToString();
+    }
+
     /// <summary>Headers and footers by kind, for each section.</summary>
     public static string Sections(WordprocessingDocument document)
     {
@@ -110,6 +124,10 @@ internal static class WordDump
                 case W.Table table:
                     Table(text, table, indent);
                     break;
+                case W.SdtBlock control:
+                    text.Append($"{indent}{Control(control)}\n");
+                    Blocks(text, control.SdtContentBlock!, indent + "  ");
+                    break;
             }
         }
     }
@@ -118,15 +136,49 @@ internal static class WordDump
     {
         var columns = string.Join(' ', table.GetFirstChild<W.TableGrid>()!.Elements<W.GridColumn>().Select(column => column.Width));
         text.Append($"{indent}table{Properties(table.GetFirstChild<W.TableProperties>()!, "tblW", "tblLayout", "tblLook")} columns {columns}\n");
-        foreach (var row in table.Elements<W.TableRow>())
+        Rows(text, table, indent + "  ");
+    }
+
+    private static void Rows(StringBuilder text, OpenXmlElement container, string indent)
+    {
+        foreach (var child in container.Elements())
         {
-            text.Append($"{indent}  row{(row.TableRowProperties is { } properties ? Properties(properties) : "")}\n");
-            foreach (var cell in row.Elements<W.TableCell>())
+            if (child is W.SdtRow control)
             {
-                text.Append($"{indent}    cell{Properties(cell.TableCellProperties!, "tcW")}\n");
-                Blocks(text, cell, indent + "      ");
+                text.Append($"{indent}{Control(control)}\n");
+                Rows(text, control.SdtContentRow!, indent + "  ");
+            }
+            else if (child is W.TableRow row)
+            {
+                text.Append($"{indent}row{(row.TableRowProperties is { } properties ? Properties(properties) : "")}\n");
+                Cells(text, row, indent + "  ");
             }
         }
+    }
+
+    private static void Cells(StringBuilder text, OpenXmlElement container, string indent)
+    {
+        foreach (var child in container.Elements())
+        {
+            if (child is W.SdtCell control)
+            {
+                text.Append($"{indent}{Control(control)}\n");
+                Cells(text, control.SdtContentCell!, indent + "  ");
+            }
+            else if (child is W.TableCell cell)
+            {
+                text.Append($"{indent}cell{Properties(cell.TableCellProperties!, "tcW")}\n");
+                Blocks(text, cell, indent + "  ");
+            }
+        }
+    }
+
+    /// <summary>Its tag, its name where that is another, and what it is.</summary>
+    private static string Control(W.SdtElement control)
+    {
+        var properties = control.SdtProperties!;
+        var tag = properties.GetFirstChild<W.Tag>()?.Val?.Value ?? "without a tag";
+        return $"control {tag} \"{properties.GetFirstChild<W.SdtAlias>()!.Val}\"{Properties(properties, "rPr", "tag", "alias", "id")}";
     }
 
     private static string Style(W.Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "Normal";
@@ -143,6 +195,9 @@ internal static class WordDump
             {
                 case W.Run run:
                     text.Append(Run(run));
+                    break;
+                case W.SdtRun control:
+                    text.Append($"⟦{Control(control)}: {Content(control.SdtContentRun!)}⟧");
                     break;
                 case W.Hyperlink link:
                     text.Append($"[{Content(link)}]({(link.Anchor is { } anchor ? "#" + anchor : link.Id)})");

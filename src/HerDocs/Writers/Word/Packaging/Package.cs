@@ -32,9 +32,12 @@ internal sealed class Package
 
     /// <param name="name">From the root, without a slash before it.</param>
     /// <param name="kind">What stands behind the last dot of a content type of WordprocessingML.</param>
-    public void AddWord(string name, string kind, OpenXmlElement root) => Add(name, $"{Wordprocessing}{kind}+xml", root);
+    public void AddWord(string name, string kind, OpenXmlElement root) => AddWord(name, kind, Bytes(root));
 
-    public void Add(string name, string contentType, OpenXmlElement root)
+    public void AddWord(string name, string kind, byte[] part) => Add(name, $"{Wordprocessing}{kind}+xml", part);
+
+    /// <summary>The root of a part as it stands in the file.</summary>
+    public static byte[] Bytes(OpenXmlElement root)
     {
         using var stream = new MemoryStream();
         using (var writer = XmlWriter.Create(stream, Settings))
@@ -42,7 +45,7 @@ internal sealed class Package
             writer.WriteStartDocument(standalone: true);
             root.WriteTo(writer);
         }
-        Add(name, contentType, stream.ToArray());
+        return stream.ToArray();
     }
 
     public void Add(string name, string contentType, string xml) => Add(name, contentType, Encoding.UTF8.GetBytes(xml));
@@ -60,6 +63,8 @@ internal sealed class Package
         root.Add(Office + "officeDocument", PartNames.Document);
         root.Add(Metadata + "core-properties", PartNames.CoreProperties);
         root.Add(Office + "extended-properties", PartNames.ExtendedProperties);
+        if (parts.Exists(part => part.Name == PartNames.CustomProperties))
+            root.Add(Office + "custom-properties", PartNames.CustomProperties);
         var zip = new ZipWriter(parts.Sum(part => part.Content.Bytes.Length + RoomPerPart));
         zip.Add("[Content_Types].xml", ZipContent.Of(Encoding.UTF8.GetBytes(ContentTypes())));
         zip.Add("_rels/.rels", ZipContent.Of(Encoding.UTF8.GetBytes(root.ToXml())));

@@ -12,4 +12,9 @@ internal static class PartNames
     public const string Theme = "word/theme/theme1.xml";
     public const string CoreProperties = "docProps/core.xml";
     public const string ExtendedProperties = "docProps/app.xml";
+    public const string CustomProperties = "docProps/custom.xml";
+
+    public static string DataItem(int number) => FormattableString.Invariant($"customXml/item{number}.xml");
+
+    public static string DataItemProperties(int number) => FormattableString.Invariant($"customXml/itemProps{number}.xml");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text;
 
@@ -29,6 +30,10 @@ internal sealed class Relationships
         }
         return $"rId{index + 1}";
     }
+
+    /// <summary>What an id refers to, if that is outside of the document.</summary>
+    public string? TargetOf(string id) =>
+        int.TryParse(id.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && all[number - 1] is { IsExternal: true } entry ? entry.Target : null;
 
     public string ToXml()
     {

@@ -11,11 +11,13 @@ internal sealed class BodyMaker
 {
     private readonly ParagraphMaker paragraphs;
     private readonly TableMaker tables;
+    private readonly ControlMaker controls;
 
-    public BodyMaker(ParagraphMaker paragraphs, FormatXml formats, IReadOnlyDictionary<string, TableLook> looks)
+    public BodyMaker(ParagraphMaker paragraphs, FormatXml formats, IReadOnlyDictionary<string, TableLook> looks, ControlMaker controls)
     {
         this.paragraphs = paragraphs;
-        tables = new TableMaker(this, formats, looks);
+        this.controls = controls;
+        tables = new TableMaker(this, formats, looks, controls);
     }
 
     public W.Document Make(Story story, Func<StorySection, W.SectionProperties> sectionProperties)
@@ -37,17 +39,31 @@ internal sealed class BodyMaker
         return document;
     }
 
-    public IEnumerable<OpenXmlElement> Make(IEnumerable<StoryBlock> blocks)
+    /// <param name="depth">How many controls are around the blocks already.</param>
+    public IEnumerable<OpenXmlElement> Make(IReadOnlyList<StoryBlock> blocks, int depth = 0)
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count;)
         {
-            if (block is StoryTable table)
+            var control = blocks[i].Controls.ElementAtOrDefault(depth);
+            var start = i++;
+            if (control is null)
             {
-                yield return tables.Make(table);
+                foreach (var made in Make(blocks[start]))
+                    yield return made;
                 continue;
             }
-            foreach (var paragraph in paragraphs.Make((StoryParagraph)block))
-                yield return paragraph;
+            while (i < blocks.Count && blocks[i].Controls.ElementAtOrDefault(depth) == control)
+                i++;
+            List<OpenXmlElement> content = [.. Make([.. blocks.Skip(start).Take(i - start)], depth + 1)];
+            // LibreOffice takes a drop cap in a control for a paragraph.
+            if (ParagraphMaker.IsDropCap(content[0]))
+            {
+                yield return content[0];
+                content.RemoveAt(0);
+            }
+            yield return controls.Block(control, content);
         }
     }
+
+    private IEnumerable<OpenXmlElement> Make(StoryBlock block) => block is StoryTable table ? [tables.Make(table)] : paragraphs.Make((StoryParagraph)block);
 }

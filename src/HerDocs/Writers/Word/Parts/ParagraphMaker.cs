@@ -17,9 +17,10 @@ internal sealed class ParagraphMaker(
     FormatXml formats,
     Bookmarks bookmarks,
     PictureMaker pictures,
-    Relationships relationships)
+    Relationships relationships,
+    ControlMaker controls)
 {
-    private readonly RunMaker runs = new(pages, catalog, formats, bookmarks, pictures, relationships);
+    private readonly RunMaker runs = new(pages, catalog, formats, bookmarks, pictures, relationships, controls);
 
     /// <summary>The paragraph; before it, if it has a drop cap, the frame of that.</summary>
     public IEnumerable<W.Paragraph> Make(StoryParagraph paragraph)
@@ -50,6 +51,8 @@ internal sealed class ParagraphMaker(
             made.Append(end);
         yield return made;
     }
+
+    public static bool IsDropCap(OpenXmlElement block) => block is W.Paragraph { ParagraphProperties.FrameProperties.DropCap: not null };
 
     private W.ParagraphProperties Properties(StoryParagraph paragraph)
     {

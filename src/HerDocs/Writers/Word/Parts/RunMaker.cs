@@ -12,22 +12,50 @@ namespace HerDocs.Writers.Word.Parts;
 
 /// <summary>Makes what paragraphs hold: runs, links and fields (ECMA-376 Part 1 §17.3.2, §17.16).</summary>
 internal sealed class RunMaker(
-    PagedDocument pages, StyleCatalog catalog, FormatXml formats, Bookmarks bookmarks, PictureMaker pictures, Relationships relationships)
+    PagedDocument pages, StyleCatalog catalog, FormatXml formats, Bookmarks bookmarks, PictureMaker pictures, Relationships relationships,
+    ControlMaker controls)
 {
     private const string HyperlinkType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
     private readonly WordLanguages languages = new(pages.Document.Language);
 
-    public void Append(W.Paragraph made, StoryParagraph paragraph)
+    public void Append(W.Paragraph made, StoryParagraph paragraph) => Append(made, paragraph.Content, 0, paragraph);
+
+    /// <param name="depth">How many controls are around the inlines already.</param>
+    private void Append(OpenXmlElement container, List<StoryInline> inlines, int depth, StoryParagraph paragraph)
     {
-        OpenXmlElement target = made;
+        for (var i = 0; i < inlines.Count;)
+        {
+            var start = i;
+            var control = inlines[i].Controls.ElementAtOrDefault(depth);
+            while (i < inlines.Count && inlines[i].Controls.ElementAtOrDefault(depth) == control)
+                i++;
+            var group = inlines[start..i];
+            if (control is null)
+                Append(container, group, paragraph);
+            else
+                Append(Open(control, group, container, paragraph), group, depth + 1, paragraph);
+        }
+    }
+
+    private W.SdtContentRun Open(StoryControl control, List<StoryInline> inlines, OpenXmlElement container, StoryParagraph paragraph)
+    {
+        var content = new W.SdtContentRun();
+        var look = Make(inlines[0], paragraph, null).RunProperties?.CloneNode(true);
+        container.Append(new W.SdtRun(controls.RunProperties(control, inlines, look, paragraph), content));
+        return content;
+    }
+
+    private void Append(OpenXmlElement container, List<StoryInline> inlines, StoryParagraph paragraph)
+    {
+        var target = container;
         Element? link = null;
-        foreach (var inline in paragraph.Content)
+        foreach (var inline in inlines)
         {
             if (inline.Link != link)
             {
                 link = inline.Link;
-                target = link is not null && MakeLink(link, paragraph) is { } opened ? made.AppendChild(opened) : made;
+                target = link is not null && MakeLink(link, paragraph) is { } opened ? container.AppendChild(opened) : container;
             }
             Append(target, inline, paragraph);
         }

@@ -9,7 +9,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace HerDocs.Writers.Word.Parts;
 
 /// <summary>Makes tables (ECMA-376 Part 1 §17.4). Cells say only where they differ from the table's style.</summary>
-internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDictionary<string, TableLook> looks)
+internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDictionary<string, TableLook> looks, ControlMaker controls)
 {
     private readonly TableStyleMaker styles = new(formats);
 
@@ -17,9 +17,27 @@ internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDic
     {
         var look = looks[table.Name];
         var made = new W.Table(Properties(table, look), Grid(table));
-        for (var i = 0; i < table.Rows.Count; i++)
-            made.Append(MakeRow(table, look, i));
+        foreach (var row in MakeRows(table, look, 0, table.Rows.Count, 0))
+            made.Append(row);
         return made;
+    }
+
+    /// <param name="depth">How many controls are around the rows already.</param>
+    private IEnumerable<OpenXmlElement> MakeRows(StoryTable table, TableLook look, int start, int end, int depth)
+    {
+        for (var i = start; i < end;)
+        {
+            var control = table.Rows[i].Controls.ElementAtOrDefault(depth);
+            var first = i++;
+            if (control is null)
+            {
+                yield return MakeRow(table, look, first);
+                continue;
+            }
+            while (i < end && table.Rows[i].Controls.ElementAtOrDefault(depth) == control)
+                i++;
+            yield return controls.Rows(control, table.Rows[first..i], depth, MakeRows(table, look, first, i, depth + 1));
+        }
     }
 
     /// <summary>CT_TblPr, ECMA-376 Part 1 §17.4.59.</summary>
@@ -87,7 +105,7 @@ internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDic
         return made;
     }
 
-    private W.TableCell MakeCell(TablePlace place, TableLook look)
+    private OpenXmlElement MakeCell(TablePlace place, TableLook look)
     {
         var (table, cell) = (place.Table, place.Cell);
         var width = Length.Zero;
@@ -104,9 +122,11 @@ internal sealed class TableMaker(BodyMaker body, FormatXml formats, IReadOnlyDic
             properties.Append(borders);
         styles.AppendLook(properties, new CellLook(cell.Padding, cell.Shading, CellLook.KindOf(cell.VerticalAlign)), look.Expected(place));
         var made = new W.TableCell(properties);
-        foreach (var block in body.Make(cell.Blocks))
+        // What fills a cell is a control around it, for a cell must end with a paragraph.
+        var control = cell.Blocks[0].Controls.FirstOrDefault() is { } first && cell.Blocks.TrueForAll(block => block.Controls.FirstOrDefault() == first) ? first : null;
+        foreach (var block in body.Make(cell.Blocks, control is null ? 0 : 1))
             made.Append(block);
-        return made;
+        return control is null ? made : controls.Cell(control, made);
     }
 
     private W.TableCellBorders BordersOf(TablePlace place, TableLook look)

@@ -11,7 +11,8 @@ internal static class WordNamespaces
         root.AddNamespaceDeclaration("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
         root.AddNamespaceDeclaration("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
         root.AddNamespaceDeclaration("w14", "http://schemas.microsoft.com/office/word/2010/wordml");
-        root.MCAttributes = new MarkupCompatibilityAttributes { Ignorable = "w14" };
+        root.AddNamespaceDeclaration("w15", "http://schemas.microsoft.com/office/word/2012/wordml");
+        root.MCAttributes = new MarkupCompatibilityAttributes { Ignorable = "w14 w15" };
     }
 
     /// <summary>For parts with drawings.</summary>

@@ -19,6 +19,7 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
     private readonly TextParts parts = new(context.Runs);
     private readonly BidiRuns bidi = new();
     private List<StoryInline> content = [];
+    private IReadOnlyList<StoryControl> controls = [];
 
     /// <summary>Whether a leader asks for a tab stop at the right edge, and with which filling.</summary>
     public W.TabStopLeaderCharValues? Leader { get; private set; }
@@ -31,6 +32,8 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
 
     public List<StoryInline> Read(IEnumerable<Node> nodes, Element container)
     {
+        if (context.Controls.OfText(container) is { } control)
+            controls = [control];
         var state = new State(container.Style, TextOf(container), "", container.Language, LinkAround(container));
         foreach (var node in nodes)
             Visit(node, state);
@@ -76,9 +79,20 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
                 AddDeferred(deferred, state);
                 break;
             case Element element:
+                var outer = controls;
+                controls = ControlsOf(element);
                 VisitElement(element, state);
+                controls = outer;
                 break;
         }
+    }
+
+    /// <summary>What a style generates around a value is no part of it.</summary>
+    private IReadOnlyList<StoryControl> ControlsOf(Element element)
+    {
+        if (element.IsGenerated)
+            return controls is [.., var inner] && context.Controls.Of(element.Parent!) == inner ? [.. controls.SkipLast(1)] : controls;
+        return context.Controls.Of(element) is { } own ? [.. controls, own] : controls;
     }
 
     private void VisitElement(Element element, State state)
@@ -190,7 +204,7 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
     private void Add(StoryInline inline)
     {
         bidi.Count(inline);
-        BidiRuns.Add(content, inline);
+        BidiRuns.Add(content, inline with { Controls = controls });
     }
 
     private void AddDeferred(DeferredContent deferred, State state)

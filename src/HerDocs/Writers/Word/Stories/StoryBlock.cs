@@ -6,7 +6,11 @@ using HerDocs.Writers.Word.Formats;
 namespace HerDocs.Writers.Word.Stories;
 
 /// <summary>A paragraph or a table. The reader fills it; nobody changes it afterwards.</summary>
-internal abstract class StoryBlock;
+internal abstract class StoryBlock
+{
+    /// <summary>The controls that it stands in, the outermost first.</summary>
+    public List<StoryControl> Controls { get; } = [];
+}
 
 /// <summary>A paragraph: what it holds, what its style says, and what only its place says.</summary>
 /// <param name="source">The element whose inline content it holds.</param>
@@ -70,6 +74,8 @@ internal sealed class StoryParagraph(Element source, string name, ParagraphForma
     public ContentsField? Contents { get; set; }
 
     public string PlainText => string.Concat(Inlines.OfType<TextInline>().Select(text => text.Text)).Trim();
+
+    public bool EndsInControl => Controls.Count > 0 || Content is [.., { Controls.Count: > 0 }];
 
     /// <summary>All that has a format of its own.</summary>
     public IEnumerable<StoryInline> Inlines => DropCap is { } dropCap ? Content.Prepend(dropCap.Letter) : Content;
@@ -136,6 +142,9 @@ internal sealed class StoryTable(Element source, string name) : StoryBlock
 
 internal sealed class StoryRow
 {
+    /// <summary>The controls that it stands in, the outermost first.</summary>
+    public IReadOnlyList<StoryControl> Controls { get; init; } = [];
+
     public bool IsHeader { get; init; }
 
     public bool IsFooter { get; init; }

@@ -25,6 +25,8 @@ internal sealed class StoryContext(PagedDocument pages, DiagnosticBag diagnostic
 
     public ParagraphFormats Paragraphs => field ??= new ParagraphFormats(Runs);
 
+    public StoryControls Controls { get; } = new();
+
     public ClassNames Classes { get; } = new(pages.Document);
 
     public StyleNames Names => field ??= new StyleNames(Document, Classes);

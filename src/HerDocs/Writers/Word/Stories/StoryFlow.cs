@@ -65,7 +65,7 @@ internal sealed class StoryFlow(StoryContext context)
         (sink, space.Last) = (blocks, null);
         read();
         space.Take();
-        if (blocks is not [.., StoryParagraph])
+        if (blocks is not [.., StoryParagraph last] || !EndsOpenly(blocks, last))
             blocks.Add(Spacer(Least));
         // A picture with no text after it in the cell.
         ((StoryParagraph)blocks[^1]).Anchored.AddRange(anchored);
@@ -73,6 +73,10 @@ internal sealed class StoryFlow(StoryContext context)
         (sink, space.Last) = (outerSink, outerLast);
         return blocks;
     }
+
+    /// <summary>Whether a cell of these blocks would end with a paragraph, and not with a control around one.</summary>
+    private static bool EndsOpenly(List<StoryBlock> blocks, StoryParagraph last) =>
+        last.Controls.Count == 0 || blocks.TrueForAll(block => block.Controls.FirstOrDefault() == last.Controls[0]);
 
     /// <summary>Where the flow stands, to be asked later what was added behind it.</summary>
     public (List<StoryBlock> Sink, int Count) Mark() => (sink, sink.Count);
@@ -98,7 +102,7 @@ internal sealed class StoryFlow(StoryContext context)
             Add(Spacer(Least), sections.FrameOf(sections.Sections is [.., var last] ? last.PageName : null));
         sections.Finish();
         foreach (var section in sections.Sections)
-            End(section);
+            End(section, isLast: section == sections.Sections[^1]);
         var paragraphs = Story.ParagraphsOf(sections.Sections.SelectMany(section => section.Blocks)).ToList();
         var range = ContentsFields.Settle(paragraphs, firstParagraphs, context.Document);
         return new Story(sections.Sections, numberings, footnotes, firstParagraphs, range);
@@ -146,13 +150,16 @@ internal sealed class StoryFlow(StoryContext context)
         space.Last = null;
     }
 
-    /// <summary>LibreOffice loses the fields of a section that ends together with its contents, and room where columns end with a table.</summary>
-    private void End(StorySection section)
+    /// <summary>
+    /// LibreOffice loses the fields of a section that ends together with its contents, room where columns end with a table, and the end of a
+    /// section in a control.
+    /// </summary>
+    private void End(StorySection section, bool isLast)
     {
         var spacers = section switch
         {
             { Columns: not null, Blocks: [.., StoryTable] } => 2,
-            { Blocks: [.., StoryParagraph { Contents: null }] } => 0,
+            { Blocks: [.., StoryParagraph { Contents: null } last] } when isLast || !last.EndsInControl => 0,
             _ => 1,
         };
         for (var i = 0; i < spacers; i++)

@@ -12,6 +12,9 @@ namespace HerDocs.Writers.Word.Stories;
 internal abstract record StoryInline(RunFormat Format, string Name, string Language, Element? Link)
 {
     public RunScript Script { get; init; }
+
+    /// <summary>The controls in its paragraph that it stands in, the outermost first: one list for all that stand in the same.</summary>
+    public IReadOnlyList<StoryControl> Controls { get; init; } = [];
 }
 
 internal sealed record TextInline(string Text, RunFormat Format, string Name, string Language, Element? Link)

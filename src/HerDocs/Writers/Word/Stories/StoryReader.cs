@@ -39,7 +39,9 @@ internal sealed class StoryReader
     public void ReadCell(Element cell, BlockFrame frame)
     {
         flow.Begin(cell);
+        var mark = flow.Mark();
         ReadChildren(cell, frame);
+        Control(cell, flow.Since(mark));
     }
 
     /// <summary>Reads boxes that stand side by side, each into a column of its own.</summary>
@@ -67,6 +69,7 @@ internal sealed class StoryReader
         flow.CloseBox(element.Style, frame.Width);
         var made = flow.Since(mark);
         KeepTogether(element, made);
+        Control(element, made);
         if (element.Name == "nav" && frame.IsInContents)
             flow.EndContents(made, frame);
         if (DisplayKinds.IsPositionedOut(element.Style))
@@ -188,6 +191,15 @@ internal sealed class StoryReader
             var page = flow.FrameOf(frame.PageName) with { IsInTable = true };
             footnotes.Add(new StoryFootnote(footnotes.Count + 1, flow.Apart(() => ReadBlock(note, page))));
         }
+    }
+
+    /// <summary>What shows a value in blocks of its own stands in a control; of text alone the runs do.</summary>
+    private void Control(Element element, List<StoryBlock> made)
+    {
+        if (context.Controls.Of(element) is not { } control || !(BoxKinds.HoldsBlocks(element) || made.Exists(block => block is StoryTable)))
+            return;
+        foreach (var block in made)
+            block.Controls.Insert(0, control);
     }
 
     /// <summary>The paragraphs of a box that is not to be broken stay with the next one, all but the last, and that as well if the box

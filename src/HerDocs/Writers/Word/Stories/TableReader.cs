@@ -137,6 +137,7 @@ internal sealed class TableReader(StoryReader reader, StoryFlow flow, StoryConte
         var row = new StoryRow
         {
             IsHeader = source.IsHeader,
+            Controls = ControlsOf(source, element),
             IsFooter = source.Group?.Style.Display == Display.TableFooterGroup,
             KeepsTogether = source.Element != element && source.Element.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage,
         };
@@ -154,6 +155,16 @@ internal sealed class TableReader(StoryReader reader, StoryFlow flow, StoryConte
                 paragraph.KeepNext = true;
         }
         return row;
+    }
+
+    private List<StoryControl> ControlsOf(TableRow row, Element table)
+    {
+        var controls = new List<StoryControl>();
+        if (row.Group is { } group && context.Controls.Of(group) is { } ofGroup)
+            controls.Add(ofGroup);
+        if (row.Element != table && row.Element != row.Group && context.Controls.Of(row.Element) is { } own)
+            controls.Add(own);
+        return controls;
     }
 
     private StoryCell ReadCell(StoryTable table, TableGrid grid, TableSlot slot, int rowIndex, Length width, BlockFrame frame)
