@@ -15,7 +15,7 @@ public readonly record struct Script(OpenTypeTag Tag)
     public static readonly Script Katakana = new("Kana");
     public static readonly Script Hangul = new("Hang");
 
-    private static readonly HashSet<string> Cursive = ["Arab", "Syrc", "Nkoo", "Mand", "Mong", "Phag", "Adlm", "Rohg"];
+    private static readonly HashSet<OpenTypeTag> Cursive = ["Arab", "Syrc", "Nkoo", "Mand", "Mong", "Phag", "Adlm", "Rohg"];
 
     private static readonly nint UnicodeFunctions = HarfBuzz.hb_unicode_funcs_get_default();
 
@@ -28,7 +28,7 @@ public readonly record struct Script(OpenTypeTag Tag)
     };
 
     /// <summary>Its letters join (CSS Text 3, appendix D).</summary>
-    public bool IsCursive => Cursive.Contains(Tag.ToString());
+    public bool IsCursive => Cursive.Contains(Tag);
 
     /// <summary>Its characters fill squares (CSS Text 3, appendix D, "block scripts").</summary>
     public bool IsIdeographic => this == Han || this == Hiragana || this == Katakana || this == Hangul;
