@@ -12,7 +12,9 @@ internal static class BorderPainter
 {
     public static void Paint(ContentStream content, PageFrame frame, Point at, BorderItem border)
     {
-        var ring = new BorderRing(frame.Area(at, border.Size), border.Corners, border.Widths);
+        // Of a ring y grows downwards: the foot of the page is 0, and what stands above it negative.
+        var box = frame.Area(at, border.Size);
+        var ring = new BorderRing(new Area(box.Left, -box.Top, box.Width, box.Height), border.Corners, border.Widths);
         var isRound = !border.Corners.AreSquare;
         if (isRound && border.Top == border.Right && border.Right == border.Bottom && border.Bottom == border.Left && !BorderBands.AreShaded(border.Top.Style))
         {
@@ -47,7 +49,7 @@ internal static class BorderPainter
         {
             content.SetOpacity(line.Color.Alpha, line.Color.Alpha);
             ShapePainter.SetDashes(content, line.Width.Points, line.Color, line.Style == BorderStyle.Dotted);
-            ring.TraceAt(content, 0.5);
+            Trace(content, ring, 0.5);
             content.Stroke();
             content.SetDash([], 0);
             return;
@@ -55,10 +57,16 @@ internal static class BorderPainter
         foreach (var (from, to, color) in BorderBands.Of(line, isTopOrLeft))
         {
             Prepare(content, color);
-            ring.TraceAt(content, from);
-            ring.TraceAt(content, to);
+            Trace(content, ring, from);
+            Trace(content, ring, to);
             content.Fill(FillRule.EvenOdd);
         }
+    }
+
+    private static void Trace(ContentStream content, BorderRing ring, double depth)
+    {
+        var (area, corners) = ring.At(depth);
+        ShapePainter.Trace(content, new PdfRectangle(area.X, -area.Bottom, area.Right, -area.Y), corners);
     }
 
     /// <param name="corners">Two outer points, then the two inner ones the other way round.</param>
@@ -70,9 +78,9 @@ internal static class BorderPainter
             ShapePainter.StrokeLine(
                 content,
                 (corners[0] + corners[6]) / 2,
-                (corners[1] + corners[7]) / 2,
+                -(corners[1] + corners[7]) / 2,
                 (corners[2] + corners[4]) / 2,
-                (corners[3] + corners[5]) / 2,
+                -(corners[3] + corners[5]) / 2,
                 line.Width.Points,
                 line.Color,
                 line.Style == BorderStyle.Dotted);
@@ -81,26 +89,16 @@ internal static class BorderPainter
         foreach (var (from, to, color) in BorderBands.Of(line, isTopOrLeft))
         {
             Prepare(content, color);
-            Quad(content, Between(corners, from, to));
+            Quad(content, BorderRing.Between(corners, from, to));
             content.Fill();
         }
     }
 
-    private static double[] Between(ReadOnlySpan<double> c, double from, double to)
-    {
-        static double Mix(double a, double b, double part) => a + ((b - a) * part);
-        return
-        [
-            Mix(c[0], c[6], from), Mix(c[1], c[7], from), Mix(c[2], c[4], from), Mix(c[3], c[5], from),
-            Mix(c[2], c[4], to), Mix(c[3], c[5], to), Mix(c[0], c[6], to), Mix(c[1], c[7], to),
-        ];
-    }
-
     private static void Quad(ContentStream content, ReadOnlySpan<double> corners)
     {
-        content.MoveTo(corners[0], corners[1]);
+        content.MoveTo(corners[0], -corners[1]);
         for (var i = 2; i < corners.Length; i += 2)
-            content.LineTo(corners[i], corners[i + 1]);
+            content.LineTo(corners[i], -corners[i + 1]);
         content.ClosePath();
     }
 

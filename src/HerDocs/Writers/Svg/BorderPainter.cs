@@ -53,17 +53,23 @@ internal sealed class BorderPainter(SvgBuffer target, Definitions definitions)
             target.Raw("<path"u8);
             RulePainter.Dashes(target, line.Width.Points, line.Color, line.Style == BorderStyle.Dotted);
             target.Raw(" d=\""u8);
-            ring.TraceAt(target, 0.5);
+            Trace(ring, 0.5);
             target.Raw("\"/>"u8);
             return;
         }
         foreach (var (from, to, color) in BorderBands.Of(line, isTopOrLeft))
         {
             target.Raw("<path fill-rule=\"evenodd\""u8).Fill(color).Raw(" d=\""u8);
-            ring.TraceAt(target, from);
-            ring.TraceAt(target, to);
+            Trace(ring, from);
+            Trace(ring, to);
             target.Raw("\"/>"u8);
         }
+    }
+
+    private void Trace(BorderRing ring, double depth)
+    {
+        var (area, corners) = ring.At(depth);
+        Shapes.Rounded(target, area, corners);
     }
 
     /// <param name="corners">Two outer points, then the two inner ones the other way round.</param>
@@ -85,18 +91,8 @@ internal sealed class BorderPainter(SvgBuffer target, Definitions definitions)
         foreach (var (from, to, color) in BorderBands.Of(line, isTopOrLeft))
         {
             target.Raw("<path"u8).Fill(color).Raw(" d=\""u8);
-            Shapes.Polygon(target, Between(corners, from, to));
+            Shapes.Polygon(target, BorderRing.Between(corners, from, to));
             target.Raw("\"/>"u8);
         }
-    }
-
-    private static double[] Between(double[] c, double from, double to)
-    {
-        static double Mix(double a, double b, double part) => a + ((b - a) * part);
-        return
-        [
-            Mix(c[0], c[6], from), Mix(c[1], c[7], from), Mix(c[2], c[4], from), Mix(c[3], c[5], from),
-            Mix(c[2], c[4], to), Mix(c[3], c[5], to), Mix(c[0], c[6], to), Mix(c[1], c[7], to),
-        ];
     }
 }

@@ -1,16 +1,16 @@
 using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
 
-namespace HerDocs.Writers.Svg;
+namespace HerDocs.Writers.Painting;
 
-/// <summary>The room between a border box and its padding box.</summary>
+/// <summary>The room between a border box and its padding box, y growing downwards.</summary>
 internal readonly record struct BorderRing(Area Outer, Corners Corners, Edges Widths)
 {
-    /// <summary>Adds the outline at a depth to path data: 0 is the outer edge, 1 the inner one.</summary>
-    public void TraceAt(SvgBuffer target, double depth)
+    /// <summary>The outline at a depth: 0 is the outer edge, 1 the inner one.</summary>
+    public (Area Area, Corners Corners) At(double depth)
     {
         var edges = new Edges(Widths.Top * depth, Widths.Right * depth, Widths.Bottom * depth, Widths.Left * depth);
-        Shapes.Rounded(target, Inset(edges), Corners.Less(edges));
+        return (Inset(edges), Corners.Less(edges));
     }
 
     /// <summary>Two outer points of a side, then the two inner ones the other way round.</summary>
@@ -49,6 +49,18 @@ internal readonly record struct BorderRing(Area Outer, Corners Corners, Edges Wi
         var least = Math.Min(Math.Abs(dx), Math.Abs(dy));
         var factor = least > 0 ? Math.Max(1, Math.Min(radius.Width.Points / Math.Abs(dx), radius.Height.Points / Math.Abs(dy))) : 1;
         return (outerX + (dx * factor), outerY + (dy * factor));
+    }
+
+    /// <summary>A band of a side, from one depth of it to another.</summary>
+    /// <param name="c">The side: two outer points, then the two inner ones the other way round.</param>
+    public static double[] Between(ReadOnlySpan<double> c, double from, double to)
+    {
+        static double Mix(double a, double b, double part) => a + ((b - a) * part);
+        return
+        [
+            Mix(c[0], c[6], from), Mix(c[1], c[7], from), Mix(c[2], c[4], from), Mix(c[3], c[5], from),
+            Mix(c[2], c[4], to), Mix(c[3], c[5], to), Mix(c[0], c[6], to), Mix(c[1], c[7], to),
+        ];
     }
 
     private Area Inset(Edges edges) => new(
