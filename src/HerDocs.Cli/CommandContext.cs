@@ -34,5 +34,6 @@ internal sealed record CommandContext
 
     public CancellationToken Cancellation { get; init; }
 
-    public string FullPath(string path) => Path.GetFullPath(path, Folder);
+    /// <summary>The absolute path of one that was typed; the working folder for none.</summary>
+    public string FullPath(string path) => path.Length == 0 ? Folder : Path.GetFullPath(path, Folder);
 }

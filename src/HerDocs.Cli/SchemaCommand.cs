@@ -37,8 +37,7 @@ internal static class SchemaCommand
             context.Out.Write(schema);
             return ExitCode.Done;
         }
-        var folder = Path.GetDirectoryName(output) ?? "";
-        var files = new OutputFiles(context.FullPath(folder.Length == 0 ? "." : folder), folder);
+        var files = OutputFiles.Beside(output, context);
         var log = new DiagnosticLog(new DiagnosticPrinter(context.Error, context.Palette));
         if (files.Write(Path.GetFileName(output), Encoding.UTF8.GetBytes(schema)) is { } failure)
             log.Add(failure);

@@ -15,7 +15,7 @@ internal sealed class WriterContext : IDisposable
     public WriterContext(PagedDocument pages, WriterOptions options)
     {
         Document = pages.Document;
-        Layout = new BlockLayout(new LayoutContext(Document, new LayoutOptions()));
+        Layout = new BlockLayout(new LayoutContext(Document));
         Root = new BoxBuilder(Layout.Context.Canvas).Block(Document.Root);
         Pictures = new SharedPictures(options.Resolution);
         Places = new PagePlaces(pages);

@@ -29,7 +29,7 @@ internal static class ProfileFiles
         var diagnostics = new DiagnosticBag();
         var isInput = path == BuildOptions.StandardInput;
         var folder = FolderOf(path);
-        var files = context.OpenFolder(context.FullPath(folder.Length == 0 ? "." : folder), folder);
+        var files = context.OpenFolder(context.FullPath(folder), folder);
         FilmProfile? profile = null;
         try
         {

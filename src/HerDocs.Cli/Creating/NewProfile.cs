@@ -12,8 +12,7 @@ internal static class NewProfile
     public static int Run(string path, CommandContext context)
     {
         var log = new DiagnosticLog(new DiagnosticPrinter(context.Error, context.Palette));
-        var folder = Path.GetDirectoryName(path) ?? "";
-        var files = new OutputFiles(context.FullPath(folder.Length == 0 ? "." : folder), folder);
+        var files = OutputFiles.Beside(path, context);
         var title = StarterProfile.TitleOf(Path.GetFileNameWithoutExtension(path));
         if (files.WriteNew(Path.GetFileName(path), Encoding.UTF8.GetBytes(StarterProfile.Write(title))) is { } failure)
         {

@@ -11,6 +11,13 @@ namespace HerDocs.Cli.Files;
 /// <param name="overwrites">Whether documents that somebody has edited are written over as well.</param>
 internal sealed class OutputFiles(string folder, string displayFolder, bool overwrites = false)
 {
+    /// <summary>The folder that a file stands in, whose path was typed.</summary>
+    public static OutputFiles Beside(string file, CommandContext context)
+    {
+        var folder = Path.GetDirectoryName(file) ?? "";
+        return new OutputFiles(context.FullPath(folder), folder);
+    }
+
     public string DisplayPath(string name) => Path.Combine(displayFolder, name);
 
     /// <summary>Writes a file where there is none yet; what kept it from being written, or null.</summary>

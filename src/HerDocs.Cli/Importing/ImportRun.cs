@@ -9,9 +9,6 @@ namespace HerDocs.Cli.Importing;
 /// <summary>Reads a Word document and writes the profile that it holds.</summary>
 internal static class ImportRun
 {
-    /// <summary>Bytes. A booklet with all its pictures has a tenth.</summary>
-    private const int LargestFile = 512 << 20;
-
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(ImportRequest request)
     {
@@ -22,7 +19,7 @@ internal static class ImportRun
             return ExitCode.Usage;
         }
         var found = new DiagnosticBag();
-        var profile = Read(request, found) is { } file ? ProfileImporter.Import(file, request.File, found) : null;
+        var profile = NamedFile.Read(request.File, "a Word document", context, found) is { } file ? ProfileImporter.Import(file, request.File, found) : null;
         context.Cancellation.ThrowIfCancellationRequested();
         if (profile is not null && request.Output is not null && Write(profile, request) is { } failure)
             found.Add(failure);
@@ -36,28 +33,10 @@ internal static class ImportRun
         return log.ExitCode;
     }
 
-    private static byte[]? Read(ImportRequest request, DiagnosticBag found)
-    {
-        var path = request.Context.FullPath(request.File);
-        try
-        {
-            return WaitingInput.Read(() => File.OpenRead(path), LargestFile, request.Context.Cancellation);
-        }
-        catch (Exception exception) when (FileFault.IsOfDisk(exception))
-        {
-            var fault = Directory.Exists(path)
-                ? FileFault.Reading(request.File, "it is a folder", "give the path of a Word document in it")
-                : FileFault.Reading(request.File, exception);
-            found.Add(fault.Diagnostic);
-            return null;
-        }
-    }
-
     private static Diagnostic? Write(string profile, ImportRequest request)
     {
         var output = request.Output!;
-        var folder = Path.GetDirectoryName(output) ?? "";
-        var files = new OutputFiles(request.Context.FullPath(folder.Length == 0 ? "." : folder), folder);
+        var files = OutputFiles.Beside(output, request.Context);
         var content = Encoding.UTF8.GetBytes(profile);
         if (request.Force)
             return files.Write(Path.GetFileName(output), content);

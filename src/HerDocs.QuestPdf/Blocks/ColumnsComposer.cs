@@ -11,7 +11,7 @@ internal sealed class ColumnsComposer(BlockComposer composer)
 {
     public void Compose(IContainer container, BlockBox block, ColumnGrid columns, Room room) => container.Column(column =>
     {
-        foreach (var (content, spanner) in ColumnLayout.Parts(block.Content))
+        foreach (var (content, spanner) in Parts(block.Content))
         {
             if (spanner is not null)
                 new BlockStack(composer, column, room).Add([spanner]);
@@ -31,4 +31,29 @@ internal sealed class ColumnsComposer(BlockComposer composer)
         if (rule.IsVisible)
             set.Spacer().AlignCenter().LineVertical(rule.Width.InPoints()).LineColor(rule.Color.ForQuestPdf());
     });
+
+    /// <summary>The content between children that span all columns, in the order in which it is set.</summary>
+    private static IEnumerable<(BlockContent Content, Box? Spanner)> Parts(BlockContent content)
+    {
+        if (content is not BlockChildren children)
+        {
+            yield return (content, null);
+            yield break;
+        }
+        var gathered = new List<Box>();
+        foreach (var box in children.Boxes)
+        {
+            if (box.Style.ColumnSpan != ColumnSpan.All)
+            {
+                gathered.Add(box);
+                continue;
+            }
+            if (gathered.Count > 0)
+                yield return (new BlockChildren(gathered), null);
+            gathered = [];
+            yield return (content, box);
+        }
+        if (gathered.Count > 0)
+            yield return (new BlockChildren(gathered), null);
+    }
 }

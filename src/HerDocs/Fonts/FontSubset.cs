@@ -61,13 +61,7 @@ internal static class FontSubset
             foreach (var other in CharacterFallback.StandInsFor(codePoint).Concat(CharacterFallback.PartsOf(codePoint)))
                 subset.AddCodePoint(other);
         }
-        subset.KeepFeatures(features);
-        subset.KeepNames(LastStandardName);
-        subset.Drop(NotForFiles);
-        if (subset.Execute())
-            return subset.File();
-        ReportDamage(font, diagnostics);
-        return null;
+        return FileOf(subset, font, features, diagnostics);
     }
 
     /// <summary>A font file of its own with every glyph: the font's file as it is, where that holds no other font.</summary>
@@ -79,7 +73,13 @@ internal static class FontSubset
             return sfnt.Data;
         using var subset = new Subsetting(font, HarfBuzz.SubsetFlags.NotdefOutline);
         subset.AddEveryGlyph();
-        subset.KeepFeatures(OpenTypeFeatures.FeaturesOf(sfnt).Select(tag => tag.ToString()));
+        return FileOf(subset, font, OpenTypeFeatures.FeaturesOf(sfnt).Select(tag => tag.ToString()), diagnostics);
+    }
+
+    /// <summary>Finishes a subset that is a font file of its own; null, with a diagnostic, when the font is damaged.</summary>
+    private static byte[]? FileOf(Subsetting subset, FontInstance font, IEnumerable<string> features, DiagnosticBag diagnostics)
+    {
+        subset.KeepFeatures(features);
         subset.KeepNames(LastStandardName);
         subset.Drop(NotForFiles);
         if (subset.Execute())

@@ -13,8 +13,10 @@ using HerDocs.Layout.Pages;
 namespace HerDocs.Layout;
 
 /// <summary>What layout of one document shares: its fonts with what was shaped already, and the page numbers of the pass before.</summary>
-internal sealed class LayoutContext(Document document, LayoutOptions options)
+internal sealed class LayoutContext(Document document, LayoutOptions? options = null)
 {
+    private readonly LayoutOptions options = options ?? new LayoutOptions();
+
     private readonly Dictionary<ComputedStyle, FontStack> fontStacks = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<string, Hyphenator?> hyphenators = new(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ public static class LayoutEngine
 
     public static PagedDocument Lay(Document document, DiagnosticBag diagnostics, LayoutOptions? options = null)
     {
-        var context = new LayoutContext(document, options ?? new LayoutOptions());
+        var context = new LayoutContext(document, options);
         var blocks = new BlockLayout(context);
         var root = new BoxBuilder(context.Canvas).Block(document.Root);
         var pass = Lay(context, blocks, root, PagePlaces.None);

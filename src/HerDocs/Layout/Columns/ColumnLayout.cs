@@ -49,29 +49,4 @@ internal sealed class ColumnLayout(BlockLayout blocks)
             });
         }
     }
-
-    /// <summary>The content between children that span all columns, for a writer that sets columns by itself.</summary>
-    public static IEnumerable<(BlockContent Content, Box? Spanner)> Parts(BlockContent content)
-    {
-        if (content is not BlockChildren children)
-        {
-            yield return (content, null);
-            yield break;
-        }
-        var gathered = new List<Box>();
-        foreach (var box in children.Boxes)
-        {
-            if (box.Style.ColumnSpan != ColumnSpan.All)
-            {
-                gathered.Add(box);
-                continue;
-            }
-            if (gathered.Count > 0)
-                yield return (new BlockChildren(gathered), null);
-            gathered = [];
-            yield return (content, box);
-        }
-        if (gathered.Count > 0)
-            yield return (new BlockChildren(gathered), null);
-    }
 }

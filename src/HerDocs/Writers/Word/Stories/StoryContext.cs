@@ -17,7 +17,7 @@ internal sealed class StoryContext(PagedDocument pages, DiagnosticBag diagnostic
 
     public ShownPictures Pictures { get; } = new(pages);
 
-    public LayoutContext Layout { get; } = new(pages.Document, new LayoutOptions());
+    public LayoutContext Layout { get; } = new(pages.Document);
 
     public RunFormats Runs => field ??= new RunFormats(Layout);
 
