@@ -18,19 +18,21 @@ public static class LayoutEngine
     /// </summary>
     private const int MostPasses = 4;
 
+    private static readonly Dictionary<int, IReadOnlyList<PageInsert>> NoInserts = [];
+
     public static PagedDocument Lay(Document document, DiagnosticBag diagnostics, LayoutOptions? options = null)
     {
         var context = new LayoutContext(document, options);
         var blocks = new BlockLayout(context);
         var root = new BoxBuilder(context.Canvas).Block(document.Root);
-        var pass = Lay(context, blocks, root, PagePlaces.None);
+        var pass = Lay(context, blocks, root, PagePlaces.None, NoInserts);
         for (var number = 1; number < MostPasses; number++)
         {
             var numbers = context.ReadsPageNumbers ? NumbersOf(pass.Pages) : context.PageNumbers;
             if (numbers.SameAs(context.PageNumbers) && pass.IsSettled)
                 break;
             context.PageNumbers = numbers;
-            pass = Lay(context, blocks, root, pass.Places);
+            pass = Lay(context, blocks, root, pass.Places, pass.Unforeseen);
         }
         var pages = pass.Pages;
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
@@ -41,17 +43,22 @@ public static class LayoutEngine
         return pages;
     }
 
-    private static Pass Lay(LayoutContext context, BlockLayout blocks, Box root, PagePlaces places)
+    private static Pass Lay(LayoutContext context, BlockLayout blocks, Box root, PagePlaces places, IReadOnlyDictionary<int, IReadOnlyList<PageInsert>> reserved)
     {
         context.Diagnostics = [];
         context.NaturalHeights.Clear();
-        var areas = new PageAreas(context.Document, blocks, places);
+        var areas = new PageAreas(context.Document, blocks, places, reserved);
         var flow = blocks.PageFlow(root, areas);
         var slices = FlowBreaker.Break(FlowPart.Of(flow), areas);
         var next = areas.WidthsVary(slices) ? PagePlaces.Of(flow, slices) : places;
-        var pages = new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(slices));
-        return new Pass(pages, next, next.SameAs(places));
+        var drafts = new PageDrafts(areas, flow);
+        var pages = new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(drafts.Make(slices)));
+        return new Pass(pages, next, drafts.Unforeseen, next.SameAs(places) && AreSame(drafts.Unforeseen, reserved));
     }
+
+    private static bool AreSame(IReadOnlyDictionary<int, IReadOnlyList<PageInsert>> inserts, IReadOnlyDictionary<int, IReadOnlyList<PageInsert>> before) =>
+        inserts.Count == before.Count
+        && inserts.All(page => before.TryGetValue(page.Key, out var known) && known.Select(insert => insert.Box).SequenceEqual(page.Value.Select(insert => insert.Box), ReferenceEqualityComparer.Instance));
 
     private static PageNumbers NumbersOf(PagedDocument pages)
     {
@@ -72,6 +79,8 @@ public static class LayoutEngine
 
     /// <summary>What one time of laying all pages comes to.</summary>
     /// <param name="Places">On which pages boxes stood, where their widths make that matter.</param>
-    /// <param name="IsSettled">Boxes stood where they were expected to.</param>
-    private sealed record Pass(PagedDocument Pages, PagePlaces Places, bool IsSettled);
+    /// <param name="Unforeseen">What boxes out of the flow put at the head and the foot of pages.</param>
+    /// <param name="IsSettled">Boxes stood where they were expected to, and put there what was expected.</param>
+    private sealed record Pass(
+        PagedDocument Pages, PagePlaces Places, IReadOnlyDictionary<int, IReadOnlyList<PageInsert>> Unforeseen, bool IsSettled);
 }

@@ -38,8 +38,10 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
     /// <summary>Of the page's area, where the width of boxes here follows it.</summary>
     public Length? FollowedWidth => Areas is not null && FollowsPage ? PageWidth : null;
 
-    /// <summary>What fits on a page, while the flow is the document's own.</summary>
-    public Length PageHeight => Areas?.Height(1, PageName) ?? Length.Unlimited;
+    /// <summary>What fits on a page: where the flow is not the document's own, on the least high of those that have been set so far.</summary>
+    public Length PageHeight => Areas?.Height(1, PageName) ?? PageHeightAround;
+
+    public Length PageHeightAround { get; init; } = Length.Unlimited;
 
     public PendingMarker? Marker { get; set; }
 
@@ -63,6 +65,7 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
         Areas = Areas,
         PageName = PageName,
         PageWidth = PageWidth,
+        PageHeightAround = PageHeightAround,
     };
 
     /// <summary>The same place on the page that a box begins on, whose area may be wider or narrower.</summary>
@@ -102,6 +105,7 @@ internal sealed class BlockFrame(FlowBuilder flow, Length x, Length width)
         Areas = Areas,
         PageName = PageName,
         PageWidth = PageWidth,
+        PageHeightAround = PageHeightAround,
     };
 
     /// <summary>The marker that waits here or further out, once.</summary>

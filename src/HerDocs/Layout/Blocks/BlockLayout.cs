@@ -23,6 +23,9 @@ internal sealed class BlockLayout
 {
     private readonly Dictionary<InlineContent, Paragraph> paragraphs = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Of the least high page that content was set for so far.</summary>
+    public Length PageHeight { get; private set; } = Length.Unlimited;
+
     public BlockLayout(LayoutContext context)
     {
         Context = context;
@@ -46,7 +49,7 @@ internal sealed class BlockLayout
         BlockContent content, Length width, Direction direction, Length? height = null, InlineContent? marker = null, bool isInColumns = false)
     {
         var flow = new FlowBuilder(null);
-        var frame = new BlockFrame(flow, Length.Zero, width) { Height = height, Direction = direction, IsInColumns = isInColumns };
+        var frame = new BlockFrame(flow, Length.Zero, width) { Height = height, Direction = direction, IsInColumns = isInColumns, PageHeightAround = PageHeight };
         if (marker is not null)
             frame.Marker = new PendingMarker(marker, Length.Zero, width);
         Content(content, frame);
@@ -58,6 +61,7 @@ internal sealed class BlockLayout
     {
         var flow = new FlowBuilder(PageNames.StartOf(root, null));
         var width = areas.Width(root, null);
+        PageHeight = areas.Height(1, null);
         var frame = new BlockFrame(flow, Length.Zero, width) { Areas = areas, PageWidth = width, Direction = Context.Document.Root.Style.Direction };
         Block(root, frame);
         return flow.Finish(frame.Width);
@@ -82,9 +86,9 @@ internal sealed class BlockLayout
         if (width is { } fixedWidth)
             place = place with { Content = fixedWidth };
         var flow = new FlowBuilder(null);
-        var frame = new BlockFrame(flow, -place.BorderX, containingWidth) { Height = containingHeight };
+        var frame = new BlockFrame(flow, -place.BorderX, containingWidth) { Height = containingHeight, PageHeightAround = PageHeight };
         if (height is { } fixedHeight)
-            FixedHeight(box, place, Length.Max(Length.Zero, fixedHeight - place.Edges.Inner.Vertical), frame, isContext: true);
+            FixedHeight(box, place, Length.Max(Length.Zero, fixedHeight - place.Edges.Inner.Vertical), frame, isContext: true, mayGrow: false);
         else
             Boxed(box, place, frame, isContext: true);
         return flow.Finish(place.BorderWidth);
@@ -119,23 +123,25 @@ internal sealed class BlockLayout
         Context.Cancellation.ThrowIfCancellationRequested();
         var style = box.Style;
         var frame = outer.OnPage(box);
-        outer.Flow.PageName = PageNames.StartOf(box, outer.PageName);
-        outer.Flow.BreakWish(BreakWishes.Before(box));
+        if (frame.PageName != outer.PageName)
+            PageHeight = Length.Min(PageHeight, frame.PageHeight);
         if (outer.Areas is not null)
-            outer.Flow.Begin(box);
+            outer.Flow.Begin(box, PageNames.StartOf(box, outer.PageName));
+        outer.Flow.BreakWish(BreakWishes.Before(box));
         var place = BlockWidth.Of(box, frame.Width, Intrinsic, shrinks: box is TableBox or ReplacedBox, frame.Direction);
         outer.Flow.TopMargin(place.Edges.Margin.Top);
-        if (AvoidsBreaks(style))
+        var avoidsBreaks = BreakWishes.AvoidsInside(box);
+        if (avoidsBreaks)
             outer.Flow.EnterAvoid();
         if (style.Clear != Clear.None)
             outer.Flow.Clear(style.Clear);
         if (outer.Flow.HasFloats && StartsContext(box))
             (place, frame) = BesideFloats(box, place, frame);
         Boxed(box, place, frame, StartsContext(box));
-        if (AvoidsBreaks(style))
+        if (avoidsBreaks)
             outer.Flow.LeaveAvoid();
         outer.Flow.BottomMargin(place.Edges.Margin.Bottom);
-        outer.Flow.BreakWish(style.BreakAfter);
+        outer.Flow.BreakWish(BreakWishes.AfterOwn(box));
         outer.Flow.PageName = outer.PageName;
     }
 
@@ -251,22 +257,22 @@ internal sealed class BlockLayout
         if (!DisplayKinds.Clips(box.Style) && !(height + place.Edges.Inner.Vertical).FitsIn(frame.PageHeight))
             Container(box, place, frame, isContext, least: height);
         else
-            FixedHeight(box, place, height, frame, isContext);
+            FixedHeight(box, place, height, frame, isContext, mayGrow: true);
     }
 
     /// <summary>
     /// A box that is never cut; what does not fit hangs out below (CSS 2.2 §11.1.1). Where no page has room for all of that, it grows, as
     /// else its text would be lost.
     /// </summary>
-    private void FixedHeight(Box box, BlockWidth place, Length height, BlockFrame frame, bool isContext)
+    private void FixedHeight(Box box, BlockWidth place, Length height, BlockFrame frame, bool isContext, bool mayGrow)
     {
         var flow = new FlowBuilder(null);
-        Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, isContext, height);
+        Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height, PageHeightAround = PageHeight }, isContext, height);
         var content = flow.Finish(place.BorderWidth);
         // CSS 2.2 §8.3.1: the margin of its first child is its own as well.
         var margin = content.Items is [FlowSpace { IsMargin: true } first, ..] ? first : null;
-        var natural = DisplayKinds.Clips(box.Style) ? Length.Zero : content.Height - (margin?.Amount ?? Length.Zero);
-        if (!natural.FitsIn(frame.PageHeight))
+        var natural = DisplayKinds.Clips(box.Style) ? Length.Zero : content.Reach - (margin?.Amount ?? Length.Zero);
+        if (mayGrow && !natural.FitsIn(frame.PageHeight))
         {
             Container(box, place, frame, isContext, least: height);
             return;
@@ -298,7 +304,7 @@ internal sealed class BlockLayout
             {
                 if (i > 0)
                     frame.Flow.Break(BetweenLines(i, lines, inline.Style));
-                Line(lines[i], i, frame);
+                Line(lines[i], i, paragraph, frame);
             }
         }
         if (paragraph.IsEmpty)
@@ -342,14 +348,20 @@ internal sealed class BlockLayout
                     frame.Flow.PlacedFloat(boxes[box], set.Placed[box].MarginBox);
             }
             frame.Flow.EndBelow(frame.Flow.Height + set.GapBefore(i));
-            Line(set.Lines[i], i, frame);
+            Line(set.Lines[i], i, paragraph, frame);
         }
     }
 
-    private void Line(Line line, int number, BlockFrame frame)
+    private void Line(Line line, int number, Paragraph paragraph, BlockFrame frame)
     {
         var fragment = line.Fragment;
-        if (number == 0 && frame.TakeMarker() is { } marker)
+        var marker = number == 0 ? frame.TakeMarker() : null;
+        if (TallLine.Of(fragment, this, frame) is { } tall)
+        {
+            frame.Flow.Content(tall.Split(paragraph.Strut, others => marker is null ? others : WithMarker(others, marker, frame)));
+            return;
+        }
+        if (marker is not null)
             fragment = WithMarker(fragment, marker, frame);
         frame.Flow.Content(new FlowUnit(fragment, frame.X));
     }
@@ -359,14 +371,12 @@ internal sealed class BlockLayout
     {
         var fragment = Alone(box, frame.Width, frame.Height, shrinks: true);
         var floating = new FloatBox(fragment, BoxEdges.Of(box, frame.Width).Margin, box.Style.Float == Float.Left, box.Style.Clear);
-        if (box is ReplacedBox || fragment.Size.Height.FitsIn(frame.PageHeight))
+        if (box is ReplacedBox || (fragment.Size.Height.FitsIn(frame.PageHeight) && !fragment.MustBreak))
             return floating;
         const int EmptyLines = 2;
-        return floating with
-        {
-            Part = FlowPart.Of(AloneFlow(box, frame.Width, frame.Height, shrinks: true)),
-            Slack = box.Style.FontSize * EmptyLines * Math.Ceiling(fragment.Size.Height / frame.PageHeight),
-        };
+        var part = FlowPart.Of(AloneFlow(box, frame.Width, frame.Height, shrinks: true));
+        var emptyLines = box.Style.FontSize * EmptyLines * Math.Ceiling(fragment.Size.Height / frame.PageHeight);
+        return floating with { Part = part, Slack = emptyLines + (frame.PageHeight * part.Items.Count(item => item is FlowBreak { Forced: not null })) };
     }
 
     /// <summary>
@@ -440,8 +450,6 @@ internal sealed class BlockLayout
     /// <summary>Its width does not follow that of its containing block.</summary>
     private static bool HasOwnWidth(ComputedStyle style) => style is not { Width.IsAuto: true, MaxWidth.IsAuto: true };
 
-    private static bool AvoidsBreaks(ComputedStyle style) => style.BreakInside != BreakInside.Auto;
-
     /// <summary>A box that is no context, paints nothing, moves nothing and holds nothing positioned leaves no trace in the flow.</summary>
     private static bool Needs(FlowContainer container) =>
         BoxPainter.Paints(container.Style)
@@ -496,7 +504,7 @@ internal sealed class BlockLayout
         if (Context.NaturalHeights.TryGetValue(key, out var known))
             return known;
         var flow = new FlowBuilder(null);
-        Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, isContext: true);
+        Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height, PageHeightAround = PageHeight }, isContext: true);
         var height = flow.Finish(place.BorderWidth).Items.Aggregate(Length.Zero, (sum, item) => sum + item.Height) - place.Edges.Inner.Vertical;
         Context.NaturalHeights.Add(key, height);
         return height;

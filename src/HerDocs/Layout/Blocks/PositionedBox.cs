@@ -29,7 +29,7 @@ internal sealed class PositionedBox(Box box, BlockLayout blocks) : IPositionedBo
         var y = Along(
             (top, bottom), (style.MarginTop is null, style.MarginBottom is null), (edges.Margin.Top, edges.Margin.Bottom),
             fragment.Size.Height, containingBlock.Height, staticPosition.Y, isFromEnd: false);
-        var isCut = height is null && style.Height.IsAuto && !HangsFromBottom && !IsFixed && box is not ReplacedBox;
+        var isCut = height is null && !HangsFromBottom && !IsFixed && box is not ReplacedBox;
         return new PlacedFragment(new Point(x, y), fragment)
         {
             Part = isCut ? new(() => FlowPart.Of(blocks.AloneFlow(box, containingBlock.Width, containingBlock.Height, width))) : null,

@@ -45,6 +45,7 @@ internal sealed class ColumnLayout(BlockLayout blocks)
                 return;
             frame.Flow.Content(new FlowColumns(part, grid, rule, frame.Width, frame.X)
             {
+                PageHeight = frame.PageHeight,
                 FilledHeight = style.ColumnFill == ColumnFill.Auto ? frame.Height : null,
             });
         }

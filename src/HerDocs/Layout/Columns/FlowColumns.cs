@@ -17,6 +17,9 @@ internal sealed record FlowColumns(FlowPart Part, ColumnGrid Grid, BorderLine Ru
     /// <summary>The height that one column after the other is filled to; null where they are balanced.</summary>
     public Length? FilledHeight { get; init; }
 
+    /// <summary>What fits on a page: no column is higher to keep more than that together.</summary>
+    public required Length PageHeight { get; init; }
+
     private Fragment? whole;
 
     public override double SplitPenalty => BreakPenalty.None;
@@ -40,7 +43,7 @@ internal sealed record FlowColumns(FlowPart Part, ColumnGrid Grid, BorderLine Ru
         if (slices.Count <= Grid.Count || slices[0].Overflow > Length.Tolerance)
             return new Fit.Nothing("not one line of each column fits");
         var (fragment, rest) = Set([.. slices.Take(Grid.Count)], next);
-        return new Fit.Partial(fragment, new FlowColumns(rest!, Grid, Rule, Width, X) { FilledHeight = FilledHeight - available });
+        return new Fit.Partial(fragment, this with { Part = rest!, FilledHeight = FilledHeight - available, whole = null });
     }
 
     /// <summary>The columns of a height; where there are more than have a place, at least one of these.</summary>
@@ -49,7 +52,7 @@ internal sealed record FlowColumns(FlowPart Part, ColumnGrid Grid, BorderLine Ru
     /// <summary>The slices at the least height at which all content is in the columns there are.</summary>
     private IReadOnlyList<FlowSlice> Balance()
     {
-        var low = Length.Max(Extent, LeastHeight());
+        var low = Length.Max(Extent, Length.Min(LeastHeight(), PageHeight));
         var slices = Break(low);
         if (slices.Count <= Grid.Count)
             return slices;

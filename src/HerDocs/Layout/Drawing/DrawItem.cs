@@ -4,6 +4,7 @@ using HerDocs.Documents;
 using HerDocs.Fonts;
 using HerDocs.Geometry;
 using HerDocs.Images;
+using HerDocs.Layout.Boxes;
 using HerDocs.Svg.Drawing;
 
 namespace HerDocs.Layout.Drawing;
@@ -129,6 +130,9 @@ public sealed record GroupItem(Fragment Fragment, double Opacity = 1, Rect? Clip
 
     /// <summary>How its content takes part in the painting order around it.</summary>
     internal Stacking Stacking { get; init; }
+
+    /// <summary>The inline-level box that it is, which pages may have to cut.</summary>
+    internal Box? Atom { get; init; }
 
     /// <summary>What the fragment is painted through, in its own coordinates and in points; null for as it is.</summary>
     public Matrix? Transform { get; init; }

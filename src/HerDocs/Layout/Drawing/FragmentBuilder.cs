@@ -66,20 +66,36 @@ internal sealed class FragmentBuilder
     /// <summary>Places the boxes that have their containing block here.</summary>
     /// <param name="overhangs">What takes over the rest of those that the page's foot cuts; null where none is cut.</param>
     /// <param name="withFixed">Those of position: fixed as well, which else go on to the page.</param>
-    public void PlaceOutOfFlow(Rect containingBlock, bool withFixed = false, Overhangs? overhangs = null)
+    /// <param name="pins">Those that hang out go on to the page, whose foot may have to cut them.</param>
+    public void PlaceOutOfFlow(Rect containingBlock, bool withFixed = false, Overhangs? overhangs = null, bool pins = false)
     {
         // What is placed can hold more of them.
         for (var i = 0; i < outOfFlow?.Count;)
         {
             var box = outOfFlow[i];
-            if (box.Box.IsFixed && !withFixed)
+            if ((box.Box.IsFixed && !withFixed) || (pins && box.Box is PinnedBox))
             {
                 i++;
                 continue;
             }
             outOfFlow.RemoveAt(i);
             var placed = box.Box.Place(containingBlock.Size, box.StaticPosition.Offset(-containingBlock.X, -containingBlock.Y));
-            Add(containingBlock.X + placed.At.X, containingBlock.Y + placed.At.Y, overhangs?.Take(placed, placed.At) ?? placed.Fragment);
+            var at = placed.At.Offset(containingBlock.X, containingBlock.Y);
+            if (pins && PinnedBox.Of(placed, at, containingBlock.Bottom) is { } pinned)
+                Add(pinned);
+            else
+                Add(at.X, at.Y, overhangs?.Take(placed, placed.At) ?? placed.Fragment);
+        }
+    }
+
+    /// <summary>Places the boxes that hang out of others: what is added here is painted in one.</summary>
+    public void PlacePinned()
+    {
+        foreach (var box in outOfFlow?.FindAll(box => box.Box is PinnedBox) ?? [])
+        {
+            outOfFlow!.Remove(box);
+            var placed = box.Box.Place(Size.Zero, box.StaticPosition);
+            Add(placed.At.X, placed.At.Y, placed.Fragment);
         }
     }
 

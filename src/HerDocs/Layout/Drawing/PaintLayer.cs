@@ -44,6 +44,16 @@ internal static class PaintLayer
         return target.Finish(fragment.Size);
     }
 
+    public static bool IsStackingContext(ComputedStyle style) => IsOwn(style) && StackingOf(style) == Stacking.Context;
+
+    /// <summary>An inline-level box: it is painted as if it were a stacking context, but for what is positioned in it (CSS 2.2 appendix E).</summary>
+    public static Fragment Atom(Fragment fragment)
+    {
+        var target = new FragmentBuilder();
+        target.AddLayer(Point.Origin, new GroupItem(fragment) { Stacking = Stacking.Atomic }, Content);
+        return target.Finish(fragment.Size);
+    }
+
     public static Stacking StackingOf(ComputedStyle style) =>
         IsContext(style) || style is { Position: Position.Fixed or Position.Sticky } or { ZIndex: not null, Position: not Position.Static }
             ? Stacking.Context

@@ -51,6 +51,8 @@ internal sealed class FlexLayout(BlockLayout blocks)
         var y = Length.Zero;
         for (var i = 0; i < lines.Count; i++)
         {
+            if (frame.Areas is not null)
+                frame.Flow.PageName = PageNames.UsedByLine(lines[i].Items.Select(item => item.Box), frame.PageName);
             foreach (var item in lines[i].Items)
                 frame.Flow.BreakWish(BreakWishes.Before(item.Box));
             if (i > 0)
@@ -60,7 +62,7 @@ internal sealed class FlexLayout(BlockLayout blocks)
             var pieces = lines[i].Items.Select(item => Piece(item, item.At, frame)).ToList();
             frame.Flow.Content(new ParallelFlows(pieces, new Size(frame.Width, lines[i].Cross), BreakPenalty.Avoid, frame.X));
             foreach (var item in lines[i].Items)
-                frame.Flow.BreakWish(item.Style.BreakAfter);
+                frame.Flow.BreakWish(BreakWishes.After(item.Box));
         }
     }
 
@@ -70,15 +72,17 @@ internal sealed class FlexLayout(BlockLayout blocks)
         var isFirst = true;
         foreach (var item in line.Items.OrderBy(item => item.At.Y))
         {
+            if (frame.Areas is not null)
+                frame.Flow.PageName = PageNames.UsedBy(item.Box, frame.PageName);
             frame.Flow.BreakWish(BreakWishes.Before(item.Box));
             if (!isFirst)
                 frame.Flow.Break(BreakPenalty.BetweenRows);
             frame.Flow.BottomMargin(item.At.Y - y);
             y = item.At.Y + item.Fragment.Size.Height;
-            var penalty = item.Style.BreakInside == BreakInside.Auto ? BreakPenalty.WithinRow : BreakPenalty.Avoid;
+            var penalty = BreakWishes.AvoidsInside(item.Box) ? BreakPenalty.Avoid : BreakPenalty.WithinRow;
             var pieces = new[] { Piece(item, new Point(item.At.X, Length.Zero), frame) with { MarginBottom = Length.Zero } };
             frame.Flow.Content(new ParallelFlows(pieces, new Size(frame.Width, item.Fragment.Size.Height), penalty, frame.X));
-            frame.Flow.BreakWish(item.Style.BreakAfter);
+            frame.Flow.BreakWish(BreakWishes.After(item.Box));
             isFirst = false;
         }
         var last = line.Items.Aggregate(

@@ -25,6 +25,17 @@ internal static class BreakCost
         return BreakPenalty.Page * 5 * apart * apart;
     }
 
+    /// <summary>Of what has no room at the head or the foot of its page: the more of a footnote stands with its call, the better.</summary>
+    public static double GoingOn(FragmentainerInserts? inserts, Length room)
+    {
+        if (inserts is null or { Cut.Rest.Count: 0 })
+            return 0;
+        var cut = inserts.Cut;
+        if (cut.Left.IsZero)
+            return BreakPenalty.MovedFloat;
+        return (cut.IsNoteMoved ? BreakPenalty.MovedNote : BreakPenalty.CutNote) + (BreakPenalty.Page / 5 * (cut.Left / room));
+    }
+
     /// <summary>Of a last page that holds almost nothing, when it continues from the one before.</summary>
     public static double Stub(Length used, Length room)
     {

@@ -23,6 +23,15 @@ internal static class BreakPenalty
     /// <summary>Within a row that may be cut though it would fit on a page.</summary>
     public const double WithinRow = 60;
 
+    /// <summary>A footnote that the foot of its page cuts: moving the last lines above it to the next page is better, room left empty is worse.</summary>
+    public const double CutNote = 60;
+
+    /// <summary>A footnote that begins on the page after its call.</summary>
+    public const double MovedNote = 150;
+
+    /// <summary>A float to the head or the foot of a page that comes one page later.</summary>
+    public const double MovedFloat = 40;
+
     public const double Page = 1000;
 
     /// <summary>Leaving a single row behind, or taking a single one over: worse than room left empty.</summary>

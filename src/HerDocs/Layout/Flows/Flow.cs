@@ -18,6 +18,21 @@ internal sealed class Flow(IReadOnlyList<FlowItem> items, Length width)
     /// <summary>Where it is not cut.</summary>
     public Length Height => items.Aggregate(Length.Zero, (sum, item) => sum + item.Height);
 
+    /// <summary>How far down it reaches with all that hangs out of boxes of given height in it.</summary>
+    public Length Reach
+    {
+        get
+        {
+            var (top, reach) = (Length.Zero, Length.Zero);
+            foreach (var item in items)
+            {
+                reach = Length.Max(reach, top + item.Reach);
+                top += item.Height;
+            }
+            return reach;
+        }
+    }
+
     /// <summary>The named page on which the flow begins, null for the unnamed one.</summary>
     public string? FirstPageName { get; init; }
 

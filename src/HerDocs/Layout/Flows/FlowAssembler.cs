@@ -15,7 +15,7 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
     private Length y;
     private bool isAtCut;
     private FlowSplit? last;
-    private readonly Overhangs overhangs = new(slice.Room, slice.Below);
+    private readonly Overhangs overhangs = new(slice.OverhangRoom, slice.Room + slice.Below, slice.Room);
 
     /// <summary>Where the last line, picture or row ends; spaces below it are none of it.</summary>
     private Length contentEnd;
@@ -130,14 +130,13 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
             target.Add(container.X, frame.Top, new MarkItem(element));
         if (container is { Element: { } small, FixedHeight: not null } && !isCut && contentEnd - borderBox.Bottom + container.Border.Bottom is var over && over > container.Style.FontSize * OverflowItem.Slack)
             target.Add(container.X, frame.Top, new OverflowItem(small, over));
+        if (Holds(container))
+            content.PlacePinned();
         var inside = content.Finish(new Size(flow.Width, y));
-        var isContaining = container.Style.Position != Position.Static || BoxTransform.Applies(container.Style);
-        AddContent(
-            isContaining ? inside with { OutOfFlow = [.. inside.OutOfFlow.Where(box => box.Box.IsFixed)] } : inside,
-            container, borderBox, container.Sides & Sides(noTop, noBottom));
         var goesOn = frame.Box with { Drawn = frame.Box.Drawn + borderBox.Height };
-        if (isContaining)
-            goesOn = PlacePositioned(goesOn, borderBox.Deflate(container.Border), inside.OutOfFlow, isCut);
+        if (container.Style.Position != Position.Static || BoxTransform.Applies(container.Style))
+            (inside, goesOn) = WithPositioned(inside, goesOn, borderBox.Deflate(container.Border), isCut);
+        AddContent(inside, container, borderBox, container.Sides & Sides(noTop, noBottom));
         var finished = target.Finish(new Size(flow.Width, y));
         target = frame.Outer;
         target.MustBreak |= content.MustBreak;
@@ -187,14 +186,18 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
     }
 
     /// <summary>
-    /// Places what is positioned in a box. Where it is cut, places are counted through all of its parts: what stands farther down, or
-    /// hangs from its foot, waits for a later one.
+    /// What a box holds with what is positioned in it. Where it is cut, places are counted through all of its parts: what stands farther
+    /// down, or hangs from its foot, waits for a later one.
     /// </summary>
-    private InterruptedBox PlacePositioned(InterruptedBox box, Rect paddingBox, IReadOnlyList<OutOfFlowBox> found, bool isCut)
+    private (Fragment Inside, InterruptedBox Box) WithPositioned(Fragment inside, InterruptedBox box, Rect paddingBox, bool isCut)
     {
         var whole = paddingBox.Size with { Height = box.Before + paddingBox.Height };
+        if (box.Waiting.Count == 0 && inside.OutOfFlow.All(inner => inner.Box.IsFixed))
+            return (inside, box with { Before = whole.Height });
+        var within = new FragmentBuilder();
+        within.Add(Length.Zero, Length.Zero, inside with { OutOfFlow = [.. inside.OutOfFlow.Where(inner => inner.Box.IsFixed)] });
         var waiting = new List<OutOfFlowBox>();
-        foreach (var inner in box.Waiting.Concat(found.Where(inner => !inner.Box.IsFixed).Select(inner => inner.Offset(-paddingBox.X, box.Before - paddingBox.Y))))
+        foreach (var inner in box.Waiting.Concat(inside.OutOfFlow.Where(inner => !inner.Box.IsFixed).Select(inner => inner.Offset(-paddingBox.X, box.Before - paddingBox.Y))))
         {
             if (isCut && inner.Box.HangsFromBottom)
             {
@@ -206,12 +209,22 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
             if (isCut && down >= paddingBox.Height)
                 waiting.Add(inner);
             else
-                AddPositioned(placed, new Point(paddingBox.X + placed.At.X, paddingBox.Y + (box.Before.IsZero ? down : Length.Max(Length.Zero, down))));
+                AddPositioned(within, placed, new Point(paddingBox.X + placed.At.X, paddingBox.Y + (box.Before.IsZero ? down : Length.Max(Length.Zero, down))), box.Container);
         }
-        return box with { Before = whole.Height, Waiting = waiting };
+        return (within.Finish(inside.Size), box with { Before = whole.Height, Waiting = waiting });
     }
 
-    private void AddPositioned(PlacedFragment box, Point at) => target.Add(at.X, at.Y, overhangs.Take(box, at));
+    /// <param name="container">That it is placed in.</param>
+    private void AddPositioned(FragmentBuilder within, PlacedFragment box, Point at, FlowContainer container)
+    {
+        if (slice.IsWithinPage && !Holds(container) && !frames.Any(frame => Holds(frame.Container)) && PinnedBox.Of(box, at, y) is { } pinned)
+            within.Add(pinned);
+        else
+            within.Add(at.X, at.Y, overhangs.Take(box, at));
+    }
+
+    /// <summary>What hangs out of it is painted with it.</summary>
+    private static bool Holds(FlowContainer container) => PaintLayer.IsStackingContext(container.Style) || DisplayKinds.Clips(container.Style);
 
     /// <summary>Ends the slice: every open box is cut and waits to go on.</summary>
     private InterruptedBox[] Interrupt()

@@ -68,8 +68,12 @@ internal sealed class FlowBreaker
             nodes[rival] = node;
     }
 
-    /// <summary>Of a way that ends within an item what is left of that counts as well.</summary>
-    private double CostOf(Node node) => node.Position.Rest is { } rest ? node.Cost + OfRoom(rest.Extent, node.Fragment, node.Position.Index) : node.Cost;
+    /// <summary>What is left of an item that a way ends in, and of notes, counts as well.</summary>
+    private double CostOf(Node node)
+    {
+        var left = (node.Position.Rest?.Extent ?? Length.Zero) + (node.Inserts?.Cut.Left ?? Length.Zero);
+        return left.IsZero ? node.Cost : node.Cost + OfRoom(left, node.Fragment, node.Position.Index);
+    }
 
     /// <summary>What content of a height will cost that no more is known of.</summary>
     private double OfRoom(Length height, int fragment, int index) =>
@@ -85,19 +89,14 @@ internal sealed class FlowBreaker
             return;
         }
         var start = measures.Begin(node.Position);
-        var fill = new FragmentainerFill(fragmentainers, measures, node.Fragment, start.Index, isFirst: node.Previous is null && !part.IsContinued, node.Hanging);
+        var fill = new FragmentainerFill(fragmentainers, measures, node.Fragment, start.Index, isFirst: node.Previous is null && !part.IsContinued, node.GoingOn);
         for (var i = start.Index; i < part.End; i++)
         {
             var item = i == start.Index && start.Rest is { } rest ? rest : part.Flow.Items[i];
             if (item is FlowBreak place && fill.HasContent && fill.End(i, place))
                 break;
-            if (!fill.Fits(i, item))
-            {
-                if (item is FlowSplit split)
-                    fill.HasEnd |= Cut(node, i, split, fill);
-                if (fill.HasEnd)
-                    break;
-            }
+            if (!fill.Fits(i, item) && !StandsHere(node, i, item, fill))
+                break;
             fill.Take(item);
             if (i == part.End - 1)
                 fill.End(part.End, null);
@@ -105,7 +104,31 @@ internal sealed class FlowBreaker
         if (start.Index == part.End)
             fill.End(part.End, null);
         foreach (var end in fill.EndsWorthTrying())
-            End(node, end);
+            End(node, end, fill);
+    }
+
+    /// <summary>Whether an item stands here all the same though there is no room for it, or for all that it brings along.</summary>
+    private bool StandsHere(Node node, int index, FlowItem item, FragmentainerFill fill)
+    {
+        if (item is FlowSplit split)
+            fill.HasEnd |= Cut(node, index, split, fill);
+        if (!(item is FlowSplit && fill.HasEnd) && fill.Crowds(index, item))
+            return true;
+        if (!fill.HasEnd && fill.IsTaken)
+            Leave(node, index, fill);
+        // Where there is no other place for it, it hangs out.
+        return !fill.HasEnd && !fill.IsTaken;
+    }
+
+    /// <summary>Leaves a fragmentainer to what goes on from the one before.</summary>
+    private void Leave(Node node, int index, FragmentainerFill fill)
+    {
+        var mark = fill.MarkWithin(index, fill.Top);
+        Add(new Node(node.Position, fragmentainers.Next(node.Fragment + 1, null), node.Cost + BreakPenalty.Page, node)
+        {
+            Hanging = fill.Hanging,
+            Inserts = fill.Inserts.End(mark),
+        });
     }
 
     /// <summary>Cuts an item that does not fit; whether a part of it could be placed.</summary>
@@ -116,49 +139,69 @@ internal sealed class FlowBreaker
         // Against a wish only where nothing else is possible: then the work of cutting is spared as well.
         if (fill.HasEnd && penalty >= BreakPenalty.Avoid)
             return false;
-        var room = fill.RoomAt(index);
-        if (split.Split(room - fill.Top, nextRoom) is not Fit.Partial partial)
+        if (PartOf(split, fill, fill.RoomAt(index), nextRoom) is not { } partial)
             return false;
-        // What the part puts at the foot of the page leaves less room for it: a second try is enough but for strange cases.
-        var taken = fill.HeightOf(partial.Fragment.Inserts);
-        if (!(fill.Top + partial.Fragment.Size.Height).FitsIn(room - taken))
-        {
-            if (split.Split(room - taken - fill.Top, nextRoom) is not Fit.Partial smaller)
-                return false;
-            partial = smaller;
-        }
+        fill.Inserts.Add(partial.Fragment.Inserts);
         var used = fill.Top + partial.Fragment.Size.Height;
-        var cost = node.Cost + BreakPenalty.Page + penalty + (partial.Forced is null ? BreakCost.Empty(used, room) : 0);
+        var mark = fill.MarkWithin(index, used);
+        var (empty, room) = (mark.IsCrowded ? Length.Zero : mark.Available - mark.Height, used + mark.Available - mark.Height);
+        var inserts = fill.Inserts.End(mark);
+        var cost = node.Cost + BreakPenalty.Page + penalty + BreakCost.GoingOn(inserts, room) + (partial.Forced is null ? BreakCost.Empty(room - empty, room) : 0);
         Add(new Node(new FlowPosition(index, partial.Rest), fragmentainers.Next(node.Fragment + 1, partial.Forced), cost, node)
         {
             EndPart = partial.Fragment,
             Forced = partial.Forced,
-            Empty = partial.Forced is null ? room - used : null,
+            Empty = partial.Forced is null ? empty : null,
+            Used = used,
             Hanging = fill.Hanging,
+            Inserts = inserts,
         });
         return true;
     }
 
-    /// <summary>Ends a fragmentainer at a break, or at the end of the flow when there is none.</summary>
-    private void End(Node node, PossibleEnd end)
+    /// <summary>The part of an item that stands here with what that puts at the head and the foot of the page.</summary>
+    private static Fit.Partial? PartOf(FlowSplit split, FragmentainerFill fill, Length room, Length nextRoom)
     {
-        var (index, used, room, place, hanging) = end;
+        var fit = split.Split(room - fill.Top, nextRoom);
+        if (fit is Fit.Nothing)
+            return null;
+        var part = fit as Fit.Partial;
+        var taken = fill.Inserts.HeightOf(part is null ? split.Inserts : part.Fragment.Inserts);
+        if (part is not null && (fill.Top + part.Fragment.Size.Height).FitsIn(room - taken))
+            return part;
+        // What the part puts at the foot of the page leaves less room for it: a second try is enough but for strange cases.
+        if (split.Split(room - taken - fill.Top, nextRoom) is Fit.Partial smaller)
+            return smaller;
+        if (fill.HasEnd || split.Split((room - fill.Top) / 2, nextRoom) is not Fit.Partial half)
+            return null;
+        fill.Inserts.Crowd(Length.Zero);
+        return half;
+    }
+
+    /// <summary>Ends a fragmentainer at a break, or at the end of the flow when there is none.</summary>
+    private void End(Node node, PossibleEnd end, FragmentainerFill fill)
+    {
+        var (index, used, room, place, hanging, mark) = end;
         var overflow = used.FitsIn(room) ? Length.Zero : used - room;
-        var cost = node.Cost + BreakPenalty.Page;
+        var empty = mark.IsCrowded ? Length.Zero : room - used;
+        var inserts = fill.Inserts.End(mark);
+        var cost = node.Cost + BreakPenalty.Page + BreakCost.GoingOn(inserts, room);
         if (place is { Forced: null })
-            cost += place.Penalty + BreakCost.Empty(used, room) + FacingCost(node, room - used, room);
+            cost += place.Penalty + BreakCost.Empty(room - empty, room) + FacingCost(node, empty, room);
         else if (fragmentainers.AvoidsStubs && node.Previous is not null)
             cost += BreakCost.Stub(used, room);
         if (overflow > Length.Zero)
             cost += BreakPenalty.Avoid * (1 + (overflow / room));
-        var goesOn = place is not null || hanging.Count > 0;
+        var goesOn = place is not null || hanging.Count > 0 || inserts?.Cut.Rest.Count > 0;
         var fragment = !goesOn ? node.Fragment : fragmentainers.Next(node.Fragment + 1, place?.Forced);
         var ended = new Node(new FlowPosition(index), fragment, cost, node)
         {
             Overflow = overflow,
             Forced = place?.Forced,
-            Empty = place is { Forced: null } ? room - used : null,
+            Empty = place is { Forced: null } ? empty : null,
+            Used = used,
             Hanging = hanging,
+            Inserts = inserts,
         };
         if (goesOn)
             Add(ended);
@@ -186,6 +229,8 @@ internal sealed class FlowBreaker
             {
                 Width = fragmentainers.Width(previous.Fragment, pageName),
                 Below = fragmentainers.Below(previous.Fragment, pageName),
+                Used = node.Used,
+                Inserts = node.Inserts,
                 EndPart = node.EndPart,
                 Overflow = node.Overflow,
                 Forced = node.Forced,
@@ -208,6 +253,15 @@ internal sealed class FlowBreaker
 
         /// <summary>What goes on beside the flow in the fragmentainer that begins here.</summary>
         public IReadOnlyList<Overhang> Hanging { get; init; } = [];
+
+        /// <summary>Of the fragmentainer that ends here.</summary>
+        public FragmentainerInserts? Inserts { get; init; }
+
+        /// <summary>How far that is filled.</summary>
+        public Length Used { get; init; }
+
+        /// <summary>What goes on in the one that begins here.</summary>
+        public GoingOn GoingOn => new(Hanging, Inserts?.Cut.Rest ?? []);
 
         /// <summary>What the fragmentainer that ends here leaves empty; null where it has to end.</summary>
         public Length? Empty { get; init; }

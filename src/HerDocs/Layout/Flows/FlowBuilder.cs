@@ -169,7 +169,11 @@ internal sealed class FlowBuilder(string? pageName)
     }
 
     /// <summary>Notes that the content that comes next is the first of a box.</summary>
-    public void Begin(Box box) => starts.Add((box, 0));
+    public void Begin(Box box, string? pageName)
+    {
+        PageName = pageName;
+        starts.Add((box, 0));
+    }
 
     public void EnterAvoid() => avoidDepth++;
 

@@ -12,6 +12,9 @@ internal abstract record FlowItem
 {
     public virtual Length Height => Length.Zero;
 
+    /// <summary>How far below its top what is in it reaches.</summary>
+    public virtual Length Reach => Height;
+
     /// <summary>What it puts at the head or the foot of its page.</summary>
     public virtual IReadOnlyList<PageInsert> Inserts => [];
 }
@@ -24,6 +27,8 @@ internal sealed record FlowUnit(Fragment Fragment, Length X, Element? Element = 
 
     /// <summary>How far below its foot its content reaches.</summary>
     public Length Overflow { get; init; }
+
+    public override Length Reach => Height + Overflow;
 
     public override IReadOnlyList<PageInsert> Inserts => Fragment.Inserts;
 }
@@ -72,6 +77,9 @@ internal sealed record FlowFloat(Fragment Fragment, Length X, Length Down, Lengt
 {
     /// <summary>The same as what pages can cut, where it is taller than one.</summary>
     public Overhang? Tall { get; init; }
+
+    /// <summary>Of one that pages cut it depends on the place.</summary>
+    public override IReadOnlyList<PageInsert> Inserts => Tall is null ? Fragment.Inserts : [];
 }
 
 /// <summary>Content that is set whole where it fits and cut where it must be: columns, rows taller than a page.</summary>

@@ -57,8 +57,10 @@ internal sealed class FlowPart
             var measures = Flow.Measures;
             var height = measures.Top(End) - measures.Top(Start.Index);
             if (Start.Rest is { } rest)
-                height += rest.Height - Flow.Items[Start.Index].Height;
-            return IsContinued ? height + measures.Head(Start.Index, Room) : height;
+                height += (rest is FlowClearance ? Length.Zero : rest.Height) - Flow.Items[Start.Index].Height;
+            if (IsContinued)
+                height += measures.Head(Start.Index, Room);
+            return Hanging.Aggregate(height, (most, box) => Length.Max(most, box.Part.Height + box.MarginBottom));
         }
     }
 
@@ -83,7 +85,7 @@ internal sealed class FlowPart
     });
 
     /// <summary>There is no content left, only ends of boxes.</summary>
-    public bool IsEmpty => Items.All(item => item is FlowClose or FlowSpace or FlowBreak);
+    public bool IsEmpty => Hanging.Count == 0 && Items.All(item => item is FlowClose or FlowSpace or FlowBreak or FlowClearance);
 
     /// <summary>What goes on beside it, and more of that.</summary>
     public FlowPart With(IReadOnlyList<Overhang> more) => new(Flow, Start, End, Open) { Room = Room, Hanging = [.. Hanging, .. more] };
@@ -93,7 +95,7 @@ internal sealed class FlowPart
 
     /// <summary>All of it as one fragment.</summary>
     /// <param name="height">Of the border box of the outermost box, where it does not follow from the content.</param>
-    public Fragment Whole(Length? height = null) => Assemble(new FlowSlice(0, null, Start, new FlowPosition(End), Room), IsBox ? height : null).Fragment;
+    public Fragment Whole(Length? height = null) => Assemble(new FlowSlice(0, null, Start, new FlowPosition(End), Room) { IsUncut = true }, IsBox ? height : null).Fragment;
 
     /// <summary>The part that a height takes and what is left; null when not even a line fits.</summary>
     /// <param name="next">The height that what is left will have.</param>

@@ -12,17 +12,15 @@ internal sealed class FragmentainerFill
     private readonly string? pageName;
     private readonly Length room;
     private readonly List<PossibleEnd> ends = [];
-    private readonly List<PageInsert> inserts = [];
-    private readonly Overhangs overhangs;
-    private Length insertsHeight;
+    private readonly FilledInserts inserts;
+    private readonly FilledOverhangs overhangs;
     private Length used;
     private Length floatsEnd;
 
     /// <param name="start">The first item in it.</param>
     /// <param name="isFirst">Nothing of the flow stands before it.</param>
-    /// <param name="hanging">What is left of the one before beside the flow.</param>
-    public FragmentainerFill(
-        IFragmentainers fragmentainers, FlowMeasures measures, int fragment, int start, bool isFirst, IReadOnlyList<Overhang> hanging)
+    /// <param name="goingOn">What is left of the one before.</param>
+    public FragmentainerFill(IFragmentainers fragmentainers, FlowMeasures measures, int fragment, int start, bool isFirst, GoingOn goingOn)
     {
         this.fragmentainers = fragmentainers;
         this.measures = measures;
@@ -30,9 +28,8 @@ internal sealed class FragmentainerFill
         pageName = measures.PageName(start);
         room = fragmentainers.Height(fragment, pageName);
         used = Top = isFirst ? Length.Zero : measures.Head(start, room);
-        overhangs = new Overhangs(room, Length.Unlimited);
-        foreach (var box in hanging)
-            overhangs.Take(box, Length.Zero);
+        inserts = new FilledInserts(fragmentainers, fragment, pageName, room, goingOn.Inserts);
+        overhangs = new FilledOverhangs(room, inserts, goingOn.Hanging);
     }
 
     /// <summary>Where the next item begins.</summary>
@@ -44,50 +41,52 @@ internal sealed class FragmentainerFill
     public bool HasEnd { get; set; }
 
     /// <summary>What goes on beside the flow in the next one.</summary>
-    public IReadOnlyList<Overhang> Hanging => overhangs.Rests.Count == 0 ? [] : [.. overhangs.Rests];
+    public IReadOnlyList<Overhang> Hanging => overhangs.Rests;
+
+    /// <summary>What there is at the head and the foot so far.</summary>
+    public FilledInserts Inserts => inserts;
+
+    /// <summary>What goes on from the one before takes all of it.</summary>
+    public bool IsTaken => !HasContent && inserts.GoOn;
 
     /// <summary>What there is for content if the flow is cut within or behind an item.</summary>
-    public Length RoomAt(int index) => room - measures.Foot(index, room) - insertsHeight;
-
-    /// <summary>What more inserts take of it.</summary>
-    public Length HeightOf(IReadOnlyList<PageInsert> more) =>
-        more.Count == 0 ? Length.Zero : fragmentainers.HeightOf([.. inserts, .. more], fragment, pageName) - insertsHeight;
+    public Length RoomAt(int index) => room - measures.Foot(index, room) - inserts.Height;
 
     /// <summary>Notes that it may end at a break, or at the end of the flow; whether it must.</summary>
     public bool End(int index, FlowBreak? place)
     {
         var end = Length.Max(used, floatsEnd);
         // A float that goes on fills nothing of what the flow leaves empty.
-        if (overhangs.Rests.Count == 0)
+        if (!overhangs.GoOn)
             end = Length.Max(end, overhangs.FloatsEnd);
-        var space = place is null ? room - insertsHeight : RoomAt(index);
+        var foot = place is null ? Length.Zero : measures.Foot(index, room);
+        var space = room - foot - inserts.Height;
         if (place is null || !HasEnd || end.FitsIn(space))
-            ends.Add(new PossibleEnd(index, end, space, place, Hanging));
+            ends.Add(new PossibleEnd(index, end, space, place, Hanging, Mark(room - foot - end)));
         HasEnd = true;
         return place?.Forced is not null;
     }
 
-    /// <summary>Whether an item can stand here whole.</summary>
-    public bool Fits(int index, FlowItem item) => item switch
+    /// <summary>Whether an item can stand here whole, and what it puts at the head and the foot with it.</summary>
+    public bool Fits(int index, FlowItem item) => Fits(index, item, inserts.HeightOf(item.Inserts));
+
+    /// <summary>Whether an item can stand here if what it puts at the head and the foot need not be whole; it then need not.</summary>
+    public bool Crowds(int index, FlowItem item)
     {
-        FlowFloat { Tall: { } tall, Down: var down } => tall.Part.Cut(room - Top - down, room) is not null,
-        FlowFloat floating => Length.Max(floatsEnd, Top + floating.Bottom).FitsIn(RoomAt(index)),
-        FlowClearance => overhangs.Rests.Count == 0,
-        FlowSplit split => !split.Forces && split.FitsIn(RoomAt(index) - Top) && split.FitsIn(RoomAt(index) - HeightOf(split.Inserts) - Top),
-        FlowUnit { Overflow: var hanging } when !hanging.IsZero && !(Top + item.Height + hanging).FitsIn(room + fragmentainers.Below(fragment, pageName)) => false,
-        FlowUnit or FlowInsert or FlowSpace { IsEdge: true } => (Top + item.Height).FitsIn(RoomAt(index) - HeightOf(item.Inserts)),
-        _ => true,
-    };
+        if (item.Inserts.Count == 0 || inserts.AreCrowded || !Fits(index, item, Length.Zero))
+            return false;
+        inserts.Crowd(Length.Zero);
+        return true;
+    }
 
     public void Take(FlowItem item)
     {
+        inserts.Add(item.Inserts);
         if (item is FlowFloat { Tall: { } tall, Down: var down })
             overhangs.Take(tall, Top + down);
         else if (item is FlowFloat floating)
             floatsEnd = Length.Max(floatsEnd, Top + floating.Bottom);
         Top = item is FlowClearance ? Length.Max(Top, overhangs.FloatsEnd) : Top + item.Height;
-        insertsHeight += HeightOf(item.Inserts);
-        inserts.AddRange(item.Inserts);
         HasContent |= item is FlowUnit or FlowSplit or FlowFloat or FlowSpace { IsEdge: true };
         if (item is not FlowSpace { IsMargin: true })
             used = Top;
@@ -106,11 +105,32 @@ internal sealed class FragmentainerFill
             if (isGood && end.Used < end.Room / 2)
                 yield break;
             yield return end;
-            isGood |= end.Place is null or { Forced: not null } or { Penalty: < BreakPenalty.StrandedLines };
+            isGood |= !end.Inserts.IsCrowded && end.Place is null or { Forced: not null } or { Penalty: < BreakPenalty.StrandedLines };
         }
     }
+
+    /// <summary>The inserts where the page ends within an item.</summary>
+    /// <param name="end">Of the part of it that stands here.</param>
+    public InsertsMark MarkWithin(int index, Length end) => Mark(room - measures.Foot(index, room) - end);
+
+    /// <summary>A float that goes on fills the page down to where they begin.</summary>
+    private InsertsMark Mark(Length left) =>
+        inserts.Mark(overhangs.GoOn ? Length.Min(left, inserts.Height) : left, areAlone: !HasContent && !overhangs.GoOn);
+
+    private bool Fits(int index, FlowItem item, Length itsInserts) => item switch
+    {
+        FlowFloat { Tall: { } tall, Down: var down } => tall.Part.Cut(overhangs.Room - Top - down, room) is not null,
+        FlowFloat floating => Length.Max(floatsEnd, Top + floating.Bottom).FitsIn(RoomAt(index) - itsInserts),
+        FlowClearance => !overhangs.GoOn,
+        FlowSplit split => !split.Forces && split.FitsIn(RoomAt(index) - Top) && split.FitsIn(RoomAt(index) - itsInserts - Top),
+        FlowUnit { Overflow: var hanging } when !hanging.IsZero && !(Top + item.Height + hanging).FitsIn(room + fragmentainers.Below(fragment, pageName)) => false,
+        FlowUnit or FlowInsert or FlowSpace { IsEdge: true } => (Top + item.Height).FitsIn(RoomAt(index) - itsInserts),
+        _ => true,
+    };
 }
 
 /// <summary>A place where a fragmentainer may end, how far it is filled there, and the break; none at the flow's end.</summary>
 /// <param name="Hanging">What goes on beside the flow in the next one.</param>
-internal readonly record struct PossibleEnd(int Index, Length Used, Length Room, FlowBreak? Place, IReadOnlyList<Overhang> Hanging);
+/// <param name="Inserts">What there is at the head and the foot so far.</param>
+internal readonly record struct PossibleEnd(
+    int Index, Length Used, Length Room, FlowBreak? Place, IReadOnlyList<Overhang> Hanging, InsertsMark Inserts);

@@ -19,6 +19,13 @@ internal interface IFragmentainers
     /// <summary>How much of that height inserts take.</summary>
     Length HeightOf(IReadOnlyList<PageInsert> inserts, int index, string? pageName) => Length.Zero;
 
+    /// <summary>As much of the inserts as a height takes.</summary>
+    /// <param name="areAlone">Nothing else stands there, so that one of them must.</param>
+    InsertCut Cut(IReadOnlyList<PageInsert> inserts, Length available, bool areAlone, int index, string? pageName) => InsertCut.None;
+
+    /// <summary>Inserts that will stand there, of boxes whose places show only once the flow is cut.</summary>
+    IReadOnlyList<PageInsert> Reserved(int index) => [];
+
     /// <summary>Whether all from the one on are as all from the other on, so that what is still to come goes into them alike.</summary>
     bool AreAlike(int index, int other);
 

@@ -11,9 +11,14 @@ internal sealed record ParallelFlows(IReadOnlyList<ParallelFlow> Pieces, Size Si
 {
     private Fragment? whole;
 
+    /// <summary>All of it as it was laid out.</summary>
+    public Fragment Known { init => whole = value; }
+
     public override double SplitPenalty => Penalty;
 
     public override Length Height => Size.Height;
+
+    public override Length Reach => Pieces.Aggregate(Height, (most, piece) => Length.Max(most, piece.Bottom));
 
     public override bool Forces => Pieces.Any(piece => piece.Forces);
 

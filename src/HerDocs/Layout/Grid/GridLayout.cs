@@ -78,6 +78,8 @@ internal sealed class GridLayout(BlockLayout blocks)
         {
             var end = EndOfSet(items, start);
             var set = items.Where(item => item.Rows.Start >= start && item.Rows.End <= end).ToList();
+            if (frame.Areas is not null)
+                frame.Flow.PageName = PageNames.UsedByLine(set.Where(item => item.Rows.Start == start).Select(item => item.Box), frame.PageName);
             foreach (var item in set.Where(item => item.Rows.Start == start))
                 frame.Flow.BreakWish(BreakWishes.Before(item.Box));
             if (start > 0)
@@ -86,7 +88,7 @@ internal sealed class GridLayout(BlockLayout blocks)
             y = rows[end - 1].End;
             frame.Flow.Content(Rows(set, rows, start, end, frame));
             foreach (var item in set.Where(item => item.Rows.End == end))
-                frame.Flow.BreakWish(item.Style.BreakAfter);
+                frame.Flow.BreakWish(BreakWishes.After(item.Box));
             start = end;
         }
     }

@@ -255,7 +255,7 @@ internal sealed class LineBox
                 break;
             case AtomPart atom:
                 var top = above - TopOf(atom.Span, Innermost()) + atom.Span.Margin.Top;
-                front.Add(x + atom.Span.Margin.Left, top, new GroupItem(atom.Span.Fragment) { Stacking = Stacking.Atomic });
+                front.Add(x + atom.Span.Margin.Left, top, new GroupItem(atom.Span.Fragment) { Stacking = Stacking.Atomic, Atom = atom.Span.Box });
                 break;
             case PositionedPart positioned:
                 front.Add(new OutOfFlowBox(positioned.Span.Box, positioned.Span.IsBlock ? new Point(Length.Zero, BelowLine) : new Point(x, Length.Zero)));
@@ -407,7 +407,7 @@ internal sealed class LineBox
         behind.MoveTo(content, box.Behind);
         front.MoveTo(content, box.Front);
         if (style.Position != Position.Static)
-            content.PlaceOutOfFlow(paddingBox);
+            content.PlaceOutOfFlow(paddingBox, pins: !PaintLayer.IsStackingContext(style));
         var group = new GroupItem(content.Finish(Size.Zero), style.Opacity) { Stacking = PaintLayer.StackingOf(style) };
         front.AddLayer(BlockLayout.RelativeShift(style, width, null), group, PaintLayer.Of(style), box.Element);
     }

@@ -40,6 +40,9 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     /// <summary>Of a line that holds nothing but text of the paragraph's own style.</summary>
     public Length LineHeight => context.FontsFor(content.Style).Primary is { } font ? LineMetrics.LineHeight(content.Style, font) : content.Style.FontSize;
 
+    /// <summary>How far its lines reach at least (CSS 2.2 §10.8.1).</summary>
+    public LineMetrics Strut => context.FontsFor(content.Style).Primary is { } font ? LineMetrics.Of(content.Style, font) : new LineMetrics(content.Style.FontSize, Length.Zero);
+
     /// <summary>Between the widest part that cannot be broken, and the widest line where nothing breaks it.</summary>
     public WidthRange Widths
     {

@@ -11,7 +11,8 @@ namespace HerDocs.Layout.Pages;
 
 /// <summary>The page areas that a document's content is cut into.</summary>
 /// <param name="places">Where boxes stood in the pass before, where pages are not all as wide.</param>
-internal sealed class PageAreas(Document document, BlockLayout blocks, PagePlaces places) : IFragmentainers
+/// <param name="reserved">What boxes out of the flow put at the head and the foot of pages in the pass before.</param>
+internal sealed class PageAreas(Document document, BlockLayout blocks, PagePlaces places, IReadOnlyDictionary<int, IReadOnlyList<PageInsert>> reserved) : IFragmentainers
 {
     private readonly Dictionary<PageKind, PageArea> areas = [];
 
@@ -52,6 +53,11 @@ internal sealed class PageAreas(Document document, BlockLayout blocks, PagePlace
     }
 
     public Length HeightOf(IReadOnlyList<PageInsert> inserts, int index, string? pageName) => Inserts.HeightOf(inserts, Of(Kind(index, pageName)));
+
+    public InsertCut Cut(IReadOnlyList<PageInsert> inserts, Length available, bool areAlone, int index, string? pageName) =>
+        Inserts.Cut(inserts, Of(Kind(index, pageName)), available, areAlone);
+
+    public IReadOnlyList<PageInsert> Reserved(int index) => reserved.TryGetValue(index, out var inserts) ? inserts : [];
 
     public bool AreAlike(int index, int other) => Side(index) == Side(other) && index == 0 == (other == 0);
 

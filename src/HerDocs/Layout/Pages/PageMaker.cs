@@ -15,75 +15,39 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
     private readonly MarginBoxLayout marginBoxes = new(blocks);
     private IReadOnlyList<(int Page, OutOfFlowBox Box)> fixedBoxes = [];
 
-    public IReadOnlyList<Page> Make(IReadOnlyList<FlowSlice> slices)
+    public IReadOnlyList<Page> Make(IReadOnlyList<PageDraft> drafts)
     {
         var pages = new List<Page>();
         var strings = RunningStrings.None;
         var counters = PageCounters.None;
-        var contents = Contents(slices);
-        var count = contents[^1].Slice.FragmentIndex + 1;
-        fixedBoxes = [.. contents.SelectMany(page => page.Content.OutOfFlow.Where(box => box.Box.IsFixed).Select(box => (page.Slice.FragmentIndex, box)))];
-        foreach (var (slice, content) in contents)
+        var count = drafts[^1].Slice.FragmentIndex + 1;
+        fixedBoxes = [.. drafts.SelectMany(draft => draft.Content.OutOfFlow.Where(box => box.Box.IsFixed).Select(box => (draft.Slice.FragmentIndex, box)))];
+        foreach (var draft in drafts)
         {
+            var slice = draft.Slice;
             while (pages.Count < slice.FragmentIndex)
-                Add(areas.Kind(pages.Count, null, isBlank: true), Fragment.Empty);
+                Add(areas.Kind(pages.Count, null, isBlank: true), Fragment.Empty, []);
             Report(slice);
-            Add(areas.Kind(slice.FragmentIndex, slice.PageName), content);
+            Add(areas.Kind(slice.FragmentIndex, slice.PageName), draft.Content, draft.Inserts);
         }
         return pages;
 
-        void Add(PageKind kind, Fragment content)
+        void Add(PageKind kind, Fragment content, IReadOnlyList<PageInsert> inserts)
         {
             var marks = PageMark.Of(content).ToList();
             strings = strings.Next(marks);
             counters = counters.Next(marks, areas.Of(kind).Style.Style);
-            pages.Add(Make(kind, content, pages.Count + 1, new PageContent(context.Document, counters, count, strings)));
+            pages.Add(Make(kind, content, inserts, pages.Count + 1, new PageContent(context.Document, counters, count, strings)));
         }
     }
 
-    /// <summary>What stands on each page; where boxes out of the flow go on behind its end, they get pages of their own.</summary>
-    private List<(FlowSlice Slice, Fragment Content)> Contents(IReadOnlyList<FlowSlice> slices)
-    {
-        var contents = new List<(FlowSlice Slice, Fragment Content)>(slices.Count);
-        var part = FlowPart.Of(flow);
-        foreach (var slice in slices)
-            part = Add(slice, part);
-        while (part.Hanging.Count > 0)
-            part = Add(After(contents[^1].Slice), part);
-        return contents;
-
-        FlowPart Add(FlowSlice slice, FlowPart whole)
-        {
-            var cut = whole.Take(slice, Length.Unlimited);
-            var (content, hanging) = WithPositioned(cut.Fragment, slice);
-            contents.Add((slice, content));
-            return (cut.Rest ?? whole.Behind()).With(hanging);
-        }
-    }
-
-    private FlowSlice After(FlowSlice slice)
-    {
-        var (index, name) = (slice.FragmentIndex + 1, slice.PageName);
-        return slice with
-        {
-            FragmentIndex = index,
-            Start = slice.End,
-            Room = areas.Height(index, name),
-            Width = areas.Width(index, name),
-            Below = areas.Below(index, name),
-            EndPart = null,
-            Overflow = Length.Zero,
-        };
-    }
-
-    private Page Make(PageKind kind, Fragment content, int number, PageContent running)
+    private Page Make(PageKind kind, Fragment content, IReadOnlyList<PageInsert> written, int number, PageContent running)
     {
         var area = areas.Of(kind);
         var background = new FragmentBuilder();
         PaintBackground(background, area);
         var placed = new FragmentBuilder();
         var fixedLayer = FixedLayer(area, number - 1);
-        IReadOnlyList<PageInsert> written = [.. content.Inserts, .. fixedLayer.Inserts];
         var inserts = areas.Inserts;
         var head = inserts.Place(placed, written, PageInsertPlace.Top, area, area.Content.Y);
         placed.Add(area.Content.X, area.Content.Y + head, content with { Inserts = [], OutOfFlow = [] });
@@ -100,19 +64,6 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
             Marks = area.Style.Marks,
             NumberStyle = MarginBoxLayout.NumberStyleOf(area),
         };
-    }
-
-    /// <summary>Adds the boxes whose containing block is the page area that their place in the text is on.</summary>
-    private (Fragment Content, IReadOnlyList<Overhang> Hanging) WithPositioned(Fragment content, FlowSlice slice)
-    {
-        if (content.OutOfFlow.Count == 0)
-            return (content, []);
-        var area = areas.Of(areas.Kind(slice.FragmentIndex, slice.PageName)).Content.Size;
-        var target = new FragmentBuilder();
-        var overhangs = new Overhangs(slice.Room, slice.Below);
-        target.Add(Length.Zero, Length.Zero, content);
-        target.PlaceOutOfFlow(new Rect(Length.Zero, Length.Zero, area.Width, area.Height), overhangs: overhangs);
-        return (target.Finish(content.Size), overhangs.Rests);
     }
 
     /// <summary>Boxes of position: fixed stand on every page; where they were not written they only decorate.</summary>

@@ -76,7 +76,7 @@ internal sealed class TableLayout(BlockLayout blocks)
             RepeatedFooter = shared.RepeatsFooter ? Copy(sets[^1], shared.RowSpacing, Length.Zero) : null,
         };
         frame.Flow.Open(container, separatesMargins: true);
-        new TableRowPlacer(shared, frame.Flow).Place(sets);
+        new TableRowPlacer(shared, frame).Place(sets);
         frame.Flow.Close(container, isBlank: false);
     }
 
@@ -94,7 +94,7 @@ internal sealed class TableLayout(BlockLayout blocks)
         var width = table.Tracks.WidthOf(cell);
         var edges = TableEdges.OfCell(table.Table, cell, table.Tracks.Width);
         var flow = new FlowBuilder(null);
-        var frame = new BlockFrame(flow, edges.Inner.Left, Length.Max(Length.Zero, width - edges.Inner.Horizontal)) { Direction = box.Style.Direction };
+        var frame = new BlockFrame(flow, edges.Inner.Left, Length.Max(Length.Zero, width - edges.Inner.Horizontal)) { Direction = box.Style.Direction, PageHeightAround = blocks.PageHeight };
         var container = new FlowContainer(box.Element, box.Style, Length.Zero, width, edges.Border, edges.Padding)
         {
             Shift = BlockLayout.RelativeShift(box.Style, frame),

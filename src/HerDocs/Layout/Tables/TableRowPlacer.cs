@@ -1,11 +1,13 @@
-using HerDocs.Css.Values;
+using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Tables;
 
 /// <summary>Puts rows into a flow, with the breaks between them and what they cost.</summary>
-internal sealed class TableRowPlacer(TableFrame table, FlowBuilder flow)
+internal sealed class TableRowPlacer(TableFrame table, BlockFrame frame)
 {
+    private readonly FlowBuilder flow = frame.Flow;
+
     public void Place(IReadOnlyList<TableRows> sets)
     {
         for (var i = 0; i < sets.Count; i++)
@@ -22,8 +24,8 @@ internal sealed class TableRowPlacer(TableFrame table, FlowBuilder flow)
         var last = table.Grid.Rows[^1];
         if (Avoids(last))
             flow.LeaveAvoid();
-        flow.BreakWish(last.Row.Style.BreakAfter);
-        flow.BreakWish(last.Group.Style.BreakAfter);
+        flow.BreakWish(BreakWishes.After(last.Row));
+        flow.BreakWish(BreakWishes.After(last.Group));
     }
 
     private void Separate(TableRows above, TableRows below)
@@ -31,12 +33,14 @@ internal sealed class TableRowPlacer(TableFrame table, FlowBuilder flow)
         var next = below.Metrics.First;
         var (last, first) = (table.Grid.Rows[next - 1], table.Grid.Rows[next]);
         var isNewGroup = !ReferenceEquals(last.Group, first.Group);
-        flow.BreakWish(last.Row.Style.BreakAfter);
-        flow.BreakWish(first.Row.Style.BreakBefore);
+        if (frame.Areas is not null && !IsRepeated(above))
+            flow.PageName = PageNames.UsedBy(first.Row, first.Group, frame.PageName);
+        flow.BreakWish(BreakWishes.After(last.Row));
+        flow.BreakWish(BreakWishes.Before(first.Row));
         if (isNewGroup)
         {
-            flow.BreakWish(last.Group.Style.BreakAfter);
-            flow.BreakWish(first.Group.Style.BreakBefore);
+            flow.BreakWish(BreakWishes.After(last.Group));
+            flow.BreakWish(BreakWishes.Before(first.Group));
             if (Avoids(last))
                 flow.LeaveAvoid();
             if (Avoids(first))
@@ -65,5 +69,5 @@ internal sealed class TableRowPlacer(TableFrame table, FlowBuilder flow)
 
     private int BodyEnd => table.Grid.Rows.Count - table.Grid.FooterCount;
 
-    private static bool Avoids(GridRow row) => row.Group.Style.BreakInside != BreakInside.Auto;
+    private static bool Avoids(GridRow row) => BreakWishes.AvoidsInside(row.Group.Style.BreakInside, row.Group.Element);
 }

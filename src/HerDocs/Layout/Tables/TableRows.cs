@@ -23,7 +23,8 @@ internal sealed record TableRows(
     public override Length Height => Metrics.Height;
 
     public override double SplitPenalty =>
-        Metrics.Count == 1 && Table.Grid.Rows[Metrics.First].Row.Style.BreakInside == BreakInside.Auto ? BreakPenalty.WithinRow : BreakPenalty.Avoid;
+        Metrics.Count == 1 && Table.Grid.Rows[Metrics.First].Row is var row && !BreakWishes.AvoidsInside(row.Style.BreakInside, row.Element)
+            ? BreakPenalty.WithinRow : BreakPenalty.Avoid;
 
     public override bool Forces => Cells.Any(cell => cell.Forces);
 
