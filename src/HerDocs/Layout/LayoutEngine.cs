@@ -32,7 +32,7 @@ public static class LayoutEngine
             context.PageNumbers = numbers;
             pass = Lay(context, blocks, root, pass.Places);
         }
-        var pages = pass.Pages;
+        var pages = new PagedDocument(document, new PageFinisher(context, blocks).Finish(pass.Pages));
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
         PictureResolutionCheck.Check(pages.Pages, context.Diagnostics);
         BoxOverflowCheck.Check(pages.Pages, context.Diagnostics);
@@ -49,29 +49,28 @@ public static class LayoutEngine
         var flow = blocks.PageFlow(root, areas);
         var slices = FlowBreaker.Break(FlowPart.Of(flow), areas);
         var next = areas.WidthsVary(slices) ? PagePlaces.Of(flow, slices) : places;
-        var pages = new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(slices));
-        return new Pass(pages, next, next.SameAs(places));
+        return new Pass(new PageFiller(context, areas, flow).Fill(slices), next, next.SameAs(places));
     }
 
-    private static PageNumbers NumbersOf(PagedDocument pages)
+    private static PageNumbers NumbersOf(IReadOnlyList<FilledPage> pages)
     {
         var numbers = new Dictionary<string, int>();
         var own = new Dictionary<DeferredContent, int>();
-        foreach (var page in pages.Pages)
+        foreach (var page in pages)
         {
             foreach (var (_, item) in page.Content.Flatten())
             {
                 if (item is MarkItem { Element.Id: { } id })
-                    numbers.TryAdd(id, page.Counter);
+                    numbers.TryAdd(id, page.Number);
                 else if (item is TextItem { Node: DeferredContent content })
-                    own.TryAdd(content, page.Counter);
+                    own.TryAdd(content, page.Number);
             }
         }
-        return new PageNumbers(numbers, own, pages.Pages.Count);
+        return new PageNumbers(numbers, own, pages.Count);
     }
 
     /// <summary>What one time of laying all pages comes to.</summary>
     /// <param name="Places">On which pages boxes stood, where their widths make that matter.</param>
     /// <param name="IsSettled">Boxes stood where they were expected to.</param>
-    private sealed record Pass(PagedDocument Pages, PagePlaces Places, bool IsSettled);
+    private sealed record Pass(IReadOnlyList<FilledPage> Pages, PagePlaces Places, bool IsSettled);
 }

@@ -497,7 +497,7 @@ internal sealed class BlockLayout
             return known;
         var flow = new FlowBuilder(null);
         Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height }, isContext: true);
-        var height = flow.Finish(place.BorderWidth).Items.Aggregate(Length.Zero, (sum, item) => sum + item.Height) - place.Edges.Inner.Vertical;
+        var height = flow.Finish(place.BorderWidth).Height - place.Edges.Inner.Vertical;
         Context.NaturalHeights.Add(key, height);
         return height;
     }
