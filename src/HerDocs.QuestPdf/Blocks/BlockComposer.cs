@@ -40,7 +40,7 @@ internal sealed class BlockComposer(WriterContext context)
     public void ComposeBorderBox(IContainer container, Box box, BlockWidth place, Room room)
     {
         container = Found(container, box.Element, box as BlockBox);
-        if (BlockLayout.RelativeShift(box.Style, room.Width, room.Height) is var shift && shift != Point.Origin)
+        if (RelativePosition.ShiftOf(box.Style, room.Width, room.Height) is var shift && shift != Point.Origin)
             container = container.OffsetX(shift.X.InPoints()).OffsetY(shift.Y.InPoints());
         if (box.Style.Direction != room.Direction)
             container = box.Style.Direction == Direction.RightToLeft ? container.ContentFromRightToLeft() : container.ContentFromLeftToRight();
@@ -131,7 +131,7 @@ internal sealed class BlockComposer(WriterContext context)
     private static Room Inside(Box box, BlockWidth place, Room room, List<Box>? positioned) => room with
     {
         Width = place.Content,
-        Height = BlockLayout.HeightOf(box.Style.Height, box.Style, place.Edges, room.Height),
+        Height = BlockHeight.Of(box.Style.Height, box.Style, place.Edges, room.Height),
         Direction = box.Style.Direction,
         Positioned = positioned,
     };
@@ -143,8 +143,8 @@ internal sealed class BlockComposer(WriterContext context)
     private static Length? LeastHeight(Box box, BlockWidth place, Room room)
     {
         var style = box.Style;
-        var height = BlockLayout.HeightOf(style.Height, style, place.Edges, room.Height);
-        var least = BlockLayout.HeightOf(style.MinHeight, style, place.Edges, room.Height);
+        var height = BlockHeight.Of(style.Height, style, place.Edges, room.Height);
+        var least = BlockHeight.Of(style.MinHeight, style, place.Edges, room.Height);
         return height is null && least is null ? null : Length.Max(height ?? Length.Zero, least ?? Length.Zero) + place.Edges.Inner.Vertical;
     }
 

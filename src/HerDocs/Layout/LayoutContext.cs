@@ -12,7 +12,7 @@ using HerDocs.Layout.Pages;
 
 namespace HerDocs.Layout;
 
-/// <summary>What layout of one document shares: its fonts with what was shaped already, and the page numbers of the pass before.</summary>
+/// <summary>What layout of one document shares: the fonts of its styles, and the page numbers of the pass before.</summary>
 internal sealed class LayoutContext(Document document, LayoutOptions? options = null)
 {
     private readonly LayoutOptions options = options ?? new LayoutOptions();
@@ -41,8 +41,6 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
     public Dictionary<NaturalHeightKey, Length> NaturalHeights { get; } = [];
 
     public MissingGlyphs MissingGlyphs { get; } = new();
-
-    public Shaper Shaper { get; } = new();
 
     /// <summary>Where the pass before put things; nothing is known in the first.</summary>
     public PageNumbers PageNumbers { get; set; } = PageNumbers.Unknown;

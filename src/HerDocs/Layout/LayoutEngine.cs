@@ -34,10 +34,11 @@ public static class LayoutEngine
             context.PageNumbers = numbers;
             pass = Lay(context, blocks, root, pass.Places, pass.Unforeseen);
         }
-        var pages = pass.Pages;
+        var pages = new PagedDocument(document, new PageFinisher(context, blocks).Finish(pass.Pages));
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
         PictureResolutionCheck.Check(pages.Pages, context.Diagnostics);
         BoxOverflowCheck.Check(pages.Pages, context.Diagnostics);
+        blocks.PageNameUses.Report(context.Diagnostics);
         diagnostics.AddRange(context.MissingGlyphs.Diagnostics);
         diagnostics.AddRange(context.Diagnostics);
         return pages;
@@ -52,7 +53,7 @@ public static class LayoutEngine
         var slices = FlowBreaker.Break(FlowPart.Of(flow), areas);
         var next = areas.WidthsVary(slices) ? PagePlaces.Of(flow, slices) : places;
         var drafts = new PageDrafts(areas, flow);
-        var pages = new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(drafts.Make(slices)));
+        var pages = new PageFiller(context, areas, flow).Fill(drafts.Make(slices));
         return new Pass(pages, next, drafts.Unforeseen, next.SameAs(places) && AreSame(drafts.Unforeseen, reserved));
     }
 
@@ -60,21 +61,21 @@ public static class LayoutEngine
         inserts.Count == before.Count
         && inserts.All(page => before.TryGetValue(page.Key, out var known) && known.Select(insert => insert.Box).SequenceEqual(page.Value.Select(insert => insert.Box), ReferenceEqualityComparer.Instance));
 
-    private static PageNumbers NumbersOf(PagedDocument pages)
+    private static PageNumbers NumbersOf(IReadOnlyList<FilledPage> pages)
     {
         var numbers = new Dictionary<string, int>();
         var own = new Dictionary<DeferredContent, int>();
-        foreach (var page in pages.Pages)
+        foreach (var page in pages)
         {
             foreach (var (_, item) in page.Content.Flatten())
             {
                 if (item is MarkItem { Element.Id: { } id })
-                    numbers.TryAdd(id, page.Counter);
+                    numbers.TryAdd(id, page.Number);
                 else if (item is TextItem { Node: DeferredContent content })
-                    own.TryAdd(content, page.Counter);
+                    own.TryAdd(content, page.Number);
             }
         }
-        return new PageNumbers(numbers, own, pages.Pages.Count);
+        return new PageNumbers(numbers, own, pages.Count);
     }
 
     /// <summary>What one time of laying all pages comes to.</summary>
@@ -82,5 +83,5 @@ public static class LayoutEngine
     /// <param name="Unforeseen">What boxes out of the flow put at the head and the foot of pages.</param>
     /// <param name="IsSettled">Boxes stood where they were expected to, and put there what was expected.</param>
     private sealed record Pass(
-        PagedDocument Pages, PagePlaces Places, IReadOnlyDictionary<int, IReadOnlyList<PageInsert>> Unforeseen, bool IsSettled);
+        IReadOnlyList<FilledPage> Pages, PagePlaces Places, IReadOnlyDictionary<int, IReadOnlyList<PageInsert>> Unforeseen, bool IsSettled);
 }

@@ -30,12 +30,24 @@ internal static class GeneratedPages
         "grid-row: 2 / span 3", "grid-column: -5 / 1", "grid-auto-flow: column", "justify-self: center", "place-content: space-between end", "aspect-ratio: 2",
         "aspect-ratio: 1 / 3", "position: relative; z-index: 2", "position: relative; left: 2em; z-index: -1", "position: absolute", "position: absolute; inset: 0",
         "position: absolute; bottom: 0; right: 0", "position: absolute; top: 50em", "position: fixed; bottom: 0", "empty-cells: hide", "direction: rtl",
+        "display: inline-table", "display: flow-root; overflow: hidden", "height: 3em", "position: relative", "position: absolute; left: 30%; width: 4em",
+        "float: right; width: 5em", "display: inline-block; vertical-align: top; width: 4em", "transform: rotate(4deg)", "break-inside: avoid-column", "break-after: column",
     ];
+
+    /// <summary>What moves text onto other text, be there notes or not.</summary>
+    private static readonly string[] Movers =
+        ["position", "transform", "initial-letter", "height: 2em", "height: 3em", "text-indent", "vertical-align", "line-height", "float: top", "float: bottom", "overflow", "font-size: 80pt"];
 
     private static readonly string[] Punctuation = ["", "", "", "", ",", ".", " —", "-", "…", "!"];
 
     /// <summary>A body and its style sheet.</summary>
-    public static Gen<(string Css, string Body)> All => Gen.Select(Sheet, Boxes(depth: 2).Array[1, 5]).Select((sheet, boxes) =>
+    public static Gen<(string Css, string Body)> All => Pages(Declarations, mostNotes: 1);
+
+    /// <summary>The same with many footnotes, and without what lets text stand on text.</summary>
+    public static Gen<(string Css, string Body)> WithNotes =>
+        Pages([.. Declarations.Where(declaration => !Movers.Any(declaration.Contains))], mostNotes: 4);
+
+    private static Gen<(string Css, string Body)> Pages(string[] declarations, int mostNotes) => Gen.Select(Sheet, Boxes(declarations, mostNotes, depth: 2).Array[1, 5]).Select((sheet, boxes) =>
     {
         var word = 0;
         var body = string.Concat(boxes.Select(box => box.Write(ref word)));
@@ -43,7 +55,7 @@ internal static class GeneratedPages
     });
 
     private static Gen<string> Sheet => Gen.Select(
-        OneOf("A6", "A5", "200pt 200pt", "90pt 400pt", "A5 landscape"),
+        OneOf("A6", "A5", "200pt 200pt", "90pt 400pt", "A5 landscape", "150pt 120pt"),
         OneOf("10pt", "0", "30pt 20pt 40pt", "1in"),
         OneOf("", "p { text-align: justify; hyphens: auto }", "body { columns: 2 }", "p::first-letter { initial-letter: 2 }", "h2 { break-before: page }", "* { margin: 0 }"))
         .Select((size, margin, rule) =>
@@ -51,18 +63,22 @@ internal static class GeneratedPages
 
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
-    private static Gen<Box> Boxes(int depth) => Gen.Select(
-        Gen.Int[0, Names.Length - 1], Gen.Int[0, Declarations.Length - 1].Array[0, 3], Gen.Int[0, Punctuation.Length - 1].Array[0, 25],
-        depth == 0 ? Gen.Const(Array.Empty<Box>()) : Gen.Int[0, 3].SelectMany(count => Boxes(depth - 1).Array[count]))
-        .Select((name, style, words, children) => new Box(Names[name], string.Join("; ", style.Select(index => Declarations[index])), words, children));
+    private static Gen<Box> Boxes(string[] declarations, int mostNotes, int depth) => Gen.Select(
+        Gen.Int[0, Names.Length - 1], Gen.Int[0, declarations.Length - 1].Array[0, 3], Gen.Int[0, Punctuation.Length - 1].Array[0, 25],
+        Gen.Int[0, 30].Array[0, mostNotes],
+        depth == 0 ? Gen.Const(Array.Empty<Box>()) : Gen.Int[0, 3].SelectMany(count => Boxes(declarations, mostNotes, depth - 1).Array[count]))
+        .Select((name, style, words, notes, children) => new Box(Names[name], string.Join("; ", style.Select(index => declarations[index])), words, notes, children));
 
-    private sealed record Box(string Name, string Style, int[] Words, Box[] Children)
+    /// <param name="Notes">How many words each of the footnotes has that are called behind its words.</param>
+    private sealed record Box(string Name, string Style, int[] Words, int[] Notes, Box[] Children)
     {
         public string Write(ref int word)
         {
             var content = "";
             foreach (var mark in Words)
                 content += $"{Token(word++)}{Punctuation[mark]} ";
+            foreach (var length in Notes)
+                content += $"<span style=\"float: footnote\">{Note(length, ref word)}</span> ";
             var children = "";
             foreach (var child in Children)
                 children += Wrapped(child.Write(ref word));
@@ -76,6 +92,14 @@ internal static class GeneratedPages
                 "p" or "h2" or "h3" or "span" or "em" => $"<{Name}{style}>{content}</{Name}>{children}",
                 _ => $"<{Name}{style}>{content}{children}</{Name}>",
             };
+        }
+
+        private static string Note(int length, ref int word)
+        {
+            var text = Token(word++);
+            for (var i = 1; i < length; i++)
+                text += $" {Token(word++)}";
+            return text;
         }
 
         private string Wrapped(string child) => Name switch

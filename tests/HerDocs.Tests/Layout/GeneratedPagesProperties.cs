@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Documents;
 using HerDocs.Files;
@@ -19,6 +20,29 @@ public class GeneratedPagesProperties
     [Fact]
     public void No_text_is_lost() => GeneratedPages.All.Always(
         page => Check(page.Css, page.Body), iter: 120, print: page => $"{page.Css}\n{page.Body}");
+
+    [Fact]
+    public void Notes_stand_below_the_text() => GeneratedPages.WithNotes.Always(
+        page => CheckNotes(page.Css, page.Body), iter: 60, print: page => $"{page.Css}\n{page.Body}");
+
+    /// <summary>Text is above the highest note of its page, unless it is said to be too tall for that.</summary>
+    private static void CheckNotes(string css, string body)
+    {
+        var diagnostics = new DiagnosticBag();
+        var pages = Lay(css, body, diagnostics);
+        foreach (var page in pages.Pages)
+        {
+            if (diagnostics.Any(known => known.Code == DiagnosticCode.PageOverflow && known.Message.Contains($"of page {page.Number} ")))
+                continue;
+            // Calls and numbers of notes are generated.
+            var texts = page.Content.Flatten().Where(shown => shown.Item is TextItem { Node: TextNode { Parent: Element { IsGenerated: false } } }).ToLookup(shown => IsInNote(shown.Item.Source!));
+            if (texts[true].Any())
+                Assert.All(texts[false], shown => Assert.True(shown.At.Y <= texts[true].Min(note => note.At.Y), $"{((TextItem)shown.Item).Run.Text} on page {page.Number}"));
+        }
+    }
+
+    private static bool IsInNote(Node node) =>
+        (node is Element { Style.Float: Float.Footnote }) || (node.Parent is { } parent && IsInNote(parent));
 
     private static void Check(string css, string body)
     {

@@ -22,19 +22,27 @@ namespace HerDocs.Layout.Blocks;
 internal sealed class BlockLayout
 {
     private readonly Dictionary<InlineContent, Paragraph> paragraphs = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>Of the least high page that content was set for so far.</summary>
-    public Length PageHeight { get; private set; } = Length.Unlimited;
+    private readonly LineLayout lines;
+    private readonly FloatLayout floats;
+    private readonly MarkerLayout markers;
 
     public BlockLayout(LayoutContext context)
     {
         Context = context;
         Intrinsic = new IntrinsicWidths(this);
+        floats = new FloatLayout(this);
+        markers = new MarkerLayout(this);
+        lines = new LineLayout(this, floats, markers);
     }
 
     public LayoutContext Context { get; }
 
     public IntrinsicWidths Intrinsic { get; }
+
+    public PageNameUses PageNameUses { get; } = new();
+
+    /// <summary>Of the least high page that content was set for so far.</summary>
+    public Length PageHeight { get; private set; } = Length.Unlimited;
 
     /// <summary>The paragraph of some inline content: one for all passes, as most of them set the same lines in each.</summary>
     public Paragraph Paragraph(InlineContent content)
@@ -97,7 +105,7 @@ internal sealed class BlockLayout
     private void Content(BlockContent content, BlockFrame frame)
     {
         if (content is InlineContent inline)
-            Lines(inline, frame);
+            lines.Place(inline, frame);
         else
             foreach (var box in ((BlockChildren)content).Boxes)
                 Child(box, frame);
@@ -110,7 +118,7 @@ internal sealed class BlockLayout
         else if (DisplayKinds.InsertPlace(box.Style) is { } place)
             frame.Flow.Insert(new PageInsert(box, place));
         else if (DisplayKinds.Floats(box.Style))
-            frame.Flow.Float(Floating(box, frame), frame.X, frame.Width, frame.Top);
+            frame.Flow.Float(floats.Set(box, frame), frame.X, frame.Width, frame.Top);
         else if (frame.IsInColumns && box.Style.ColumnSpan == ColumnSpan.All)
             frame.Flow.Spanner(box);
         else
@@ -125,6 +133,7 @@ internal sealed class BlockLayout
         var frame = outer.OnPage(box);
         if (frame.PageName != outer.PageName)
             PageHeight = Length.Min(PageHeight, frame.PageHeight);
+        PageNameUses.Note(box, outer.Areas is not null);
         if (outer.Areas is not null)
             outer.Flow.Begin(box, PageNames.StartOf(box, outer.PageName));
         outer.Flow.BreakWish(BreakWishes.Before(box));
@@ -136,7 +145,7 @@ internal sealed class BlockLayout
         if (style.Clear != Clear.None)
             outer.Flow.Clear(style.Clear);
         if (outer.Flow.HasFloats && StartsContext(box))
-            (place, frame) = BesideFloats(box, place, frame);
+            (place, frame) = floats.Beside(box, place, frame);
         Boxed(box, place, frame, StartsContext(box));
         if (avoidsBreaks)
             outer.Flow.LeaveAvoid();
@@ -151,19 +160,21 @@ internal sealed class BlockLayout
     {
         if (box is ReplacedBox replaced)
             Unit(replaced, Replaced(replaced, frame.Width, frame.Height), place, frame);
-        else if (box is not TableBox && UsedHeight(box, place, frame) is { } height)
+        else if (box is not TableBox && BlockHeight.Used(box, place, frame, this) is { } height)
             Tall(box, place, height, frame, isContext);
         else
             Container(box, place, frame, isContext);
     }
 
     private Fragment Replaced(ReplacedBox box, Length containingWidth, Length? containingHeight) =>
-        ReplacedLayout.Place(box, containingHeight, containingWidth, RelativeShift(box.Style, containingWidth, containingHeight), Context.NotesBoxes);
+        ReplacedLayout.Place(box, containingHeight, containingWidth, RelativePosition.ShiftOf(box.Style, containingWidth, containingHeight), Context.NotesBoxes);
 
     /// <summary>A box that grows with its content: it may be cut.</summary>
     /// <param name="height">Of the content; null to follow it.</param>
     /// <param name="least">What it grows to at least, and what percentages of its height are of.</param>
-    private void Container(Box box, BlockWidth place, BlockFrame frame, bool isContext, Length? height = null, Length? least = null)
+    /// <param name="isOutgrown">Its content needs more than that: flex containers and grids follow it.</param>
+    private void Container(
+        Box box, BlockWidth place, BlockFrame frame, bool isContext, Length? height = null, Length? least = null, bool isOutgrown = false)
     {
         if (box is TableBox table)
         {
@@ -174,7 +185,7 @@ internal sealed class BlockLayout
         var edges = place.Edges;
         var container = new FlowContainer(box.Element, style, frame.X + place.BorderX, place.BorderWidth, edges.Border, edges.Padding)
         {
-            Shift = RelativeShift(style, frame),
+            Shift = RelativePosition.ShiftOf(style, frame),
             FixedHeight = height + edges.Inner.Vertical,
             PageWidth = HasOwnWidth(style) ? null : frame.FollowedWidth,
             NotedMargin = NotedMargin(box, edges),
@@ -187,7 +198,8 @@ internal sealed class BlockLayout
         // CSS Sizing 4 §4.3: what a ratio asks for is the least that the content has.
         var byRatio = PreferredRatio.Height(box, place.Content, edges);
         var top = frame.Flow.Top(isSettled: isVisible && (isContext || !edges.Inner.Top.IsZero));
-        var inner = frame.Inside(frame.X + place.ContentX, place.Content, height ?? least ?? byRatio, style.Direction, top, isContext, HasOwnWidth(style));
+        var known = isOutgrown && box is FlexBox or GridBox ? null : height ?? least ?? byRatio;
+        var inner = frame.Inside(frame.X + place.ContentX, place.Content, known, style.Direction, top, isContext, HasOwnWidth(style));
         if (box is BlockBox { Marker: { } marker })
             inner.Marker = new PendingMarker(marker, inner.X, inner.Width);
         if (isContext)
@@ -195,8 +207,8 @@ internal sealed class BlockLayout
         var contents = frame.Flow.Contents;
         InnerContent(box, inner);
         if (inner.Marker is { } lonely && box is BlockBox { Marker: not null })
-            MarkerAlone(lonely, inner);
-        least ??= Length.Max(byRatio ?? Length.Zero, HeightOf(style.MinHeight, style, edges, frame.Height) ?? Length.Zero);
+            markers.PlaceAlone(lonely, inner);
+        least ??= Length.Max(byRatio ?? Length.Zero, BlockHeight.Of(style.MinHeight, style, edges, frame.Height) ?? Length.Zero);
         var isBlank = frame.Flow.Contents == contents;
         if (isContext || height > Length.Zero || least > Length.Zero || (isVisible && !edges.Inner.Bottom.IsZero))
             EndHeight(height ?? least.Value, frame, top, isContext, isBlank);
@@ -274,7 +286,7 @@ internal sealed class BlockLayout
         var natural = DisplayKinds.Clips(box.Style) ? Length.Zero : content.Reach - (margin?.Amount ?? Length.Zero);
         if (mayGrow && !natural.FitsIn(frame.PageHeight))
         {
-            Container(box, place, frame, isContext, least: height);
+            Container(box, place, frame, isContext, least: height, isOutgrown: true);
             return;
         }
         if (margin is not null)
@@ -288,164 +300,6 @@ internal sealed class BlockLayout
     /// <param name="natural">How high it would be with all that hangs out of it.</param>
     private static void Unit(Box box, Fragment fragment, BlockWidth place, BlockFrame frame, Length natural = default) =>
         frame.Flow.Content(new FlowUnit(fragment, frame.X + place.BorderX, box.Element) { Overflow = Length.Max(Length.Zero, natural - fragment.Size.Height) });
-
-    private void Lines(InlineContent inline, BlockFrame frame)
-    {
-        var paragraph = Paragraph(inline);
-        paragraph.ContainingHeight = frame.Height;
-        if (frame.Flow.HasFloats || paragraph.Floats.Count > 0)
-        {
-            LinesBesideFloats(paragraph, inline.Style, frame);
-        }
-        else
-        {
-            var lines = frame.Continuations(inline) is { Count: > 0 } places ? LinesOverPages(paragraph, places, frame.Width) : paragraph.Lines(frame.Width);
-            for (var i = 0; i < lines.Count; i++)
-            {
-                if (i > 0)
-                    frame.Flow.Break(BetweenLines(i, lines, inline.Style));
-                Line(lines[i], i, paragraph, frame);
-            }
-        }
-        if (paragraph.IsEmpty)
-        {
-            foreach (var insert in inline.Items.OfType<InlineInsert>())
-                frame.Flow.Insert(insert.Insert);
-            foreach (var positioned in inline.Items.OfType<InlinePositioned>())
-                frame.Flow.Positioned(new PositionedBox(positioned.Box, this), frame.X, frame.Top);
-        }
-    }
-
-    /// <summary>Lines of a paragraph that goes on on pages of other widths: all are set at the last width, less what those before have less.</summary>
-    private static IReadOnlyList<Line> LinesOverPages(Paragraph paragraph, IReadOnlyList<(int Line, Length Wider)> places, Length width)
-    {
-        var (count, last) = places[^1];
-        var insets = new LineInset[count];
-        for (var i = 0; i < count; i++)
-            insets[i] = new LineInset(Length.Zero, last - places.LastOrDefault(place => place.Line <= i).Wider, Length.Zero);
-        return paragraph.Lines(width + last, insets);
-    }
-
-    private void LinesBesideFloats(Paragraph paragraph, ComputedStyle style, BlockFrame frame)
-    {
-        var boxes = paragraph.Floats.Select(floating => Floating(floating.Box, frame)).ToList();
-        if (paragraph.IsEmpty)
-        {
-            foreach (var box in boxes)
-                frame.Flow.Float(box, frame.X, frame.Width, frame.Top);
-            return;
-        }
-        frame.Flow.Flush();
-        var set = new LinesBesideFloats(paragraph, frame.Flow.Floats, boxes, frame.X, frame.Width, frame.Flow.Height);
-        set.Set();
-        for (var i = 0; i < set.Lines.Count; i++)
-        {
-            if (i > 0)
-                frame.Flow.Break(BetweenLines(i, set.Lines, style));
-            for (var box = 0; box < boxes.Count; box++)
-            {
-                if (set.Placed[box].Line == i)
-                    frame.Flow.PlacedFloat(boxes[box], set.Placed[box].MarginBox);
-            }
-            frame.Flow.EndBelow(frame.Flow.Height + set.GapBefore(i));
-            Line(set.Lines[i], i, paragraph, frame);
-        }
-    }
-
-    private void Line(Line line, int number, Paragraph paragraph, BlockFrame frame)
-    {
-        var fragment = line.Fragment;
-        var marker = number == 0 ? frame.TakeMarker() : null;
-        if (TallLine.Of(fragment, this, frame) is { } tall)
-        {
-            frame.Flow.Content(tall.Split(paragraph.Strut, others => marker is null ? others : WithMarker(others, marker, frame)));
-            return;
-        }
-        if (marker is not null)
-            fragment = WithMarker(fragment, marker, frame);
-        frame.Flow.Content(new FlowUnit(fragment, frame.X));
-    }
-
-    /// <summary>A float shrinks to fit where it has no width of its own (CSS 2.2 §10.3.5).</summary>
-    private FloatBox Floating(Box box, BlockFrame frame)
-    {
-        var fragment = Alone(box, frame.Width, frame.Height, shrinks: true);
-        var floating = new FloatBox(fragment, BoxEdges.Of(box, frame.Width).Margin, box.Style.Float == Float.Left, box.Style.Clear);
-        if (box is ReplacedBox || (fragment.Size.Height.FitsIn(frame.PageHeight) && !fragment.MustBreak))
-            return floating;
-        const int EmptyLines = 2;
-        var part = FlowPart.Of(AloneFlow(box, frame.Width, frame.Height, shrinks: true));
-        var emptyLines = box.Style.FontSize * EmptyLines * Math.Ceiling(fragment.Size.Height / frame.PageHeight);
-        return floating with { Part = part, Slack = emptyLines + (frame.PageHeight * part.Items.Count(item => item is FlowBreak { Forced: not null })) };
-    }
-
-    /// <summary>
-    /// Tables, pictures and boxes with a formatting context of their own do not overlap floats: they stand beside them as far as
-    /// these leave room, else below (CSS 2.2 §9.5).
-    /// </summary>
-    private (BlockWidth Place, BlockFrame Frame) BesideFloats(Box box, BlockWidth place, BlockFrame frame)
-    {
-        var flow = frame.Flow;
-        flow.Flush();
-        var fills = box.Style.Width.IsAuto && box is not (TableBox or ReplacedBox);
-        var needed = fills ? Intrinsic.OfMarginBox(box).Least : place.BorderWidth;
-        var inset = flow.Floats.InsetAt(flow.Height, Length.Zero, frame.X, frame.Width);
-        while (!inset.Sum.IsZero && !needed.FitsIn(frame.Width - inset.Sum) && flow.Floats.NextBottom(flow.Height) is { } next)
-        {
-            flow.EndBelow(next);
-            inset = flow.Floats.InsetAt(flow.Height, Length.Zero, frame.X, frame.Width);
-        }
-        if (inset.Sum.IsZero)
-            return (place, frame);
-        var narrow = frame.Between(inset.Left, inset.Right);
-        if (fills)
-            return (BlockWidth.Of(box, narrow.Width, Intrinsic, direction: frame.Direction), narrow);
-        var least = inset.Left + place.Edges.Inner.Left;
-        var most = frame.Width - inset.Right - place.Content - place.Edges.Inner.Right;
-        return (place with { ContentX = Length.Max(least, Length.Min(place.ContentX, most)) }, frame);
-    }
-
-    private static double BetweenLines(int index, IReadOnlyList<Line> lines, ComputedStyle style)
-    {
-        if (lines[index - 1].IsKeptWithNext)
-            return BreakPenalty.Avoid;
-        if (index < style.Orphans || lines.Count - index < style.Widows)
-            return BreakPenalty.StrandedLines;
-        if (!lines[index - 1].EndsWithHyphen)
-            return BreakPenalty.WithinParagraph;
-        return style.HyphenateLimitLast == HyphenateLimitLast.None ? BreakPenalty.AfterHyphen : BreakPenalty.Avoid;
-    }
-
-    /// <summary>Puts a marker before a line, on its baseline (CSS Lists 3 §3.1, outside).</summary>
-    private Fragment WithMarker(Fragment line, PendingMarker marker, BlockFrame frame)
-    {
-        var set = SetMarker(marker);
-        var target = new FragmentBuilder();
-        var gap = PendingMarker.Gap(marker.Content.Style);
-        var x = marker.Content.Style.Direction == Direction.RightToLeft
-            ? marker.ContentX - frame.X + marker.ContentWidth + gap
-            : marker.ContentX - frame.X - set.Width - gap;
-        target.Add(x, (line.FirstBaseline ?? Length.Zero) - (set.Fragment.FirstBaseline ?? Length.Zero), set.Fragment with { FirstBaseline = null, LastBaseline = null });
-        target.Add(Length.Zero, Length.Zero, line);
-        return target.Finish(line.Size);
-    }
-
-    private Line SetMarker(PendingMarker marker)
-    {
-        var paragraph = Paragraph(marker.Content);
-        var set = paragraph.Lines(Length.Unlimited)[0];
-        // Where lines begin at the right, it is far out to the right of so wide a line.
-        return marker.Content.Style.Direction == Direction.RightToLeft ? paragraph.Lines(set.Width)[0] : set;
-    }
-
-    /// <summary>The marker of an item without any line.</summary>
-    private void MarkerAlone(PendingMarker marker, BlockFrame frame)
-    {
-        frame.Marker = null;
-        var set = SetMarker(marker);
-        var empty = new Fragment(new Size(frame.Width, set.Fragment.Size.Height), []) { FirstBaseline = set.Fragment.FirstBaseline };
-        frame.Flow.Content(new FlowUnit(WithMarker(empty, marker, frame), frame.X));
-    }
 
     /// <summary>Its width does not follow that of its containing block.</summary>
     private static bool HasOwnWidth(ComputedStyle style) => style is not { Width.IsAuto: true, MaxWidth.IsAuto: true };
@@ -465,39 +319,8 @@ internal sealed class BlockLayout
 
     public static bool IsReferredTo(Element element) => element.Id is not null || element.Strings.Count > 0 || element.IsOutlined || element.Counters.Count > 0 || element.NumbersPage;
 
-    public static Point RelativeShift(ComputedStyle style, BlockFrame frame) => RelativeShift(style, frame.Width, frame.Height);
-
-    public static Point RelativeShift(ComputedStyle style, Length containingWidth, Length? containingHeight)
-    {
-        if (style.Position != Position.Relative)
-            return Point.Origin;
-        var (left, right) = (style.Left?.Resolve(containingWidth), -style.Right?.Resolve(containingWidth));
-        // CSS 2.2 §9.4.3: of two offsets that of the start counts.
-        var x = (style.Direction == Direction.RightToLeft ? right ?? left : left ?? right) ?? Length.Zero;
-        var whole = containingHeight ?? Length.Zero;
-        var y = style.Top?.Resolve(whole) ?? -(style.Bottom?.Resolve(whole) ?? Length.Zero);
-        return new Point(x, y);
-    }
-
-    /// <summary>The height of the content where the box does not simply grow.</summary>
-    private Length? UsedHeight(Box box, BlockWidth place, BlockFrame frame)
-    {
-        var style = box.Style;
-        var height = HeightOf(style.Height, style, place.Edges, frame.Height)
-            ?? (DisplayKinds.Clips(style) ? PreferredRatio.Height(box, place.Content, place.Edges) : null);
-        if (HeightOf(style.MaxHeight, style, place.Edges, frame.Height) is { } most && (height ?? NaturalHeight(box, place, frame)) > most)
-            height = most;
-        if (height is not { } used)
-            return null;
-        // CSS Sizing 3 §5.1: in the block axis the content asks for the height that it has.
-        var least = style.MinHeight.Kind is SizingKind.MinContent or SizingKind.MaxContent or SizingKind.FitContent
-            ? NaturalHeight(box, place, frame)
-            : HeightOf(style.MinHeight, style, place.Edges, frame.Height) ?? Length.Zero;
-        return Length.Max(least, used);
-    }
-
     /// <summary>The height of the content if it could grow.</summary>
-    private Length NaturalHeight(Box box, BlockWidth place, BlockFrame frame)
+    public Length NaturalHeight(Box box, BlockWidth place, BlockFrame frame)
     {
         // Boxes within boxes that ask for it would each be laid out twice as often as the one around.
         var key = new NaturalHeightKey(box, place.Content, frame.Width, frame.Height);
@@ -505,17 +328,8 @@ internal sealed class BlockLayout
             return known;
         var flow = new FlowBuilder(null);
         Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height, PageHeightAround = PageHeight }, isContext: true);
-        var height = flow.Finish(place.BorderWidth).Items.Aggregate(Length.Zero, (sum, item) => sum + item.Height) - place.Edges.Inner.Vertical;
+        var height = flow.Finish(place.BorderWidth).Height - place.Edges.Inner.Vertical;
         Context.NaturalHeights.Add(key, height);
         return height;
-    }
-
-    /// <summary>A content height from a sizing value; a percentage of an unknown height is auto (CSS 2.2 §10.5).</summary>
-    public static Length? HeightOf(Sizing sizing, ComputedStyle style, BoxEdges edges, Length? containingHeight)
-    {
-        if (sizing.Kind != SizingKind.Fixed || (sizing.Value.HasPercentage && containingHeight is null))
-            return null;
-        var height = sizing.Value.Resolve(containingHeight ?? Length.Zero);
-        return style.BoxSizing == BoxSizing.BorderBox ? Length.Max(Length.Zero, height - edges.Inner.Vertical) : height;
     }
 }

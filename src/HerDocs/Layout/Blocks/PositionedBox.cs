@@ -58,9 +58,9 @@ internal sealed class PositionedBox(Box box, BlockLayout blocks) : IPositionedBo
             return null;
         var height = containingBlock.Height - t - b - edges.Margin.Vertical;
         var inner = edges.Inner.Vertical;
-        if (BlockLayout.HeightOf(style.MaxHeight, style, edges, containingBlock.Height) is { } most)
+        if (BlockHeight.Of(style.MaxHeight, style, edges, containingBlock.Height) is { } most)
             height = Length.Min(height, most + inner);
-        return Length.Max(height, (BlockLayout.HeightOf(style.MinHeight, style, edges, containingBlock.Height) ?? Length.Zero) + inner);
+        return Length.Max(height, (BlockHeight.Of(style.MinHeight, style, edges, containingBlock.Height) ?? Length.Zero) + inner);
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ internal static class PreferredRatio
     /// <summary>The content width that follows from a height in the style; null where none does.</summary>
     public static Length? Width(Box box, BoxEdges edges)
     {
-        if (RatioOf(box) is not { } ratio || BlockLayout.HeightOf(box.Style.Height, box.Style, edges, null) is not { } height)
+        if (RatioOf(box) is not { } ratio || BlockHeight.Of(box.Style.Height, box.Style, edges, null) is not { } height)
             return null;
         return IsOfBorderBox(box) ? Length.Max(Length.Zero, ((height + edges.Inner.Vertical) * ratio) - edges.Inner.Horizontal) : height * ratio;
     }

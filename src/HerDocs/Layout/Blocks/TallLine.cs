@@ -44,7 +44,7 @@ internal sealed class TallLine
         var pieces = tall.ConvertAll(Piece);
         var top = (line.FirstBaseline ?? Length.Zero) - strut.Above;
         var others = mark(Others(top, strut));
-        if (others.Items.Count + others.Inserts.Count + others.OutOfFlow.Count > 0)
+        if (others.Items.Length + others.Inserts.Count + others.OutOfFlow.Count > 0)
             pieces.Insert(0, new ParallelFlow(null, new Point(Length.Zero, top), new(() => FlowPart.Of(new Flow([new FlowUnit(others, Length.Zero)], frame.Width)))) { Known = others });
         return new ParallelFlows(pieces, new Size(frame.Width, line.Size.Height), BreakPenalty.Avoid, frame.X) { Known = mark(line) };
     }

@@ -89,13 +89,14 @@ internal sealed class FragmentBuilder
     }
 
     /// <summary>Places the boxes that hang out of others: what is added here is painted in one.</summary>
-    public void PlacePinned()
+    /// <param name="overhangs">What takes over the rest of those that the page's foot cuts; null where none is cut.</param>
+    public void PlacePinned(Overhangs? overhangs)
     {
         foreach (var box in outOfFlow?.FindAll(box => box.Box is PinnedBox) ?? [])
         {
             outOfFlow!.Remove(box);
             var placed = box.Box.Place(Size.Zero, box.StaticPosition);
-            Add(placed.At.X, placed.At.Y, placed.Fragment);
+            Add(placed.At.X, placed.At.Y, overhangs?.Take(placed, placed.At) ?? placed.Fragment);
         }
     }
 
@@ -106,7 +107,7 @@ internal sealed class FragmentBuilder
     /// <summary>Puts a finished fragment in, its baselines counting for this one.</summary>
     public void Add(Length x, Length y, Fragment fragment)
     {
-        if (fragment.Items.Count > 0)
+        if (!fragment.Items.IsEmpty)
             Add(x, y, new GroupItem(fragment));
         else
             Adopt(fragment, new Point(x, y));
@@ -137,7 +138,7 @@ internal sealed class FragmentBuilder
         LastBaseline = y;
     }
 
-    public Fragment Finish(Size size) => new(size, items)
+    public Fragment Finish(Size size) => new(size, [.. items])
     {
         FirstBaseline = FirstBaseline,
         LastBaseline = LastBaseline,

@@ -36,6 +36,9 @@ internal sealed class FlexItem(Box box, BoxEdges edges, bool isRow)
     /// <summary>The border box, in the end at its final size.</summary>
     public Fragment Fragment { get; set; } = Fragment.Empty;
 
+    /// <summary>Of the border box as high as its content asks for, where that is more than it got.</summary>
+    public Length Natural { get; set; }
+
     /// <summary>It is higher than its content asks for: as its line, or as it grew along a column.</summary>
     public bool IsStretched { get; set; }
 

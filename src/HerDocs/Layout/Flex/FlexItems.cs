@@ -53,12 +53,12 @@ internal sealed class FlexItems(BlockLayout blocks, FlexBox container, Length wi
         var fragment = blocks.Alone(box, width, height, across);
         var natural = Length.Max(Length.Zero, fragment.Size.Height - edges.Inner.Vertical);
         var basis = style.FlexBasis.IsAuto ? style.Height : style.FlexBasis;
-        var most = BlockLayout.HeightOf(style.MaxHeight, style, edges, height) ?? Length.Unlimited;
+        var most = BlockHeight.Of(style.MaxHeight, style, edges, height) ?? Length.Unlimited;
         var automatic = DisplayKinds.Clips(style) ? Length.Zero : Length.Min(most, natural);
         return new FlexItem(box, edges, isRow)
         {
-            Base = box is ReplacedBox ? natural : BlockLayout.HeightOf(basis, style, edges, height) ?? natural,
-            Least = BlockLayout.HeightOf(style.MinHeight, style, edges, height) ?? automatic,
+            Base = box is ReplacedBox ? natural : BlockHeight.Of(basis, style, edges, height) ?? natural,
+            Least = BlockHeight.Of(style.MinHeight, style, edges, height) ?? automatic,
             Most = Length.Max(most, box is ReplacedBox or TableBox ? natural : Length.Zero),
             Width = across,
             Fragment = fragment,

@@ -36,7 +36,7 @@ internal sealed class FlexLayout(BlockLayout blocks)
         foreach (var positioned in box.Items.Where(item => DisplayKinds.IsPositionedOut(item.Style)))
             frame.Flow.Positioned(new PositionedBox(positioned, blocks), frame.X, frame.Top);
         var items = new FlexItems(blocks, box, frame.Width, frame.Height).Make();
-        var least = BlockLayout.HeightOf(box.Style.MinHeight, box.Style, BoxEdges.Of(box, frame.Width), null) ?? Length.Zero;
+        var least = BlockHeight.Of(box.Style.MinHeight, box.Style, BoxEdges.Of(box, frame.Width), null) ?? Length.Zero;
         var lines = new FlexLines(blocks, box, frame.Width, frame.Height).Make(items, least);
         if (box.Style.FlexDirection is FlexDirection.Row or FlexDirection.RowReverse)
             PlaceRows(lines, frame);
@@ -107,6 +107,7 @@ internal sealed class FlexLayout(BlockLayout blocks)
         return new ParallelFlow(item.Box, at, new(() => FlowPart.Of(blocks.AloneFlow(item.Box, frame.Width, frame.Height, contentWidth))))
         {
             Known = item.Fragment,
+            Reach = Length.Max(item.Natural, item.Fragment.Size.Height),
             MarginBottom = item.Edges.Margin.Bottom,
             Stretches = item.IsStretched,
         };

@@ -98,6 +98,7 @@ internal sealed class FlexLines
     private void SetHeight(FlexItem item, Length? contentWidth, Length borderHeight)
     {
         var natural = item.Fragment.Size.Height;
+        item.Natural = Length.Max(item.Natural, natural);
         if (!natural.FitsIn(borderHeight) || !borderHeight.FitsIn(natural))
             item.Fragment = blocks.Alone(item.Box, width, height, contentWidth, borderHeight);
     }
@@ -176,9 +177,9 @@ internal sealed class FlexLines
     private Length Limit(FlexItem item, Length border)
     {
         var inner = item.Edges.Inner.Vertical;
-        if (BlockLayout.HeightOf(item.Style.MaxHeight, item.Style, item.Edges, height) is { } most)
+        if (BlockHeight.Of(item.Style.MaxHeight, item.Style, item.Edges, height) is { } most)
             border = Length.Min(border, most + inner);
-        return Length.Max(border, (BlockLayout.HeightOf(item.Style.MinHeight, item.Style, item.Edges, height) ?? Length.Zero) + inner);
+        return Length.Max(border, (BlockHeight.Of(item.Style.MinHeight, item.Style, item.Edges, height) ?? Length.Zero) + inner);
     }
 
     private void PlaceItems(FlexLine line, Length main)

@@ -1,4 +1,5 @@
 using HerDocs.Geometry;
+using HerDocs.Layout.Blocks;
 using HerDocs.Layout.Inlines;
 
 namespace HerDocs.Layout.Floats;
@@ -8,9 +9,10 @@ namespace HerDocs.Layout.Floats;
 /// that its place in the text came to stand on. Widths of lines and places of floats follow from one another, so they are set in turn.
 /// </summary>
 /// <param name="x">Of the containing block, in the flow.</param>
+/// <param name="widths">Of the lines without floats.</param>
 /// <param name="top">Of the first line, in the flow.</param>
 internal sealed class LinesBesideFloats(
-    Paragraph paragraph, FloatArea area, IReadOnlyList<FloatBox> boxes, Length x, Length width, Length top)
+    Paragraph paragraph, FloatArea area, IReadOnlyList<FloatBox> boxes, Length x, LineWidths widths, Length top)
 {
     /// <summary>How often lines are set anew because they are not as high as was thought.</summary>
     private const int MostRepairs = 3;
@@ -49,9 +51,9 @@ internal sealed class LinesBesideFloats(
         area.TakeBack(known);
         Placed.Clear();
         for (var i = 0; i < count; i++)
-            Placed.Add((Math.Min(lineOf[i], Math.Max(0, lines.Count - 1)), area.Place(boxes[i], tops[Math.Min(lineOf[i], tops.Count - 1)], x, width)));
+            Placed.Add((Math.Min(lineOf[i], Math.Max(0, lines.Count - 1)), area.Place(boxes[i], tops[Math.Min(lineOf[i], tops.Count - 1)], x, widths.Of(lineOf[i]))));
         insets = Insets();
-        lines = paragraph.Lines(width, insets);
+        lines = paragraph.Lines(widths.Last, insets);
     }
 
     /// <summary>Of the lines, and of what comes after the last.</summary>
@@ -73,8 +75,9 @@ internal sealed class LinesBesideFloats(
     {
         var found = new List<LineInset>();
         var y = top;
-        while (area.ReachBelow(y) && found.Count < MostLines)
+        while ((area.ReachBelow(y) || found.Count < widths.FirstEqualLine) && found.Count < MostLines)
         {
+            var width = widths.Of(found.Count);
             var height = found.Count < lines.Count ? lines[found.Count].Fragment.Size.Height : paragraph.LineHeight;
             var inset = area.InsetAt(y, height, x, width);
             var start = y;
@@ -83,7 +86,7 @@ internal sealed class LinesBesideFloats(
                 y = next;
                 inset = area.InsetAt(y, height, x, width);
             }
-            found.Add(inset with { Gap = y - start });
+            found.Add(inset with { Right = inset.Right + widths.Last - width, Gap = y - start });
             y += Length.Max(height, Length.FromPoints(1));
         }
         return found;
@@ -101,7 +104,7 @@ internal sealed class LinesBesideFloats(
             break;
         }
         var before = paragraph.WidthOf(line > 0 ? lines[line - 1].End : 0, index);
-        var room = width - (line < insets.Count ? insets[line].Sum : Length.Zero);
+        var room = widths.Last - (line < insets.Count ? insets[line].Sum : Length.Zero);
         return before > Length.Zero && !(before + floatWidth).FitsIn(room) ? line + 1 : line;
     }
 }

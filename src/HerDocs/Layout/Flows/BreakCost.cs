@@ -26,14 +26,15 @@ internal static class BreakCost
     }
 
     /// <summary>Of what has no room at the head or the foot of its page: the more of a footnote stands with its call, the better.</summary>
-    public static double GoingOn(FragmentainerInserts? inserts, Length room)
+    /// <param name="used">What content takes of the page.</param>
+    public static double GoingOn(FragmentainerInserts? inserts, Length used)
     {
         if (inserts is null or { Cut.Rest.Count: 0 })
             return 0;
         var cut = inserts.Cut;
         if (cut.Left.IsZero)
             return BreakPenalty.MovedFloat;
-        return (cut.IsNoteMoved ? BreakPenalty.MovedNote : BreakPenalty.CutNote) + (BreakPenalty.Page / 5 * (cut.Left / room));
+        return (cut.IsNoteMoved ? BreakPenalty.MovedNote : BreakPenalty.CutNote) + (BreakPenalty.Page / 2 * (cut.Left / (used + inserts.Mark.Available)));
     }
 
     /// <summary>Of a last page that holds almost nothing, when it continues from the one before.</summary>

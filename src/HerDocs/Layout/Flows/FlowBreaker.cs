@@ -61,11 +61,26 @@ internal sealed class FlowBreaker
         while (open.Count <= place)
             open.Add(null);
         var nodes = open[place] ??= [];
-        var rival = nodes.FindIndex(other => fragmentainers.AreAlike(other.Fragment, node.Fragment));
+        var rival = RivalOf(nodes, node.Fragment);
         if (rival < 0)
             nodes.Add(node);
         else if (CostOf(node) < CostOf(nodes[rival]))
             nodes[rival] = node;
+    }
+
+    /// <summary>Whether a way to a place is known that is no dearer.</summary>
+    private bool IsOutdone(int index, int fragment, double cost)
+    {
+        var place = index - part.Start.Index;
+        return place < open.Count && open[place] is { } nodes && RivalOf(nodes, fragment) is >= 0 and var rival && CostOf(nodes[rival]) <= cost;
+    }
+
+    private int RivalOf(List<Node> nodes, int fragment)
+    {
+        var index = nodes.Count - 1;
+        while (index >= 0 && !fragmentainers.AreAlike(nodes[index].Fragment, fragment))
+            index--;
+        return index;
     }
 
     /// <summary>What is left of an item that a way ends in, and of notes, counts as well.</summary>
@@ -146,7 +161,7 @@ internal sealed class FlowBreaker
         var mark = fill.MarkWithin(index, used);
         var (empty, room) = (mark.IsCrowded ? Length.Zero : mark.Available - mark.Height, used + mark.Available - mark.Height);
         var inserts = fill.Inserts.End(mark);
-        var cost = node.Cost + BreakPenalty.Page + penalty + BreakCost.GoingOn(inserts, room) + (partial.Forced is null ? BreakCost.Empty(room - empty, room) : 0);
+        var cost = node.Cost + BreakPenalty.Page + penalty + BreakCost.GoingOn(inserts, used) + (partial.Forced is null ? BreakCost.Empty(room - empty, room) : 0);
         Add(new Node(new FlowPosition(index, partial.Rest), fragmentainers.Next(node.Fragment + 1, partial.Forced), cost, node)
         {
             EndPart = partial.Fragment,
@@ -185,15 +200,17 @@ internal sealed class FlowBreaker
         var overflow = used.FitsIn(room) ? Length.Zero : used - room;
         var empty = mark.IsCrowded ? Length.Zero : room - used;
         var inserts = fill.Inserts.End(mark);
-        var cost = node.Cost + BreakPenalty.Page + BreakCost.GoingOn(inserts, room);
+        var cost = node.Cost + BreakPenalty.Page + BreakCost.GoingOn(inserts, used);
         if (place is { Forced: null })
             cost += place.Penalty + BreakCost.Empty(room - empty, room) + FacingCost(node, empty, room);
         else if (fragmentainers.AvoidsStubs && node.Previous is not null)
-            cost += BreakCost.Stub(used, room);
+            cost += BreakCost.Stub(mark.IsCrowded ? room : used, room);
         if (overflow > Length.Zero)
             cost += BreakPenalty.Avoid * (1 + (overflow / room));
         var goesOn = place is not null || hanging.Count > 0 || inserts?.Cut.Rest.Count > 0;
         var fragment = !goesOn ? node.Fragment : fragmentainers.Next(node.Fragment + 1, place?.Forced);
+        if (goesOn && IsOutdone(index, fragment, cost))
+            return;
         var ended = new Node(new FlowPosition(index), fragment, cost, node)
         {
             Overflow = overflow,

@@ -16,24 +16,16 @@ internal sealed class FlowBuilder(string? pageName)
     private readonly List<FlowItem> items = [];
     private readonly List<WaitingItem> waiting = [];
     private readonly List<FlowTop> tops = [];
+    private readonly FlowFloats floats = new();
     private readonly string? firstPageName = pageName;
     private ForcedBreak? firstBreak;
-    private CollapsedMargin marginBefore;
-    private CollapsedMargin marginAfter;
-    private bool beginsAfterForce;
-    private BreakBetween pendingForce = BreakBetween.Auto;
+    private WaitingMargins margins;
+    private WaitingBreak breaks = new(pageName);
 
     /// <summary>How much of what waits stands before the break that is forced here; null where none is.</summary>
     private int? waitingBeforeForce;
-    private bool pendingAvoid;
     private bool hasContent;
     private bool cleared;
-    private int avoidDepth;
-    private int leastAvoidDepth;
-    private string? contentPageName = pageName;
-    private readonly Stack<FloatArea> contexts = new([new FloatArea()]);
-    private Length floatsEnd;
-    private Length tallFloatsEnd;
 
     private readonly List<(Box Box, int Item)> starts = [];
     private int begun;
@@ -41,13 +33,13 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>The named page on which the content that comes next is to stand.</summary>
     public string? PageName
     {
-        get;
+        get => breaks.PageName;
         set
         {
-            field = value;
+            breaks.PageName = value;
             NoteForce();
         }
-    } = pageName;
+    }
 
     /// <summary>Of everything settled so far; what waits is not counted.</summary>
     public Length Height { get; private set; }
@@ -56,18 +48,16 @@ internal sealed class FlowBuilder(string? pageName)
     public int Contents { get; private set; }
 
     /// <summary>The floats of the block formatting context that is being filled.</summary>
-    public FloatArea Floats => contexts.Peek();
+    public FloatArea Floats => floats.Area;
 
     /// <summary>Whether floats may stand beside what comes next.</summary>
-    public bool HasFloats => Floats.ReachBelow(Height) || HasWaitingFloat(waiting);
-
-    private CollapsedMargin Margin => marginBefore.With(marginAfter);
+    public bool HasFloats => floats.ReachBelow(Height) || HasWaitingFloat(waiting);
 
     /// <summary>Begins a block formatting context: floats within it and floats outside do not see one another.</summary>
-    public void EnterContext() => contexts.Push(new FloatArea());
+    public void EnterContext() => floats.Enter();
 
     /// <summary>Ends a block formatting context; returns the end of its floats, which it contains (CSS 2.2 §10.6.7).</summary>
-    public Length LeaveContext() => contexts.Pop().Bottom;
+    public Length LeaveContext() => floats.Leave();
 
     /// <summary>Where the content of a box begins, once that is known.</summary>
     /// <param name="isSettled">No margin that comes can move it.</param>
@@ -93,7 +83,7 @@ internal sealed class FlowBuilder(string? pageName)
     public void Positioned(IPositionedBox box, Length x, FlowTop? top) => Wait(new FlowPositioned(box, x), top);
 
     /// <summary>Margins that come later move it only where they move its containing block as well.</summary>
-    private void Wait(FlowItem item, FlowTop? container) => waiting.Add(new WaitingItem(item, container is { Y: null } ? null : Margin));
+    private void Wait(FlowItem item, FlowTop? container) => waiting.Add(new WaitingItem(item, container is { Y: null } ? null : margins.Collapsed));
 
     /// <summary>A float that has its place beside the lines that come next.</summary>
     public void PlacedFloat(FloatBox box, Rect marginBox)
@@ -102,14 +92,8 @@ internal sealed class FlowBuilder(string? pageName)
         var x = marginBox.X + box.Margin.Left;
         var floating = new FlowFloat(box.Fragment, x, marginBox.Y + box.Margin.Top - Height, end - Height);
         if (box.Part is { } part)
-        {
-            tallFloatsEnd = Length.Max(tallFloatsEnd, end);
             floating = floating with { Tall = new Overhang(part, x, box.Margin.Bottom, IsFloat: true) };
-        }
-        else
-        {
-            floatsEnd = Length.Max(floatsEnd, end);
-        }
+        floats.NoteEnd(end, isTall: box.Part is not null);
         Append(floating);
     }
 
@@ -118,7 +102,7 @@ internal sealed class FlowBuilder(string? pageName)
     {
         if (HasWaitingFloat(waiting))
             Settle();
-        EndBelow(Floats.BottomOf(clear) - Margin.Height);
+        EndBelow(Floats.BottomOf(clear) - margins.Collapsed.Height);
     }
 
     /// <summary>Moves what comes next below a place.</summary>
@@ -132,39 +116,27 @@ internal sealed class FlowBuilder(string? pageName)
             return;
         }
         // Pages may end there as well as in the floats.
-        Append(y + Length.Tolerance < tallFloatsEnd ? new FlowBlank(y - Height) : new FlowClearance(y - Height));
+        Append(y + Length.Tolerance < floats.TallEnd ? new FlowBlank(y - Height) : new FlowClearance(y - Height));
         NoteContent();
     }
 
     /// <summary>Floats taller than a page end below.</summary>
-    public bool HasTallFloats => tallFloatsEnd > Height + Length.Tolerance;
+    public bool HasTallFloats => floats.TallEnd > Height + Length.Tolerance;
 
     /// <summary>Adds the margin at the top of a box to those that collapse here.</summary>
     public void TopMargin(Length amount)
     {
-        beginsAfterForce |= Force() is not null;
-        AddMargin(amount);
+        margins.AreAfterForce |= breaks.Forced is not null;
+        margins.Add(amount);
     }
 
     /// <summary>Adds the margin at the bottom of a box to those that collapse here.</summary>
-    public void BottomMargin(Length amount) => AddMargin(amount);
-
-    /// <summary>Where a break is forced, what stands after it is kept, and what stands before it is not (CSS Fragmentation 3 §5.2).</summary>
-    private void AddMargin(Length amount)
-    {
-        if (beginsAfterForce)
-            marginAfter = marginAfter.With(amount);
-        else
-            marginBefore = marginBefore.With(amount);
-    }
+    public void BottomMargin(Length amount) => margins.Add(amount);
 
     /// <summary>A wish of the box that begins or ends here; a forced break is stronger than avoid (CSS Fragmentation 3 §3.1).</summary>
     public void BreakWish(BreakBetween wish)
     {
-        if (wish is BreakBetween.Avoid or BreakBetween.AvoidPage or BreakBetween.AvoidColumn)
-            pendingAvoid = true;
-        else if (wish != BreakBetween.Auto)
-            pendingForce = wish;
+        breaks.Add(wish);
         NoteForce();
     }
 
@@ -175,13 +147,9 @@ internal sealed class FlowBuilder(string? pageName)
         starts.Add((box, 0));
     }
 
-    public void EnterAvoid() => avoidDepth++;
+    public void EnterAvoid() => breaks.EnterAvoid();
 
-    public void LeaveAvoid()
-    {
-        avoidDepth--;
-        leastAvoidDepth = Math.Min(leastAvoidDepth, avoidDepth);
-    }
+    public void LeaveAvoid() => breaks.LeaveAvoid();
 
     /// <summary>Begins a box; its top edge separates margins when it has a border or padding there, or starts a context of its own.</summary>
     public void Open(FlowContainer container, bool separatesMargins)
@@ -270,12 +238,12 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>A place between two pieces of one box's content, such as two lines or rows.</summary>
     public void Break(double penalty)
     {
-        Append(new FlowBreak(IsAvoided ? Math.Max(penalty, BreakPenalty.Avoid) : penalty, Force()));
+        Append(new FlowBreak(IsAvoided ? Math.Max(penalty, BreakPenalty.Avoid) : penalty, breaks.Forced));
         ForgetWishes();
     }
 
     /// <summary>A float is not parted from what stands beside it.</summary>
-    private bool IsAvoided => pendingAvoid || leastAvoidDepth > 0 || floatsEnd > Height + Length.Tolerance;
+    private bool IsAvoided => breaks.IsAvoided || floats.WholeEnd > Height + Length.Tolerance;
 
     /// <summary>What comes next is never parted from what stands before.</summary>
     public void NoBreak() => ForgetWishes();
@@ -283,9 +251,9 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>Settles what waits: the break first, then the collapsed margin, then the boxes that open.</summary>
     public void Flush()
     {
-        var forced = Force();
+        var forced = breaks.Forced;
         if (forced is not null)
-            EndBelow(floatsEnd);
+            EndBelow(floats.WholeEnd);
         if (!hasContent && forced is not null && !HasWaitingFloat(waiting[..(waitingBeforeForce ?? 0)]))
         {
             firstBreak = forced;
@@ -298,15 +266,15 @@ internal sealed class FlowBuilder(string? pageName)
         }
         Settle();
         ForgetWishes();
-        contentPageName = PageName;
+        breaks.NotePage();
     }
 
     public Flow Finish(Length width)
     {
         Settle();
-        EndBelow(Length.Max(floatsEnd, tallFloatsEnd));
+        EndBelow(Length.Max(floats.WholeEnd, floats.TallEnd));
         starts.RemoveRange(begun, starts.Count - begun);
-        return new Flow(items, width) { Starts = starts, FirstPageName = firstBreak is null ? firstPageName : firstBreak.PageName, FirstBreak = firstBreak };
+        return new Flow([.. items], width) { Starts = starts, FirstPageName = firstBreak is null ? firstPageName : firstBreak.PageName, FirstBreak = firstBreak };
     }
 
     private void Start()
@@ -320,16 +288,16 @@ internal sealed class FlowBuilder(string? pageName)
         Contents++;
         hasContent = true;
         cleared = false;
-        leastAvoidDepth = avoidDepth;
-        contentPageName = PageName;
+        breaks.NoteContent();
         NoteForce();
     }
 
-    private void NoteForce() => waitingBeforeForce = Force() is null ? null : waitingBeforeForce ?? waiting.Count;
+    private void NoteForce() => waitingBeforeForce = breaks.Forced is null ? null : waitingBeforeForce ?? waiting.Count;
 
     private void ForgetWishes()
     {
-        (pendingForce, pendingAvoid, waitingBeforeForce) = (BreakBetween.Auto, false, null);
+        breaks.Forget();
+        waitingBeforeForce = null;
         cleared = true;
     }
 
@@ -347,8 +315,8 @@ internal sealed class FlowBuilder(string? pageName)
 
     private void Settle()
     {
-        AppendWaiting(waiting, Margin.Height);
-        (marginBefore, marginAfter, beginsAfterForce) = (default, default, false);
+        AppendWaiting(waiting, margins.Collapsed.Height);
+        margins = default;
         waiting.Clear();
         if (waitingBeforeForce is not null)
             waitingBeforeForce = 0;
@@ -364,10 +332,11 @@ internal sealed class FlowBuilder(string? pageName)
     private void SettleBeforeForce()
     {
         var count = waitingBeforeForce ?? 0;
-        AppendWaiting(waiting[..count], Margin.Height - marginAfter.Height);
+        AppendWaiting(waiting[..count], margins.Collapsed.Height - margins.AfterForce.Height);
         waiting.RemoveRange(0, count);
-        (marginBefore, waitingBeforeForce) = (marginAfter, 0);
-        EndBelow(floatsEnd);
+        margins.KeepAfterForce();
+        waitingBeforeForce = 0;
+        EndBelow(floats.WholeEnd);
     }
 
     /// <param name="margin">Of which each item takes as much as there was before it.</param>
@@ -396,7 +365,7 @@ internal sealed class FlowBuilder(string? pageName)
     {
         foreach (var (item, at) in waiting)
         {
-            var down = (at ?? Margin).Height;
+            var down = (at ?? margins.Collapsed).Height;
             if (item is WaitingFloat floating)
                 PlacedFloat(floating.Box, floating.Area.Place(floating.Box, Height + down, floating.X, floating.Width));
             else
@@ -407,18 +376,5 @@ internal sealed class FlowBuilder(string? pageName)
             waitingBeforeForce = 0;
     }
 
-    private ForcedBreak? Force()
-    {
-        if (pendingForce != BreakBetween.Auto)
-            return new ForcedBreak(pendingForce, PageName);
-        return PageName != contentPageName ? new ForcedBreak(BreakBetween.Page, PageName) : null;
-    }
-
     private static bool HasWaitingFloat(List<WaitingItem> list) => list.Exists(item => item.Item is WaitingFloat);
-
-    /// <param name="At">The margins before it; null where all that come until content does move it along.</param>
-    private readonly record struct WaitingItem(FlowItem Item, CollapsedMargin? At);
-
-    /// <summary>A float between blocks: how far down it stands is known once the margins are that collapse here.</summary>
-    private sealed record WaitingFloat(FloatBox Box, FloatArea Area, Length X, Length Width) : FlowItem;
 }

@@ -21,7 +21,7 @@ internal sealed class Overhangs(Length room, Length seen, Length next)
     /// <param name="at">From the corner of the page's area.</param>
     public Fragment Take(PlacedFragment box, Point at)
     {
-        var isSeen = box.Part is null || at.Y < Length.Zero || (at.Y + box.Fragment.Size.Height).FitsIn(seen);
+        var isSeen = box.Part is null || (at.Y + box.Fragment.Size.Height).FitsIn(seen);
         return isSeen ? box.Fragment : Take(new Overhang(box.Part!.Value, at.X, Length.Zero, IsFloat: false), at.Y);
     }
 

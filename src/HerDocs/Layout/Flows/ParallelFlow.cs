@@ -12,6 +12,9 @@ internal sealed record ParallelFlow(Box? Box, Point At, Lazy<FlowPart> Part)
     /// <summary>The whole box as it was laid out; null for what a cut left.</summary>
     public Fragment? Known { get; init; }
 
+    /// <summary>How far below its top what is in it reaches.</summary>
+    public Length Reach { get; init; }
+
     /// <summary>Of its margin at the foot.</summary>
     public Length MarginBottom { get; init; }
 

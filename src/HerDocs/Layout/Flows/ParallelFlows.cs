@@ -18,7 +18,7 @@ internal sealed record ParallelFlows(IReadOnlyList<ParallelFlow> Pieces, Size Si
 
     public override Length Height => Size.Height;
 
-    public override Length Reach => Pieces.Aggregate(Height, (most, piece) => Length.Max(most, piece.Bottom));
+    public override Length Reach => Pieces.Aggregate(Height, (most, piece) => Length.Max(most, piece.At.Y + piece.Reach));
 
     public override bool Forces => Pieces.Any(piece => piece.Forces);
 

@@ -55,7 +55,7 @@ internal static class GridContributions
         var style = item.Style;
         var edges = item.Edges.Margin.Vertical + item.Edges.Inner.Vertical + item.BaselineShim;
         if (!style.MinHeight.IsAuto)
-            return (BlockLayout.HeightOf(style.MinHeight, style, item.Edges, null) ?? Length.Zero) + edges;
+            return (BlockHeight.Of(style.MinHeight, style, item.Edges, null) ?? Length.Zero) + edges;
         return HasContentMinimum(style, item.Rows, rows) ? AtMost(rows, item.Rows, content) : edges;
     }
 

@@ -30,6 +30,9 @@ internal sealed class GridItem(Box box)
     /// <summary>The border box, in the end at its final size.</summary>
     public Fragment Fragment { get; set; } = Fragment.Empty;
 
+    /// <summary>Of the border box as high as its content asks for, where that is more than it got.</summary>
+    public Length Natural { get; set; }
+
     /// <summary>It is as high as its area.</summary>
     public bool IsStretched { get; set; }
 

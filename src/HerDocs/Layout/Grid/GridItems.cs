@@ -65,6 +65,7 @@ internal sealed class GridItems(BlockLayout blocks, GridBox container, Length wi
         item.IsStretched = stretches && style.MaxHeight.IsAuto;
         var target = stretches ? Limit(item, area - edges.Margin.Vertical, area) : (Length?)null;
         var natural = item.Fragment.Size.Height;
+        item.Natural = natural;
         var isSet = target is { } wanted ? wanted.FitsIn(natural) && natural.FitsIn(wanted) : !HasPercentage(item);
         if (!isSet)
             item.Fragment = blocks.Alone(item.Box, item.AreaWidth, area, item.Width, target);
@@ -77,9 +78,9 @@ internal sealed class GridItems(BlockLayout blocks, GridBox container, Length wi
     private static Length Limit(GridItem item, Length border, Length area)
     {
         var (style, inner) = (item.Style, item.Edges.Inner.Vertical);
-        if (BlockLayout.HeightOf(style.MaxHeight, style, item.Edges, area) is { } most)
+        if (BlockHeight.Of(style.MaxHeight, style, item.Edges, area) is { } most)
             border = Length.Min(border, most + inner);
-        return Length.Max(border, (BlockLayout.HeightOf(style.MinHeight, style, item.Edges, area) ?? Length.Zero) + inner);
+        return Length.Max(border, (BlockHeight.Of(style.MinHeight, style, item.Edges, area) ?? Length.Zero) + inner);
     }
 
     /// <summary>From the left edge of an item's area to its border box (§10.1, §10.3).</summary>

@@ -31,7 +31,7 @@ internal sealed class GridLayout(BlockLayout blocks)
         foreach (var positioned in box.Items.Where(item => DisplayKinds.IsPositionedOut(item.Style)))
             frame.Flow.Positioned(new PositionedBox(positioned, blocks), frame.X, frame.Top);
         var style = box.Style;
-        var least = BlockLayout.HeightOf(style.MinHeight, style, BoxEdges.Of(box, frame.Width), null) ?? Length.Zero;
+        var least = BlockHeight.Of(style.MinHeight, style, BoxEdges.Of(box, frame.Width), null) ?? Length.Zero;
         var plan = new GridPlan(box, frame.Width, frame.Height, least);
         var columns = SizeColumns(box, plan, frame.Width);
         var items = new GridItems(blocks, box, frame.Width);
@@ -120,6 +120,7 @@ internal sealed class GridLayout(BlockLayout blocks)
                 new(() => FlowPart.Of(blocks.AloneFlow(item.Box, item.AreaWidth, null, item.Width))))
             {
                 Known = item.Fragment,
+                Reach = Length.Max(item.Natural, item.Fragment.Size.Height),
                 MarginBottom = item.Edges.Margin.Bottom,
                 Stretches = item.IsStretched,
             }));

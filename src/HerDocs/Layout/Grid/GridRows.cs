@@ -16,7 +16,7 @@ internal sealed record GridRows(IReadOnlyList<GridPiece> Pieces, IReadOnlyList<G
 
     public override Length Height => Bands[^1].Bottom;
 
-    public override Length Reach => Pieces.Aggregate(Height, (most, piece) => Length.Max(most, piece.Flow.Bottom));
+    public override Length Reach => Pieces.Aggregate(Height, (most, piece) => Length.Max(most, piece.Flow.At.Y + piece.Flow.Reach));
 
     public override bool Forces => Pieces.Any(piece => piece.Flow.Forces);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
@@ -52,7 +53,7 @@ internal sealed class LineBox
     }
 
     /// <summary>The lines that blocks around this draw with their text.</summary>
-    private IReadOnlyList<PlacedItem> DecorationsOf(Fragment line)
+    private ImmutableArray<PlacedItem> DecorationsOf(Fragment line)
     {
         var target = new FragmentBuilder();
         foreach (var (from, to) in TextDecorations.Stretches(line))
@@ -409,7 +410,7 @@ internal sealed class LineBox
         if (style.Position != Position.Static)
             content.PlaceOutOfFlow(paddingBox, pins: !PaintLayer.IsStackingContext(style));
         var group = new GroupItem(content.Finish(Size.Zero), style.Opacity) { Stacking = PaintLayer.StackingOf(style) };
-        front.AddLayer(BlockLayout.RelativeShift(style, width, null), group, PaintLayer.Of(style), box.Element);
+        front.AddLayer(RelativePosition.ShiftOf(style, width, null), group, PaintLayer.Of(style), box.Element);
     }
 
     /// <summary>An inline box while the line is measured.</summary>

@@ -103,7 +103,7 @@ internal sealed class MarginBoxLayout(BlockLayout blocks)
         if (box is null)
             return null;
         var edges = BoxEdges.Of(box.Style, width);
-        var given = BlockLayout.HeightOf(box.Style.Height, box.Style, edges, whole);
+        var given = BlockHeight.Of(box.Style.Height, box.Style, edges, whole);
         var height = given ?? FlowAssembler.Whole(ContentOf(box, width - edges.Horizontal)).Size.Height;
         return new MarginBoxWish(WidthRange.Exactly(height + edges.Margin.Vertical + edges.Inner.Vertical), given is not null);
     }

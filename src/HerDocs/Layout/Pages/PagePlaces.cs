@@ -21,7 +21,7 @@ internal sealed class PagePlaces
             while (slice < slices.Count - 1 && slices[slice + 1].Start.Index <= item)
                 slice++;
             places.starts[box] = slices[slice].FragmentIndex;
-            var end = i + 1 < flow.Starts.Count ? flow.Starts[i + 1].Item : flow.Items.Count;
+            var end = i + 1 < flow.Starts.Count ? flow.Starts[i + 1].Item : flow.Items.Length;
             if (box is BlockBox { Content: InlineContent inline } && Continuations(flow, item, end, slices, slice + 1) is { Count: > 0 } found)
                 places.continuations[inline] = found;
         }
@@ -47,7 +47,7 @@ internal sealed class PagePlaces
         for (; slice < slices.Count && slices[slice].Start.Index < end; slice++)
         {
             for (; index < slices[slice].Start.Index; index++)
-                line += flow.Items[index] is FlowUnit ? 1 : 0;
+                line += flow.Items[index] is FlowUnit or ParallelFlows ? 1 : 0;
             if (line > 0 && HasLine(flow, index, end))
                 found.Add(new LinePlace(line, slices[slice].FragmentIndex));
         }
@@ -57,7 +57,7 @@ internal sealed class PagePlaces
     private static bool HasLine(Flow flow, int start, int end)
     {
         var index = start;
-        while (index < end && flow.Items[index] is not FlowUnit)
+        while (index < end && flow.Items[index] is not (FlowUnit or ParallelFlows))
             index++;
         return index < end;
     }

@@ -69,7 +69,7 @@ internal sealed class TableLayout(BlockLayout blocks)
             edges.Border,
             edges.Padding + new Edges(ends, Length.Zero, ends, Length.Zero))
         {
-            Shift = BlockLayout.RelativeShift(table.Style, frame),
+            Shift = RelativePosition.ShiftOf(table.Style, frame),
             NotedMargin = blocks.NotedMargin(table, edges),
             Sides = table.Borders is null ? BoxSides.All : BoxSides.None,
             RepeatedHeader = shared.RepeatsHeader ? Copy(sets[0], Length.Zero, shared.RowSpacing) : null,
@@ -97,7 +97,7 @@ internal sealed class TableLayout(BlockLayout blocks)
         var frame = new BlockFrame(flow, edges.Inner.Left, Length.Max(Length.Zero, width - edges.Inner.Horizontal)) { Direction = box.Style.Direction, PageHeightAround = blocks.PageHeight };
         var container = new FlowContainer(box.Element, box.Style, Length.Zero, width, edges.Border, edges.Padding)
         {
-            Shift = BlockLayout.RelativeShift(box.Style, frame),
+            Shift = RelativePosition.ShiftOf(box.Style, frame),
             NotedMargin = blocks.NotedMargin(box, edges),
             Sides = table.Borders is null ? BoxSides.All : BoxSides.None,
             // CSS 2.2 §17.6.1.1.
@@ -108,7 +108,7 @@ internal sealed class TableLayout(BlockLayout blocks)
         flow.SealMargins();
         flow.EndBelow(flow.Floats.Bottom);
         flow.Close(container, isBlank: false);
-        var height = cell.RowSpan > 1 ? BlockLayout.HeightOf(box.Style.Height, box.Style, edges, null) + edges.Inner.Vertical : null;
+        var height = cell.RowSpan > 1 ? BlockHeight.Of(box.Style.Height, box.Style, edges, null) + edges.Inner.Vertical : null;
         return new TableCellFlow(cell, cell.Row, cell.EndRow, FlowPart.Of(flow.Finish(width))) { LeastHeight = height ?? Length.Zero };
     }
 
@@ -127,7 +127,7 @@ internal sealed class TableLayout(BlockLayout blocks)
         for (var i = 0; i < least.Length; i++)
         {
             var style = table.Grid.Rows[i].Row.Style;
-            least[i] = BlockLayout.HeightOf(style.Height, style, default, null) ?? Length.Zero;
+            least[i] = BlockHeight.Of(style.Height, style, default, null) ?? Length.Zero;
         }
         foreach (var cell in table.Grid.Cells)
         {
@@ -135,7 +135,7 @@ internal sealed class TableLayout(BlockLayout blocks)
             if (cell.RowSpan > 1 || style.Height.IsAuto)
                 continue;
             var edges = TableEdges.OfCell(table.Table, cell, table.Tracks.Width);
-            if (BlockLayout.HeightOf(style.Height, style, edges, null) is { } height)
+            if (BlockHeight.Of(style.Height, style, edges, null) is { } height)
                 least[cell.Row] = Length.Max(least[cell.Row], height + edges.Inner.Vertical);
         }
         return least;
@@ -144,8 +144,8 @@ internal sealed class TableLayout(BlockLayout blocks)
     private static Length LeastHeight(TableBox table, BlockWidth place, BlockFrame frame, Length? height)
     {
         var (style, edges) = (table.Style, place.Edges);
-        var given = height ?? BlockLayout.HeightOf(style.Height, style, edges, frame.Height) ?? Length.Zero;
-        return Length.Max(given, BlockLayout.HeightOf(style.MinHeight, style, edges, frame.Height) ?? Length.Zero);
+        var given = height ?? BlockHeight.Of(style.Height, style, edges, frame.Height) ?? Length.Zero;
+        return Length.Max(given, BlockHeight.Of(style.MinHeight, style, edges, frame.Height) ?? Length.Zero);
     }
 
     private static bool Repeats(RowMetrics metrics, int start, int end, TableGrid grid, BlockFrame frame)

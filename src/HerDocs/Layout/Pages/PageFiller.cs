@@ -9,15 +9,14 @@ using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Pages;
 
-/// <summary>Puts pages together from the slices of a flow: background, content, and the boxes in the margins.</summary>
-internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageAreas areas, Flow flow)
+/// <summary>Fills pages with the slices of a flow, and with what is at the head and the foot of pages, positioned, or fixed.</summary>
+internal sealed class PageFiller(LayoutContext context, PageAreas areas, Flow flow)
 {
-    private readonly MarginBoxLayout marginBoxes = new(blocks);
     private IReadOnlyList<(int Page, OutOfFlowBox Box)> fixedBoxes = [];
 
-    public IReadOnlyList<Page> Make(IReadOnlyList<PageDraft> drafts)
+    public IReadOnlyList<FilledPage> Fill(IReadOnlyList<PageDraft> drafts)
     {
-        var pages = new List<Page>();
+        var pages = new List<FilledPage>();
         var strings = RunningStrings.None;
         var counters = PageCounters.None;
         var count = drafts[^1].Slice.FragmentIndex + 1;
@@ -37,17 +36,15 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
             var marks = PageMark.Of(content).ToList();
             strings = strings.Next(marks);
             counters = counters.Next(marks, areas.Of(kind).Style.Style);
-            pages.Add(Make(kind, content, inserts, pages.Count + 1, new PageContent(context.Document, counters, count, strings)));
+            pages.Add(Fill(kind, content, inserts, pages.Count, new PageContent(context.Document, counters, count, strings)));
         }
     }
 
-    private Page Make(PageKind kind, Fragment content, IReadOnlyList<PageInsert> written, int number, PageContent running)
+    private FilledPage Fill(PageKind kind, Fragment content, IReadOnlyList<PageInsert> written, int index, PageContent running)
     {
         var area = areas.Of(kind);
-        var background = new FragmentBuilder();
-        PaintBackground(background, area);
         var placed = new FragmentBuilder();
-        var fixedLayer = FixedLayer(area, number - 1);
+        var fixedLayer = FixedLayer(area, index);
         var inserts = areas.Inserts;
         var head = inserts.Place(placed, written, PageInsertPlace.Top, area, area.Content.Y);
         placed.Add(area.Content.X, area.Content.Y + head, content with { Inserts = [], OutOfFlow = [] });
@@ -56,14 +53,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         inserts.PlaceNotes(placed, written, area);
         placed.PlaceOutOfFlow(area.Content, withFixed: true);
         placed.Add(Length.Zero, Length.Zero, fixedLayer with { Inserts = [] });
-        var furniture = marginBoxes.Place(area, running);
-        return new Page(
-            number, kind, area.Sheet, area.Style.Bleed, background.Finish(area.Sheet), PaintOrder.Arrange(placed.Finish(area.Sheet)), furniture)
-        {
-            Counter = running.Counters.Page,
-            Marks = area.Style.Marks,
-            NumberStyle = MarginBoxLayout.NumberStyleOf(area),
-        };
+        return new FilledPage(index, kind, area, placed.Finish(area.Sheet), running);
     }
 
     /// <summary>Boxes of position: fixed stand on every page; where they were not written they only decorate.</summary>
@@ -78,17 +68,6 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         }
         target.PlaceOutOfFlow(area.Content, withFixed: true);
         return target.Finish(area.Sheet);
-    }
-
-    /// <summary>A page's own background covers the sheet and its bleed, the canvas its area; borders stand inside the margins.</summary>
-    private void PaintBackground(FragmentBuilder target, PageArea area)
-    {
-        var style = area.Style.Style;
-        var sheet = new Rect(Length.Zero, Length.Zero, area.Sheet.Width, area.Sheet.Height).Inflate(Edges.All(area.Style.Bleed));
-        BackgroundPainter.Paint(target, style, sheet, Corners.Square, Edges.None, Edges.None);
-        if (context.Canvas is { } canvas)
-            BackgroundPainter.Paint(target, canvas.Style, area.Content, Corners.Square, Edges.None, Edges.None);
-        BoxPainter.PaintBorder(target, style, area.Border, BoxSides.All);
     }
 
     private void Report(FlowSlice slice)
