@@ -43,8 +43,7 @@ public static class LayoutEngine
 
     private static Pass Lay(LayoutContext context, BlockLayout blocks, Box root, PagePlaces places)
     {
-        context.Diagnostics = [];
-        context.NaturalHeights.Clear();
+        context.BeginPass();
         var areas = new PageAreas(context.Document, blocks, places);
         var flow = blocks.PageFlow(root, areas);
         var slices = FlowBreaker.Break(FlowPart.Of(flow), areas);
