@@ -23,14 +23,16 @@ public static class LayoutEngine
         var context = new LayoutContext(document, options);
         var blocks = new BlockLayout(context);
         var root = new BoxBuilder(context.Canvas).Block(document.Root);
-        var pass = Lay(context, blocks, root, PagePlaces.None);
+        Pass? pass = Lay(context, blocks, root, PagePlaces.None);
         for (var number = 1; number < MostPasses; number++)
         {
             var numbers = context.ReadsPageNumbers ? NumbersOf(pass.Pages) : context.PageNumbers;
             if (numbers.SameAs(context.PageNumbers) && pass.IsSettled)
                 break;
             context.PageNumbers = numbers;
-            pass = Lay(context, blocks, root, pass.Places);
+            var places = pass.Places;
+            pass = null; // Two passes over a long document need not be in memory at once.
+            pass = Lay(context, blocks, root, places);
         }
         var pages = new PagedDocument(document, new PageFinisher(context, blocks).Finish(pass.Pages));
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
