@@ -67,6 +67,9 @@ public sealed class Cascade
     /// <param name="rootStyle">The style of the document's root element, from which pages inherit (CSS Paged Media 3 §6).</param>
     public PageStyle Page(PageKind page, ComputedStyle? rootStyle = null) => pages.Style(page, rootStyle);
 
+    /// <summary>Whether pages begin a counter anew, so that only they know what it stands at.</summary>
+    public bool PagesRenumber(string counter) => pages.Renumber(counter);
+
     /// <summary>Which declarations made a style of an element, one for each property that is set on it.</summary>
     /// <param name="style">The style that they made.</param>
     internal IReadOnlyList<AppliedDeclaration> Applied(HtmlElement element, PseudoElement pseudoElement, ComputedStyle style) =>

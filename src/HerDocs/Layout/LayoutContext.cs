@@ -95,8 +95,18 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
             case { Item: ContentCounter { Name: CounterChange.Pages } pages }:
                 ReadsPageNumbers = true;
                 return PageNumbers.OfAll(pages.Style);
+            case { Item: ContentCounter { Style: var style } } when deferred.NoteIn(Document) is { } note:
+                return NumberOf(note, style);
+            case { Item: ContentTargetCounter { Style: var style } } when deferred.NoteIn(Document) is { } note:
+                return NumberOf(note, style);
             default:
-                return "";
+                return deferred.Known;
         }
+    }
+
+    private string NumberOf(Element note, string style)
+    {
+        ReadsPageNumbers = true;
+        return PageNumbers.OfNote(note, style);
     }
 }

@@ -24,10 +24,13 @@ public static class LayoutEngine
         var blocks = new BlockLayout(context);
         var root = new BoxBuilder(context.Canvas).Block(document.Root);
         var pass = Lay(context, blocks, root, PagePlaces.None);
-        for (var number = 1; number < MostPasses; number++)
+        for (var number = 1; ; number++)
         {
             var numbers = context.ReadsPageNumbers ? NumbersOf(pass.Pages) : context.PageNumbers;
-            if (numbers.SameAs(context.PageNumbers) && pass.IsSettled)
+            var agrees = numbers.SameAs(context.PageNumbers);
+            if (number == MostPasses && !agrees)
+                ReportUnsettled(context);
+            if (number == MostPasses || (agrees && pass.IsSettled))
                 break;
             context.PageNumbers = numbers;
             pass = Lay(context, blocks, root, pass.Places);
@@ -49,7 +52,7 @@ public static class LayoutEngine
         var flow = blocks.PageFlow(root, areas);
         var slices = FlowBreaker.Break(FlowPart.Of(flow), areas);
         var next = areas.WidthsVary(slices) ? PagePlaces.Of(flow, slices) : places;
-        var pages = new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(slices));
+        var pages = new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(slices)) { NoteNumbers = context.PageNumbers.Notes };
         return new Pass(pages, next, next.SameAs(places));
     }
 
@@ -67,8 +70,14 @@ public static class LayoutEngine
                     own.TryAdd(content, page.Counter);
             }
         }
-        return new PageNumbers(numbers, own, pages.Pages.Count);
+        return new PageNumbers(numbers, own, FootnoteNumbers.Of(pages), pages.Pages.Count);
     }
+
+    private static void ReportUnsettled(LayoutContext context) => context.Diagnostics.Report(
+        DiagnosticCode.UnsettledNumbers,
+        context.Document.Root.Origin,
+        "some numbers of pages or footnotes in the text are not those of their pages: each time they are put right, what they count moves",
+        "change a word near the end of a page, or give the numbers a fixed width: display: inline-block; width: 2em");
 
     /// <summary>What one time of laying all pages comes to.</summary>
     /// <param name="Places">On which pages boxes stood, where their widths make that matter.</param>

@@ -44,6 +44,10 @@ internal sealed class PageCascade
         return style;
     }
 
+    /// <summary>Whether pages begin a counter anew.</summary>
+    public bool Renumber(string counter) => pageRules.Any(entry => entry.Rule.Declarations.Any(declaration =>
+        declaration.Name is "counter-reset" or "counter-set" && declaration.Value.Contains(counter, StringComparison.Ordinal)));
+
     public IReadOnlyList<AppliedDeclaration> Applied(PageKind page, MarginBox box, Direction direction) =>
         computation.Winners(Declared(RulesFor(page), box), direction);
 
