@@ -81,6 +81,9 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
     /// <summary>Whether the text shows page numbers, so that it depends on where pages end.</summary>
     public bool ReadsPageNumbers { get; private set; }
 
+    /// <summary>Whether pages number footnotes.</summary>
+    public bool ReadsNoteNumbers { get; private set; }
+
     /// <summary>The text of generated content as far as the pages are known.</summary>
     public string Text(DeferredContent deferred)
     {
@@ -106,7 +109,7 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
 
     private string NumberOf(Element note, string style)
     {
-        ReadsPageNumbers = true;
+        ReadsPageNumbers = ReadsNoteNumbers = true;
         return PageNumbers.OfNote(note, style);
     }
 }

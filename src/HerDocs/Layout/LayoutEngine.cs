@@ -26,10 +26,10 @@ public static class LayoutEngine
         var pass = Lay(context, blocks, root, PagePlaces.None);
         for (var number = 1; ; number++)
         {
-            var numbers = context.ReadsPageNumbers ? NumbersOf(pass.Pages) : context.PageNumbers;
+            var numbers = context.ReadsPageNumbers ? NumbersOf(context, pass.Pages) : context.PageNumbers;
             var agrees = numbers.SameAs(context.PageNumbers);
             if (number == MostPasses && !agrees)
-                ReportUnsettled(context);
+                ReportUnsettled(context, numbers);
             if (number == MostPasses || (agrees && pass.IsSettled))
                 break;
             context.PageNumbers = numbers;
@@ -56,7 +56,7 @@ public static class LayoutEngine
         return new Pass(pages, next, next.SameAs(places));
     }
 
-    private static PageNumbers NumbersOf(PagedDocument pages)
+    private static PageNumbers NumbersOf(LayoutContext context, PagedDocument pages)
     {
         var numbers = new Dictionary<string, int>();
         var own = new Dictionary<DeferredContent, int>();
@@ -70,14 +70,14 @@ public static class LayoutEngine
                     own.TryAdd(content, page.Counter);
             }
         }
-        return new PageNumbers(numbers, own, FootnoteNumbers.Of(pages), pages.Pages.Count);
+        return new PageNumbers(numbers, own, context.ReadsNoteNumbers ? FootnoteNumbers.Of(pages) : context.PageNumbers.Notes, pages.Pages.Count);
     }
 
-    private static void ReportUnsettled(LayoutContext context) => context.Diagnostics.Report(
+    private static void ReportUnsettled(LayoutContext context, PageNumbers numbers) => context.Diagnostics.Report(
         DiagnosticCode.UnsettledNumbers,
-        context.Document.Root.Origin,
-        "some numbers of pages or footnotes in the text are not those of their pages: each time they are put right, what they count moves",
-        "change a word near the end of a page, or give the numbers a fixed width: display: inline-block; width: 2em");
+        (numbers.FirstUnlike(context.PageNumbers, context.Document) ?? context.Document.Root).Origin,
+        "the number shown for this is not that of its page: whenever it is put right, what it counts moves to another page",
+        "change the text before it a little, or set numbers of one width: font-variant-numeric: tabular-nums");
 
     /// <summary>What one time of laying all pages comes to.</summary>
     /// <param name="Places">On which pages boxes stood, where their widths make that matter.</param>

@@ -36,6 +36,14 @@ internal sealed class PageNumbers(
 
     public bool SameAs(PageNumbers other) => count == other.count && Same(pages, other.pages) && Same(own, other.own) && Same(Notes, other.Notes);
 
+    /// <summary>Something that another pass found elsewhere; null for the number of all pages.</summary>
+    public Node? FirstUnlike(PageNumbers other, Document document) =>
+        FirstUnlike(Notes, other.Notes) ?? FirstUnlike(own, other.own) ?? (Node?)(FirstUnlike(pages, other.pages) is { } id ? document.ElementsById[id] : null);
+
+    private static T? FirstUnlike<T>(IReadOnlyDictionary<T, int> a, IReadOnlyDictionary<T, int> b)
+        where T : class =>
+        a.FirstOrDefault(found => !b.TryGetValue(found.Key, out var number) || number != found.Value).Key;
+
     private static bool Same<T>(IReadOnlyDictionary<T, int> a, IReadOnlyDictionary<T, int> b)
         where T : notnull =>
         a.Count == b.Count && a.All(page => b.TryGetValue(page.Key, out var number) && number == page.Value);
