@@ -5,7 +5,7 @@ namespace HerDocs.Pdf.Fonts;
 /// <summary>ISO 32000-2 §9.8.</summary>
 internal static class FontDescriptor
 {
-    public static PdfDictionary Build(FontProgram program, string fontName, PdfFile file)
+    public static PdfDictionary Build(FontProgram program, string fontName, PdfReference fontFile)
     {
         var metrics = program.Metrics;
         return new PdfDictionary
@@ -20,17 +20,8 @@ internal static class FontDescriptor
             ["CapHeight"] = metrics.CapHeight,
             ["XHeight"] = metrics.XHeight is { } xHeight ? xHeight : null,
             ["StemV"] = metrics.StemV,
-            [program.Format == FontFormat.TrueType ? "FontFile2" : "FontFile3"] = file.Add(FontFile(program)),
+            [program.Format == FontFormat.TrueType ? "FontFile2" : "FontFile3"] = fontFile,
         };
-    }
-
-    /// <summary>ISO 32000-2 §9.9</summary>
-    private static PdfStream FontFile(FontProgram program)
-    {
-        var dictionary = program.Format == FontFormat.TrueType
-            ? new PdfDictionary { ["Length1"] = program.Data.Length }
-            : new PdfDictionary { ["Subtype"] = new PdfName("CIDFontType0C") };
-        return new PdfStream(dictionary, program.Data, StreamEncoding.Binary);
     }
 
     /// <summary>Symbolic, as glyphs are shown by number and not through a Latin encoding.</summary>

@@ -12,6 +12,8 @@ public sealed class PdfFont : IIndirectObject
     private readonly FontProgram program;
     private readonly ushort[]? identifiers;
     private readonly string baseFont;
+    private readonly PdfStream fontFile;
+    private readonly PdfStream toUnicode;
 
     /// <summary>The code of the first other text of a glyph: above those that are CIDs.</summary>
     private readonly int firstOther;
@@ -30,6 +32,8 @@ public sealed class PdfFont : IIndirectObject
         if (firstOther + program.OtherTexts.Count > ushort.MaxValue + 1)
             throw new ArgumentException("a font has 65536 codes at most (ISO 32000-2 §9.7.6.2)");
         baseFont = $"{SubsetTag.Of(program)}+{program.PostScriptName}";
+        fontFile = FontFile(program);
+        toUnicode = new PdfStream([], ToUnicodeMap.Write(CodedTexts()), StreamEncoding.Text);
     }
 
     /// <summary>The advance by which readers move on after a glyph, in thousandths of the font size.</summary>
@@ -62,8 +66,17 @@ public sealed class PdfFont : IIndirectObject
             ? file.Add(EncodingMap.Build((ushort)firstOther, program.OtherTexts.Select(other => Identifier(other.Glyph))))
             : new PdfName("Identity-H"),
         ["DescendantFonts"] = new PdfArray { file.Add(DescendantFont(file)) },
-        ["ToUnicode"] = file.Add(new PdfStream([], ToUnicodeMap.Write(CodedTexts()), StreamEncoding.Text)),
+        ["ToUnicode"] = file.Add(toUnicode),
     };
+
+    /// <summary>ISO 32000-2 §9.9</summary>
+    private static PdfStream FontFile(FontProgram program)
+    {
+        var dictionary = program.Format == FontFormat.TrueType
+            ? new PdfDictionary { ["Length1"] = program.Data.Length }
+            : new PdfDictionary { ["Subtype"] = new PdfName("CIDFontType0C") };
+        return new PdfStream(dictionary, program.Data, StreamEncoding.Binary);
+    }
 
     /// <summary>ISO 32000-2 §9.7.4</summary>
     private PdfDictionary DescendantFont(PdfFile file)
@@ -76,7 +89,7 @@ public sealed class PdfFont : IIndirectObject
             ["Subtype"] = new PdfName(isTrueType ? "CIDFontType2" : "CIDFontType0"),
             ["BaseFont"] = new PdfName(baseFont),
             ["CIDSystemInfo"] = EncodingMap.SystemInfo(),
-            ["FontDescriptor"] = file.Add(FontDescriptor.Build(program, baseFont, file)),
+            ["FontDescriptor"] = file.Add(FontDescriptor.Build(program, baseFont, file.Add(fontFile))),
             ["DW"] = widths.Default,
             ["W"] = widths.Array,
             ["CIDToGIDMap"] = !isTrueType ? null : program.OtherTexts.Count == 0 ? new PdfName("Identity") : file.Add(GlyphMap()),

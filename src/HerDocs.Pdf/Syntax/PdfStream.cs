@@ -3,9 +3,14 @@ namespace HerDocs.Pdf.Syntax;
 /// <summary>ISO 32000-2 §7.3.8: a dictionary and bytes. Length, Filter and DecodeParms are added when the file is written.</summary>
 internal sealed class PdfStream(PdfDictionary dictionary, ReadOnlyMemory<byte> data, StreamEncoding encoding) : PdfObject
 {
+    private byte[]? deflated;
+
     public PdfDictionary Dictionary { get; } = dictionary;
 
     public ReadOnlyMemory<byte> Data { get; } = data;
+
+    /// <summary>The data in the zlib format. It is made once, as some streams, those of fonts, are written into several files.</summary>
+    public ReadOnlyMemory<byte> Deflated => deflated ??= Flate.Encode(Data.Span);
 
     public StreamEncoding Encoding { get; } = encoding;
 

@@ -17,7 +17,7 @@ internal sealed class StreamBody
     {
         var (filter, data) = stream.Encoding switch
         {
-            StreamEncoding.Text or StreamEncoding.Binary => Deflate(stream.Data),
+            StreamEncoding.Text or StreamEncoding.Binary when stream.Deflated.Length < stream.Data.Length => ("FlateDecode", stream.Deflated),
             StreamEncoding.Flate => ("FlateDecode", stream.Data),
             StreamEncoding.Dct => ("DCTDecode", stream.Data),
             _ => (null, stream.Data),
@@ -46,12 +46,6 @@ internal sealed class StreamBody
             complete["DecodeParms"] = filters.Length == 1 ? parameters : new PdfArray { PdfNull.Instance, parameters };
         complete["Length"] = data.Length;
         return new StreamBody(complete, data);
-    }
-
-    private static (string? Filter, ReadOnlyMemory<byte> Data) Deflate(ReadOnlyMemory<byte> data)
-    {
-        var deflated = Flate.Encode(data.Span);
-        return deflated.Length < data.Length ? ("FlateDecode", deflated) : (null, data);
     }
 
     /// <summary>ISO 32000-2 §7.4.2, 32 bytes a line.</summary>

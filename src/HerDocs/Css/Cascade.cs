@@ -154,6 +154,8 @@ public sealed class Cascade
     private ElementStyles Compute(RuleNode node, ComputedStyle? parent)
     {
         var rules = RulesOf(node);
+        if (!rules.Exists(rule => rule.PseudoElement != PseudoElement.None))
+            return new ElementStyles(computation.Compute(parent, rules));
         var style = computation.Compute(parent, Of(rules, PseudoElement.None));
         return new ElementStyles(
             style,

@@ -132,15 +132,20 @@ public sealed class Element : Node
     /// <summary>This element and every element below it, pseudo-elements and markers included, in document order.</summary>
     public IEnumerable<Element> SelfAndDescendants()
     {
-        yield return this;
-        if (Marker is not null)
-            yield return Marker;
-        if (FootnoteCall is not null)
-            yield return FootnoteCall;
-        foreach (var child in Elements)
+        var coming = new Stack<Element>();
+        coming.Push(this);
+        while (coming.TryPop(out var element))
         {
-            foreach (var element in child.SelfAndDescendants())
-                yield return element;
+            yield return element;
+            if (element.Marker is { } marker)
+                yield return marker;
+            if (element.FootnoteCall is { } call)
+                yield return call;
+            for (var i = element.Children.Count - 1; i >= 0; i--)
+            {
+                if (element.Children[i] is Element child)
+                    coming.Push(child);
+            }
         }
     }
 

@@ -51,12 +51,20 @@ internal sealed class FontFamilyCheck(Document document, DiagnosticBag diagnosti
 
     private string Names() => string.Join(", ", document.Fonts.Families.Select(family => $"`{family}`"));
 
-    /// <summary>Every kind of page that rules can tell apart, for the names that the document gives to pages.</summary>
-    private IEnumerable<PageKind> PageKinds() =>
-        from name in document.Root.SelfAndDescendants().Select(element => element.Style.Page).Append(null).Distinct()
-        from side in Enum.GetValues<PageSide>()
-        from flags in Enumerable.Range(0, 4)
-        select new PageKind(name, side, IsFirst: (flags & 1) != 0, IsBlank: (flags & 2) != 0);
+    /// <summary>Every kind of page that there can be, for the names that the document gives to pages: blank ones have none.</summary>
+    private IEnumerable<PageKind> PageKinds()
+    {
+        foreach (var side in Enum.GetValues<PageSide>())
+        {
+            foreach (var name in document.Root.SelfAndDescendants().Select(element => element.Style.Page).Append(null).Distinct())
+            {
+                yield return new PageKind(name, side);
+                if (side == PageSide.Left == document.RunsRightToLeft)
+                    yield return new PageKind(name, side, IsFirst: true);
+            }
+            yield return new PageKind(null, side, IsBlank: true);
+        }
+    }
 
     /// <summary>The first declaration that names a family, be it in a custom property.</summary>
     private Declaration? DeclarationOf(string family) =>

@@ -100,8 +100,10 @@ internal sealed class StyleNamesCheck(DiagnosticBag diagnostics)
 
     private void Collect(DeclarationBlock declarations)
     {
-        foreach (var declaration in declarations.Where(declaration => declaration.Kind is DeclarationKind.Styled or DeclarationKind.PagedMedia))
+        foreach (var declaration in declarations)
         {
+            if (declaration.Kind is not (DeclarationKind.Styled or DeclarationKind.PagedMedia) || !MayName(declaration))
+                continue;
             using var tokens = Tokenizer.Tokenize(declaration.Value, StyleDiagnostics.Silent);
             switch (declaration.Name)
             {
@@ -118,6 +120,9 @@ internal sealed class StyleNamesCheck(DiagnosticBag diagnostics)
             CollectUsed(declaration, tokens);
         }
     }
+
+    private static bool MayName(Declaration declaration) =>
+        declaration.Name is "string-set" or "counter-reset" or "counter-increment" or "counter-set" or "page" || declaration.Value.Contains('(');
 
     /// <param name="onlyFirst">What follows a name, up to a comma, is its value.</param>
     private static void CollectSet(Names names, TokenList tokens, bool onlyFirst)

@@ -66,6 +66,8 @@ public sealed class FontInstance
 
     internal HarfBuzzFont Handle { get; }
 
+    internal ShapedRuns Shaped { get; } = new();
+
     /// <summary>The width of a glyph without kerning.</summary>
     public int AdvanceOf(int glyph) => (uint)glyph < (uint)advances.Value.Length ? advances.Value[glyph] : 0;
 

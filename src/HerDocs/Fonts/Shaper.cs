@@ -5,37 +5,24 @@ using HerDocs.Css.Values;
 
 namespace HerDocs.Fonts;
 
-/// <summary>
-/// Turns text into glyphs with HarfBuzz and remembers short runs, as a document repeats its words and is often laid out more than
-/// once. One for each document; not safe for use by several threads.
-/// </summary>
-internal sealed class Shaper
+/// <summary>Turns text into glyphs with HarfBuzz. What was shaped of late is remembered by its font.</summary>
+internal static class Shaper
 {
-    /// <summary>What is longer is hardly ever met again, and would only be kept.</summary>
-    private const int LongestRemembered = 64;
-
     /// <summary>How much of the text around a run HarfBuzz looks at to join letters, marks between them included.</summary>
     private const int Context = 5;
 
-    private readonly Dictionary<(FontInstance Font, ShapingOptions Options), Dictionary<string, GlyphRun>> cache = [];
-
     /// <summary>Shapes a text of one font, script, language and direction.</summary>
-    public GlyphRun Shape(FontInstance font, ReadOnlySpan<char> text, ShapingOptions options)
+    public static GlyphRun Shape(FontInstance font, ReadOnlySpan<char> text, ShapingOptions options)
     {
-        if (text.Length > LongestRemembered)
-            return ShapeItem(font, text.ToString(), 0, text.Length, options);
-        ref var runs = ref CollectionsMarshal.GetValueRefOrAddDefault(cache, (font, options), out _);
-        runs ??= new Dictionary<string, GlyphRun>(StringComparer.Ordinal);
-        var lookup = runs.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(text, out var known))
+        if (font.Shaped.Find(text, options) is { } known)
             return known;
         var run = ShapeItem(font, text.ToString(), 0, text.Length, options);
-        runs.Add(run.Text, run);
+        font.Shaped.Add(run);
         return run;
     }
 
     /// <summary>Shapes a stretch of a text whose letters may join what stands before and after it (CSS Text 3 §7.3).</summary>
-    public GlyphRun ShapeJoined(FontInstance font, ReadOnlySpan<char> text, int start, int length, ShapingOptions options)
+    public static GlyphRun ShapeJoined(FontInstance font, ReadOnlySpan<char> text, int start, int length, ShapingOptions options)
     {
         if (!options.Script.IsCursive || !(IsLetterAt(text, start - 1) || IsLetterAt(text, start + length)))
             return Shape(font, text.Slice(start, length), options);

@@ -80,11 +80,13 @@ public sealed class HtmlElement : HtmlNode
     /// <summary>This element and every element below it, in document order.</summary>
     public IEnumerable<HtmlElement> SelfAndDescendants()
     {
-        yield return this;
-        foreach (var child in Elements)
+        var coming = new Stack<HtmlElement>();
+        coming.Push(this);
+        while (coming.TryPop(out var element))
         {
-            foreach (var element in child.SelfAndDescendants())
-                yield return element;
+            yield return element;
+            for (var i = element.Elements.Count - 1; i >= 0; i--)
+                coming.Push(element.Elements[i]);
         }
     }
 

@@ -12,7 +12,7 @@ using HerDocs.Layout.Pages;
 
 namespace HerDocs.Layout;
 
-/// <summary>What layout of one document shares: its fonts with what was shaped already, and the page numbers of the pass before.</summary>
+/// <summary>What layout of one document shares: the fonts of its styles, and the page numbers of the pass before.</summary>
 internal sealed class LayoutContext(Document document, LayoutOptions? options = null)
 {
     private readonly LayoutOptions options = options ?? new LayoutOptions();
@@ -20,6 +20,10 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
     private readonly Dictionary<ComputedStyle, FontStack> fontStacks = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<string, Hyphenator?> hyphenators = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<NaturalHeightKey, (Length Height, bool IsOfThisPass)> naturalHeights = [];
+
+    private int pageNumberReads;
 
     public Document Document { get; } = document;
 
@@ -33,16 +37,11 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
     public Element? Canvas { get; } = new[] { document.Root, document.Body }.FirstOrDefault(element => BackgroundPainter.Paints(element.Style));
 
     /// <summary>What the last pass found.</summary>
-    public DiagnosticBag Diagnostics { get; set; } = [];
+    public DiagnosticBag Diagnostics { get; private set; } = [];
 
     public InkCrossings Ink { get; } = new();
 
-    /// <summary>Of boxes that were asked for it in this pass.</summary>
-    public Dictionary<NaturalHeightKey, Length> NaturalHeights { get; } = [];
-
     public MissingGlyphs MissingGlyphs { get; } = new();
-
-    public Shaper Shaper { get; } = new();
 
     /// <summary>Where the pass before put things; nothing is known in the first.</summary>
     public PageNumbers PageNumbers { get; set; } = PageNumbers.Unknown;
@@ -84,9 +83,35 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
     /// <summary>Whether pages number footnotes.</summary>
     public bool ReadsNoteNumbers { get; private set; }
 
+    /// <summary>Counts what is of one pass alone: page numbers that were read, and faults. What is made while it stands still is the same in the next.</summary>
+    public int OfThisPass => pageNumberReads + Diagnostics.Count;
+
+    /// <summary>The natural height of a box that was asked for it before; null for none.</summary>
+    public Length? NaturalHeightOf(NaturalHeightKey key)
+    {
+        if (!naturalHeights.TryGetValue(key, out var known))
+            return null;
+        pageNumberReads += known.IsOfThisPass ? 1 : 0;
+        return known.Height;
+    }
+
+    public void Remember(NaturalHeightKey key, Length height, bool isOfThisPass) => naturalHeights.Add(key, (height, isOfThisPass));
+
+    /// <summary>Begins a pass over the document: what held for the one before alone is forgotten.</summary>
+    public void BeginPass()
+    {
+        Diagnostics = [];
+        foreach (var (key, height) in naturalHeights)
+        {
+            if (height.IsOfThisPass)
+                naturalHeights.Remove(key);
+        }
+    }
+
     /// <summary>The text of generated content as far as the pages are known.</summary>
     public string Text(DeferredContent deferred)
     {
+        pageNumberReads++;
         switch (deferred)
         {
             case { Item: ContentTargetCounter { Name: CounterChange.Page } target, TargetId: { } id }:

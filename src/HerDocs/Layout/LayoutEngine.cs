@@ -35,7 +35,7 @@ public static class LayoutEngine
             context.PageNumbers = numbers;
             pass = Lay(context, blocks, root, pass.Places);
         }
-        var pages = pass.Pages;
+        var pages = new PagedDocument(document, new PageFinisher(context, blocks).Finish(pass.Pages)) { NoteNumbers = context.PageNumbers.Notes };
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
         PictureResolutionCheck.Check(pages.Pages, context.Diagnostics);
         BoxOverflowCheck.Check(pages.Pages, context.Diagnostics);
@@ -46,31 +46,29 @@ public static class LayoutEngine
 
     private static Pass Lay(LayoutContext context, BlockLayout blocks, Box root, PagePlaces places)
     {
-        context.Diagnostics = [];
-        context.NaturalHeights.Clear();
+        context.BeginPass();
         var areas = new PageAreas(context.Document, blocks, places);
         var flow = blocks.PageFlow(root, areas);
         var slices = FlowBreaker.Break(FlowPart.Of(flow), areas);
         var next = areas.WidthsVary(slices) ? PagePlaces.Of(flow, slices) : places;
-        var pages = new PagedDocument(context.Document, new PageMaker(context, blocks, areas, flow).Make(slices)) { NoteNumbers = context.PageNumbers.Notes };
-        return new Pass(pages, next, next.SameAs(places));
+        return new Pass(new PageFiller(context, areas, flow).Fill(slices), next, next.SameAs(places));
     }
 
-    private static PageNumbers NumbersOf(LayoutContext context, PagedDocument pages)
+    private static PageNumbers NumbersOf(LayoutContext context, IReadOnlyList<FilledPage> pages)
     {
         var numbers = new Dictionary<string, int>();
         var own = new Dictionary<DeferredContent, int>();
-        foreach (var page in pages.Pages)
+        foreach (var page in pages)
         {
             foreach (var (_, item) in page.Content.Flatten())
             {
                 if (item is MarkItem { Element.Id: { } id })
-                    numbers.TryAdd(id, page.Counter);
+                    numbers.TryAdd(id, page.Number);
                 else if (item is TextItem { Node: DeferredContent content })
-                    own.TryAdd(content, page.Counter);
+                    own.TryAdd(content, page.Number);
             }
         }
-        return new PageNumbers(numbers, own, context.ReadsNoteNumbers ? FootnoteNumbers.Of(pages) : context.PageNumbers.Notes, pages.Pages.Count);
+        return new PageNumbers(numbers, own, context.ReadsNoteNumbers ? FootnoteNumbers.Of(pages) : context.PageNumbers.Notes, pages.Count);
     }
 
     private static void ReportUnsettled(LayoutContext context, PageNumbers numbers) => context.Diagnostics.Report(
@@ -82,5 +80,5 @@ public static class LayoutEngine
     /// <summary>What one time of laying all pages comes to.</summary>
     /// <param name="Places">On which pages boxes stood, where their widths make that matter.</param>
     /// <param name="IsSettled">Boxes stood where they were expected to.</param>
-    private sealed record Pass(PagedDocument Pages, PagePlaces Places, bool IsSettled);
+    private sealed record Pass(IReadOnlyList<FilledPage> Pages, PagePlaces Places, bool IsSettled);
 }

@@ -111,7 +111,7 @@ public class DamagedFontTests
         }
         var instance = face.Instance([new("wght", 700)]);
         _ = instance.Metrics;
-        var run = new Shaper().Shape(instance, "Her fi é 映", new(Script.Latin, "en", Direction.LeftToRight, OpenTypeFeatures.Default));
+        var run = Shaper.Shape(instance, "Her fi é 映", new(Script.Latin, "en", Direction.LeftToRight, OpenTypeFeatures.Default));
         var glyphs = run.Glyphs.Select(glyph => (int)glyph.Id).ToHashSet();
         if (FontSubset.Create(instance, glyphs, diagnostics) is { } program)
             Assert.All(glyphs, glyph => Assert.InRange(program.NewGlyph(glyph), 0, program.Widths.Count - 1));

@@ -23,12 +23,11 @@ public class FontFaceTests
     {
         var face = TestFonts.Face(name, index);
         var options = new ShapingOptions(Script.Latin, "en", Direction.LeftToRight, OpenTypeFeatures.Default);
-        var shaper = new Shaper();
         var wrong = new List<string>();
         var codePoints = Enumerable.Range(0x20, 0xD7E0).Concat(Enumerable.Range(0xE000, 0x2000)).Concat(Enumerable.Range(0xE0000, 0x200));
         foreach (var codePoint in codePoints)
         {
-            var run = shaper.Shape(face.Default, char.ConvertFromUtf32(codePoint), options);
+            var run = Shaper.Shape(face.Default, char.ConvertFromUtf32(codePoint), options);
             if (face.Covers(codePoint) == run.Glyphs.Any(glyph => glyph.Id == 0))
                 wrong.Add($"U+{codePoint:X4} {face.Covers(codePoint)}");
         }
@@ -176,11 +175,11 @@ public class FontFaceTests
     {
         var face = TestFonts.ReadAnew("Alegreya-Regular.ttf");
         var options = new ShapingOptions(Script.Latin, "en", Direction.LeftToRight, OpenTypeFeatures.Default);
-        var expected = new Shaper().Shape(TestFonts.Alegreya.Default, "Her Office — Ἥρα", options).Glyphs.ToArray();
+        var expected = Shaper.Shape(TestFonts.Alegreya.Default, "Her Office — Ἥρα", options).Glyphs.ToArray();
         Parallel.For(0, 64, _ =>
         {
             Assert.True(face.Covers('\u2011'));
-            Assert.Equal(expected, new Shaper().Shape(face.Default, "Her Office — Ἥρα", options).Glyphs.AsSpan());
+            Assert.Equal(expected, Shaper.Shape(face.Default, "Her Office — Ἥρα", options).Glyphs.AsSpan());
             Assert.NotNull(FontSubset.Create(face.Default, [5, 6, 7], []));
         });
     }

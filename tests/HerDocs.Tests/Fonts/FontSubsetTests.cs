@@ -25,8 +25,8 @@ public class FontSubsetTests
         var cut = Reread(ForText(whole.Default, Sample, "smcp"));
         foreach (var features in (OpenTypeFeatures[])[OpenTypeFeatures.Default, new([new FontFeature("smcp", 1)])])
         {
-            var expected = new Shaper().Shape(whole.Default, Sample, Options with { Features = features });
-            var actual = new Shaper().Shape(cut.Default, Sample, Options with { Features = features });
+            var expected = Shaper.Shape(whole.Default, Sample, Options with { Features = features });
+            var actual = Shaper.Shape(cut.Default, Sample, Options with { Features = features });
             Assert.Equal(Placed(expected), Placed(actual));
             Assert.Equal(Outlines(expected), Outlines(actual));
         }
@@ -41,8 +41,8 @@ public class FontSubsetTests
         var instance = TestFonts.Literata.Instance([new("wght", weight), new("opsz", opticalSize)]);
         var cut = Reread(ForText(instance, "AVTHa pen"));
         Assert.Empty(cut.Axes);
-        var expected = new Shaper().Shape(instance, "AVTHa pen", Options);
-        var actual = new Shaper().Shape(cut.Default, "AVTHa pen", Options);
+        var expected = Shaper.Shape(instance, "AVTHa pen", Options);
+        var actual = Shaper.Shape(cut.Default, "AVTHa pen", Options);
         // Instances are rounded once for each delta, shaping once for the sum.
         Assert.All(Placed(expected).Zip(Placed(actual)), pair => Assert.InRange(pair.First.Advance - pair.Second.Advance, -1, 1));
         Assert.InRange(cut.Metrics.XHeight - instance.Metrics.XHeight, -1, 1);

@@ -23,8 +23,8 @@ public class GlyphRunTests
                     var (start, end) = (Math.Min(one, other), Math.Max(one, other));
                     var options = rightToLeft ? RightToLeft : LeftToRight;
                     var font = TestFonts.Face(Names[which]).Default;
-                    var part = Shaper.Cut(new Shaper().Shape(font, Sample, options), start, end - start);
-                    var expected = new Shaper().Shape(font, Sample.AsSpan(start..end), options);
+                    var part = Shaper.Cut(Shaper.Shape(font, Sample, options), start, end - start);
+                    var expected = Shaper.Shape(font, Sample.AsSpan(start..end), options);
                     Assert.Equal(Sample[start..end], part.Text);
                     Assert.Equal(expected.Advance, part.Advance);
                     Assert.Equal(Drawn(expected), Drawn(part));
@@ -34,16 +34,16 @@ public class GlyphRunTests
     [Fact]
     public void A_ligature_is_no_place_to_break()
     {
-        var run = new Shaper().Shape(TestFonts.Alegreya.Default, "office", LeftToRight);
+        var run = Shaper.Shape(TestFonts.Alegreya.Default, "office", LeftToRight);
         Assert.Equal([true, true, false, false, true, false, true], Enumerable.Range(0, 7).Select(run.IsSafeToBreak));
     }
 
     [Fact]
     public void A_cluster_ends_where_the_next_begins_in_reading_order()
     {
-        var run = new Shaper().Shape(TestFonts.Alegreya.Default, "office", LeftToRight);
+        var run = Shaper.Shape(TestFonts.Alegreya.Default, "office", LeftToRight);
         Assert.Equal([1, 2, 4, 5, 6], Enumerable.Range(0, run.Glyphs.Length).Select(run.EndOfCluster));
-        var reversed = new Shaper().Shape(TestFonts.Alegreya.Default, "abc", RightToLeft);
+        var reversed = Shaper.Shape(TestFonts.Alegreya.Default, "abc", RightToLeft);
         Assert.True(reversed.IsRightToLeft);
         Assert.Equal([3, 2, 1], Enumerable.Range(0, 3).Select(reversed.EndOfCluster));
     }
@@ -51,28 +51,26 @@ public class GlyphRunTests
     [Fact]
     public void A_run_is_remembered_by_font_options_and_text()
     {
-        var shaper = new Shaper();
-        var run = shaper.Shape(TestFonts.Alegreya.Default, "her", LeftToRight);
-        Assert.Same(run, shaper.Shape(TestFonts.Alegreya.Default, "her", LeftToRight with { Language = "EN" }));
-        Assert.NotSame(run, shaper.Shape(TestFonts.Alegreya.Default, "her", LeftToRight with { Features = new([new("smcp", 1)]) }));
-        Assert.NotSame(run, shaper.Shape(TestFonts.AlegreyaSans.Default, "her", LeftToRight));
-        Assert.NotSame(run, shaper.Shape(TestFonts.Alegreya.Default, "he", LeftToRight));
+        var run = Shaper.Shape(TestFonts.Alegreya.Default, "her", LeftToRight);
+        Assert.Same(run, Shaper.Shape(TestFonts.Alegreya.Default, "her", LeftToRight with { Language = "EN" }));
+        Assert.NotSame(run, Shaper.Shape(TestFonts.Alegreya.Default, "her", LeftToRight with { Features = new([new("smcp", 1)]) }));
+        Assert.NotSame(run, Shaper.Shape(TestFonts.AlegreyaSans.Default, "her", LeftToRight));
+        Assert.NotSame(run, Shaper.Shape(TestFonts.Alegreya.Default, "he", LeftToRight));
     }
 
     [Fact]
     public void Words_shaped_alone_lose_the_kerning_with_their_spaces()
     {
         // Why paragraphs are shaped whole: Alegreya draws the space nearer to the full stop.
-        var shaper = new Shaper();
-        var whole = shaper.Shape(TestFonts.Alegreya.Default, "so. It", LeftToRight).Advance;
-        var parts = new[] { "so.", " ", "It" }.Sum(part => shaper.Shape(TestFonts.Alegreya.Default, part, LeftToRight).Advance);
+        var whole = Shaper.Shape(TestFonts.Alegreya.Default, "so. It", LeftToRight).Advance;
+        var parts = new[] { "so.", " ", "It" }.Sum(part => Shaper.Shape(TestFonts.Alegreya.Default, part, LeftToRight).Advance);
         Assert.Equal(-20, whole - parts);
     }
 
     [Fact]
     public void An_empty_text_has_no_glyphs()
     {
-        var run = new Shaper().Shape(TestFonts.Alegreya.Default, "", LeftToRight);
+        var run = Shaper.Shape(TestFonts.Alegreya.Default, "", LeftToRight);
         Assert.Empty(run.Glyphs);
         Assert.Equal(0, run.Advance);
         Assert.True(run.IsSafeToBreak(0));

@@ -21,7 +21,7 @@ public partial class ShapingCases
         var options = (testCase.TryInput("options") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var font = Instance(TestFonts.Face(testCase.Input("font").Trim()), options);
         var text = TextOf(testCase);
-        var run = new Shaper().Shape(font, text, Parse(options));
+        var run = Shaper.Shape(font, text, Parse(options));
         Assert.Equal(run.Glyphs.Sum(glyph => glyph.Advance), run.Advance);
         testCase.Check([], ("glyphs", Dump(run)));
     }

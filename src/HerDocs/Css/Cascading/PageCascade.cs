@@ -74,8 +74,8 @@ internal sealed class PageCascade
     /// <summary>The page without what stands in it and around it.</summary>
     private PageStyle Bare(List<(PageRule Rule, bool IsUserAgent)> rules, ComputedStyle? root)
     {
-        var style = computation.Compute(
-            root, [.. rules.Select(entry => new MatchedRule(entry.Rule.Declarations, PseudoElement.None, entry.IsUserAgent))], PseudoElement.None, out var descriptors);
+        var style = computation.OfPage(
+            root, [.. rules.Select(entry => new MatchedRule(entry.Rule.Declarations, PseudoElement.None, entry.IsUserAgent))], out var descriptors);
         var marks = (PageMarks)descriptors[PageDescriptors.Marks.Slot]!;
         return new PageStyle(
             (Size?)descriptors[PageDescriptors.Size.Slot] ?? media.Page,
@@ -101,7 +101,7 @@ internal sealed class PageCascade
     private SortedDictionary<MarginBox, ComputedStyle> MarginBoxes(List<(PageRule Rule, bool IsUserAgent)> rules, ComputedStyle page)
     {
         var boxes = new SortedDictionary<MarginBox, ComputedStyle>();
-        foreach (var box in Enum.GetValues<MarginBox>())
+        foreach (var box in rules.SelectMany(entry => entry.Rule.MarginBoxes).Select(margin => margin.Box).Distinct())
         {
             if (boxComputation.Compute(page, Declared(rules, box)) is { Content: not null } style && style.Display != Display.None)
                 boxes.Add(box, style);

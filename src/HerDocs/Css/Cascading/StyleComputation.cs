@@ -20,6 +20,8 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
     private readonly VariableSubstitution variables = new(diagnostics);
     private readonly Setting?[] winners = new Setting?[PageDescriptors.CountWithProperties];
     private readonly List<Property> touched = [];
+    private readonly List<int> won = [];
+    private readonly List<Setting> inOrder = [];
 
     public static ComputedStyle MakeInitial()
     {
@@ -33,13 +35,18 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
     /// <param name="rules">What matches, in the order of the cascade.</param>
     /// <param name="pseudoElement">Which part of the element the style is for; it decides what applies.</param>
     public ComputedStyle Compute(ComputedStyle? parent, IReadOnlyList<MatchedRule> rules, PseudoElement pseudoElement = PseudoElement.None) =>
-        Compute(parent, rules, pseudoElement, out _);
+        Compute(parent, rules, pseudoElement, []);
 
-    /// <param name="parent">The style to inherit from; null for the root.</param>
+    /// <param name="root">The style to inherit from; null for none.</param>
     /// <param name="rules">What matches, in the order of the cascade.</param>
-    /// <param name="pseudoElement">Which part of the element the style is for; it decides what applies.</param>
     /// <param name="descriptors">The values of the descriptors of @page, by slot.</param>
-    public ComputedStyle Compute(ComputedStyle? parent, IReadOnlyList<MatchedRule> rules, PseudoElement pseudoElement, out object?[] descriptors)
+    public ComputedStyle OfPage(ComputedStyle? root, IReadOnlyList<MatchedRule> rules, out object?[] descriptors)
+    {
+        descriptors = [.. PageDescriptors.All.Select(descriptor => descriptor.Initial)];
+        return Compute(root, rules, PseudoElement.None, descriptors);
+    }
+
+    private ComputedStyle Compute(ComputedStyle? parent, IReadOnlyList<MatchedRule> rules, PseudoElement pseudoElement, object?[] descriptors)
     {
         var above = parent ?? ComputedStyle.Initial;
         var custom = CustomProperties(above, rules);
@@ -48,7 +55,6 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
         Cascade(rules, context.Direction, pseudoElement);
         var inherited = touched.Exists(property => property.Inherited) ? (object?[])context.Parent.InheritedValues.Clone() : context.Parent.InheritedValues;
         var own = (object?[])InitialOwn.Clone();
-        descriptors = [.. PageDescriptors.All.Select(descriptor => descriptor.Initial)];
         var values = new Values(inherited, own, descriptors);
         SetFont(values, context, rules, custom);
         foreach (var property in touched)
@@ -106,8 +112,13 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
 
     private CustomPropertySet CustomProperties(ComputedStyle parent, IReadOnlyList<MatchedRule> rules)
     {
-        var declarations = rules.SelectMany(rule => rule.Block.CustomProperties).ToList();
-        return declarations.Count == 0
+        List<Declaration>? declarations = null;
+        foreach (var rule in rules)
+        {
+            if (rule.Block.CustomProperties.Length > 0)
+                (declarations ??= []).AddRange(rule.Block.CustomProperties);
+        }
+        return declarations is null
             ? parent.CustomPropertySet
             : CustomPropertyResolver.Resolve(parent.CustomPropertySet, declarations.OrderBy(declaration => declaration.IsImportant), diagnostics);
     }
@@ -135,16 +146,26 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
             if (!PseudoElementProperties.Allows(pseudoElement, property))
                 continue;
             if (winners[property.Index] is null)
+            {
                 touched.Add(property);
+                won.Add(property.Index);
+            }
             winners[property.Index] = setting;
         }
     }
 
     /// <summary>From the weakest to the strongest (CSS Cascade 4 §6.1).</summary>
-    private static IEnumerable<Setting> InOrder(IReadOnlyList<MatchedRule> rules) =>
-        rules.SelectMany(rule => rule.Block.Normal)
-            .Concat(rules.Where(rule => !rule.IsUserAgent).SelectMany(rule => rule.Block.Important))
-            .Concat(rules.Where(rule => rule.IsUserAgent).SelectMany(rule => rule.Block.Important));
+    private List<Setting> InOrder(IReadOnlyList<MatchedRule> rules)
+    {
+        inOrder.Clear();
+        foreach (var rule in rules)
+            inOrder.AddRange(rule.Block.Normal);
+        foreach (var rule in rules)
+            inOrder.AddRange(rule.IsUserAgent ? [] : rule.Block.Important);
+        foreach (var rule in rules)
+            inOrder.AddRange(rule.IsUserAgent ? rule.Block.Important : []);
+        return inOrder;
+    }
 
     /// <summary>Font size, line height and colour come first, because other values are relative to them.</summary>
     private void SetFont(Values values, ComputeContext context, IReadOnlyList<MatchedRule> rules, CustomPropertySet custom)
@@ -194,7 +215,9 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
 
     private void Clear()
     {
-        Array.Clear(winners);
+        foreach (var index in won)
+            winners[index] = null;
+        won.Clear();
         touched.Clear();
     }
 

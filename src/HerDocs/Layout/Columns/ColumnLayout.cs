@@ -28,7 +28,7 @@ internal sealed class ColumnLayout(BlockLayout blocks)
         var rule = BoxPainter.Line(style.ColumnRuleWidth, style.ColumnRuleStyle, style.ColumnRuleColor, style);
         var flow = blocks.ContentFlow(block.Content, grid.Width, frame.Direction, isInColumns: true);
         var start = 0;
-        for (var i = 0; i < flow.Items.Count; i++)
+        for (var i = 0; i < flow.Items.Length; i++)
         {
             if (flow.Items[i] is not FlowSpanner spanner)
                 continue;
@@ -36,7 +36,7 @@ internal sealed class ColumnLayout(BlockLayout blocks)
             blocks.Block(spanner.Box, frame);
             start = i + 1;
         }
-        AddColumns(start, flow.Items.Count);
+        AddColumns(start, flow.Items.Length);
 
         void AddColumns(int from, int to)
         {

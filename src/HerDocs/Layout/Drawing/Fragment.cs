@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HerDocs.Geometry;
 using HerDocs.Layout.Flows;
 using HerDocs.Svg.Drawing;
@@ -5,7 +6,7 @@ using HerDocs.Svg.Drawing;
 namespace HerDocs.Layout.Drawing;
 
 /// <summary>A finished piece of layout: a rectangle and what is drawn in it, in painting order. Immutable.</summary>
-public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
+public sealed record Fragment(Size Size, ImmutableArray<PlacedItem> Items)
 {
     public static readonly Fragment Empty = new(Size.Zero, []);
 
@@ -28,7 +29,32 @@ public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
     internal bool MustBreak { get; init; }
 
     /// <summary>Every item below this fragment with its place relative to it, groups taken apart.</summary>
-    public IEnumerable<ShownItem> Flatten() => Flatten(Point.Origin, null);
+    public IEnumerable<ShownItem> Flatten()
+    {
+        var groups = new Stack<(ImmutableArray<PlacedItem> Items, int Next, Point Origin, PageTransform? Transform)>();
+        var (items, next, origin, transform) = (Items, 0, Point.Origin, (PageTransform?)null);
+        while (true)
+        {
+            if (next == items.Length)
+            {
+                if (!groups.TryPop(out var outer))
+                    yield break;
+                (items, next, origin, transform) = outer;
+                continue;
+            }
+            var (at, item) = items[next++];
+            var place = at.Offset(origin.X, origin.Y);
+            if (item is not GroupItem group)
+            {
+                yield return new ShownItem(place, item, transform);
+                continue;
+            }
+            groups.Push((items, next, origin, transform));
+            (items, next, origin) = (group.Fragment.Items, 0, place);
+            if (group.Transform is not null)
+                transform = new PageTransform(group.TransformAt(place, transform?.Matrix)!.Value);
+        }
+    }
 
     /// <summary>The same again as decoration: a copy that stands for no content, such as header rows that a page repeats.</summary>
     public Fragment WithoutSources() => this with
@@ -48,23 +74,6 @@ public sealed record Fragment(Size Size, IReadOnlyList<PlacedItem> Items)
         TextItem text => text with { Node = null, Source = null },
         _ => item with { Source = null },
     };
-
-    private IEnumerable<ShownItem> Flatten(Point origin, PageTransform? transform)
-    {
-        foreach (var (at, item) in Items)
-        {
-            var place = at.Offset(origin.X, origin.Y);
-            if (item is GroupItem group)
-            {
-                foreach (var inner in group.Fragment.Flatten(place, group.Transform is null ? transform : new PageTransform(group.TransformAt(place, transform?.Matrix)!.Value)))
-                    yield return inner;
-            }
-            else
-            {
-                yield return new ShownItem(place, item, transform);
-            }
-        }
-    }
 }
 
 /// <summary>An item at a point of its fragment.</summary>

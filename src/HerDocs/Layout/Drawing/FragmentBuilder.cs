@@ -90,7 +90,7 @@ internal sealed class FragmentBuilder
     /// <summary>Puts a finished fragment in, its baselines counting for this one.</summary>
     public void Add(Length x, Length y, Fragment fragment)
     {
-        if (fragment.Items.Count > 0)
+        if (!fragment.Items.IsEmpty)
             Add(x, y, new GroupItem(fragment));
         else
             Adopt(fragment, new Point(x, y));
@@ -121,7 +121,7 @@ internal sealed class FragmentBuilder
         LastBaseline = y;
     }
 
-    public Fragment Finish(Size size) => new(size, items)
+    public Fragment Finish(Size size) => new(size, [.. items])
     {
         FirstBaseline = FirstBaseline,
         LastBaseline = LastBaseline,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HerDocs.Geometry;
 using HerDocs.Layout.Boxes;
 
@@ -7,16 +8,25 @@ namespace HerDocs.Layout.Flows;
 /// Laid-out content before it is cut into pages or columns: lines and boxes one below the other, the spaces between them, and where
 /// they may be parted.
 /// </summary>
-internal sealed class Flow(IReadOnlyList<FlowItem> items, Length width)
+internal sealed class Flow(ImmutableArray<FlowItem> items, Length width)
 {
     private FlowMeasures? measures;
 
-    public IReadOnlyList<FlowItem> Items => items;
+    public ImmutableArray<FlowItem> Items => items;
 
     public Length Width => width;
 
     /// <summary>Where it is not cut.</summary>
-    public Length Height => items.Aggregate(Length.Zero, (sum, item) => sum + item.Height);
+    public Length Height
+    {
+        get
+        {
+            var height = Length.Zero;
+            foreach (var item in items)
+                height += item.Height;
+            return height;
+        }
+    }
 
     /// <summary>The named page on which the flow begins, null for the unnamed one.</summary>
     public string? FirstPageName { get; init; }

@@ -22,7 +22,7 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
 
     /// <summary>The whole flow uncut.</summary>
     public static Fragment Whole(Flow flow, Length? height = null) =>
-        new FlowAssembler(flow, new FlowSlice(0, null, new FlowPosition(0), new FlowPosition(flow.Items.Count), Length.Unlimited), height).Assemble([], []).Fragment;
+        new FlowAssembler(flow, new FlowSlice(0, null, new FlowPosition(0), new FlowPosition(flow.Items.Length), Length.Unlimited), height).Assemble([], []).Fragment;
 
     /// <summary>The fragment, the boxes that the end of the slice cuts, the outermost first, and what goes on beside the flow.</summary>
     /// <param name="open">The boxes that were cut before the slice, likewise.</param>
@@ -38,7 +38,7 @@ internal sealed class FlowAssembler(Flow flow, FlowSlice slice, Length? height =
             Place(i == slice.Start.Index && slice.Start.Rest is { } rest ? rest : flow.Items[i]);
         if (slice.EndPart is { } part)
             Place(new FlowUnit(part, ((FlowSplit)flow.Items[slice.End.Index]).X));
-        else if (slice.End.Index < flow.Items.Count && last?.CutEdge is { } edge)
+        else if (slice.End.Index < flow.Items.Length && last?.CutEdge is { } edge)
             target.Add(last.X, y, edge);
         var cut = Interrupt();
         return (target.Finish(new Size(flow.Width, y)), cut, overhangs.Rests);

@@ -61,11 +61,26 @@ internal sealed class FlowBreaker
         while (open.Count <= place)
             open.Add(null);
         var nodes = open[place] ??= [];
-        var rival = nodes.FindIndex(other => fragmentainers.AreAlike(other.Fragment, node.Fragment));
+        var rival = RivalOf(nodes, node.Fragment);
         if (rival < 0)
             nodes.Add(node);
         else if (CostOf(node) < CostOf(nodes[rival]))
             nodes[rival] = node;
+    }
+
+    /// <summary>Whether a way to a place is known that is no dearer.</summary>
+    private bool IsOutdone(int index, int fragment, double cost)
+    {
+        var place = index - part.Start.Index;
+        return place < open.Count && open[place] is { } nodes && RivalOf(nodes, fragment) is >= 0 and var rival && CostOf(nodes[rival]) <= cost;
+    }
+
+    private int RivalOf(List<Node> nodes, int fragment)
+    {
+        var index = nodes.Count - 1;
+        while (index >= 0 && !fragmentainers.AreAlike(nodes[index].Fragment, fragment))
+            index--;
+        return index;
     }
 
     /// <summary>Of a way that ends within an item what is left of that counts as well.</summary>
@@ -153,6 +168,8 @@ internal sealed class FlowBreaker
             cost += BreakPenalty.Avoid * (1 + (overflow / room));
         var goesOn = place is not null || hanging.Count > 0;
         var fragment = !goesOn ? node.Fragment : fragmentainers.Next(node.Fragment + 1, place?.Forced);
+        if (goesOn && IsOutdone(index, fragment, cost))
+            return;
         var ended = new Node(new FlowPosition(index), fragment, cost, node)
         {
             Overflow = overflow,

@@ -302,7 +302,7 @@ internal sealed class FlowBuilder(string? pageName)
         Settle();
         EndBelow(Length.Max(floatsEnd, tallFloatsEnd));
         starts.RemoveRange(begun, starts.Count - begun);
-        return new Flow(items, width) { Starts = starts, FirstPageName = firstBreak is null ? firstPageName : firstBreak.PageName, FirstBreak = firstBreak };
+        return new Flow([.. items], width) { Starts = starts, FirstPageName = firstBreak is null ? firstPageName : firstBreak.PageName, FirstBreak = firstBreak };
     }
 
     private void Start()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HerDocs.Geometry;
 
 namespace HerDocs.Layout.Flows;
@@ -5,7 +6,7 @@ namespace HerDocs.Layout.Flows;
 /// <summary>What cutting asks of the items of a flow again and again, found once: which boxes are open there, and what they repeat.</summary>
 internal sealed class FlowMeasures
 {
-    private readonly IReadOnlyList<FlowItem> items;
+    private readonly ImmutableArray<FlowItem> items;
     private readonly string?[] pageNames;
     private readonly FlowContainer?[] headers;
     private readonly FlowContainer?[] footers;
@@ -16,11 +17,11 @@ internal sealed class FlowMeasures
     public FlowMeasures(Flow flow)
     {
         items = flow.Items;
-        pageNames = new string?[items.Count + 1];
-        headers = new FlowContainer?[items.Count + 1];
-        footers = new FlowContainer?[items.Count + 1];
-        clonedTops = new Length[items.Count + 1];
-        clonedBottoms = new Length[items.Count + 1];
+        pageNames = new string?[items.Length + 1];
+        headers = new FlowContainer?[items.Length + 1];
+        footers = new FlowContainer?[items.Length + 1];
+        clonedTops = new Length[items.Length + 1];
+        clonedBottoms = new Length[items.Length + 1];
         Measure(flow.FirstPageName);
     }
 
@@ -45,10 +46,10 @@ internal sealed class FlowMeasures
     public FlowPosition Begin(FlowPosition position)
     {
         var index = position.Index;
-        if (position.Rest is not null || index >= items.Count || items[index] is not FlowBreak parting)
+        if (position.Rest is not null || index >= items.Length || items[index] is not FlowBreak parting)
             return position;
         index++;
-        while (parting.Forced is null && index < items.Count && items[index] is FlowSpace { IsMargin: true })
+        while (parting.Forced is null && index < items.Length && items[index] is FlowSpace { IsMargin: true })
             index++;
         return position with { Index = index };
     }
@@ -57,29 +58,44 @@ internal sealed class FlowMeasures
     {
         var open = new Stack<FlowContainer>();
         var (above, below) = (Length.Zero, Length.Zero);
-        for (var i = 0; i <= items.Count; i++)
+        var repeating = 0;
+        for (var i = 0; i <= items.Length; i++)
         {
-            if (i < items.Count && items[i] is FlowBreak { Forced: { } forced })
+            if (i < items.Length && items[i] is FlowBreak { Forced: { } forced })
                 pageName = forced.PageName;
             pageNames[i] = pageName;
-            headers[i] = open.FirstOrDefault(container => container.RepeatedHeader is not null);
-            footers[i] = open.FirstOrDefault(container => container.RepeatedFooter is not null);
+            if (repeating > 0)
+                (headers[i], footers[i]) = (Innermost(open, container => container.RepeatedHeader), Innermost(open, container => container.RepeatedFooter));
             (clonedTops[i], clonedBottoms[i]) = (above, below);
-            if (i == items.Count)
+            if (i == items.Length)
                 break;
             if (items[i] is FlowBreak { Forced: not null } or FlowSplit { Forces: true })
                 LastForce = i;
             if (items[i] is FlowOpen { Container: var opened })
             {
                 open.Push(opened);
+                repeating += Repeats(opened) ? 1 : 0;
                 (above, below) = (above + opened.ClonedTop, below + opened.ClonedBottom);
             }
             else if (items[i] is FlowClose && open.Pop() is var closed)
             {
+                repeating -= Repeats(closed) ? 1 : 0;
                 (above, below) = (above - closed.ClonedTop, below - closed.ClonedBottom);
                 ClearFoot(closed, i);
             }
         }
+    }
+
+    private static bool Repeats(FlowContainer container) => container.RepeatedHeader is not null || container.RepeatedFooter is not null;
+
+    private static FlowContainer? Innermost(Stack<FlowContainer> open, Func<FlowContainer, FlowUnit?> repeated)
+    {
+        foreach (var container in open)
+        {
+            if (repeated(container) is not null)
+                return container;
+        }
+        return null;
     }
 
     /// <summary>After its last break a box is not cut any more: its own foot follows, and none is repeated.</summary>
@@ -96,8 +112,8 @@ internal sealed class FlowMeasures
 
     private Length[] Tops()
     {
-        var found = new Length[items.Count + 1];
-        for (var i = 0; i < items.Count; i++)
+        var found = new Length[items.Length + 1];
+        for (var i = 0; i < items.Length; i++)
             found[i + 1] = found[i] + items[i].Height;
         return found;
     }

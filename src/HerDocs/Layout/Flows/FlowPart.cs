@@ -27,7 +27,7 @@ internal sealed class FlowPart
         return new FlowPart(flow, new FlowPosition(start), end, open);
     }
 
-    public static FlowPart Of(Flow flow) => new(flow, new FlowPosition(0), flow.Items.Count, []);
+    public static FlowPart Of(Flow flow) => new(flow, new FlowPosition(0), flow.Items.Length, []);
 
     public Flow Flow { get; }
 

@@ -14,7 +14,7 @@ internal readonly record struct Hyphen(GlyphRun Run, Length Width)
     {
         string[] possible = span.Style.HyphenateCharacter is { } own ? [own] : Usual;
         var (font, characters) = Choose(span.Run.Font, possible, context.FontsFor(span.Style));
-        var run = context.Shaper.Shape(font, characters, span.Run.Options);
+        var run = Shaper.Shape(font, characters, span.Run.Options);
         return new Hyphen(run, Length.FromFontUnits(run.Advance, font.UnitsPerEm, span.FontSize));
     }
 

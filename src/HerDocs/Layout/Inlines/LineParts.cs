@@ -135,7 +135,7 @@ internal sealed class LeaderPart(InlineLeader leader, SourceOrigin place) : Line
         if (context.FontsFor(style).Primary is { } font && font.Face.Covers(' '))
         {
             var options = new ShapingOptions(Script.Latin, Leader.Language, style.Direction, OpenTypeFeatures.For(style, font.Face));
-            Space = context.Shaper.Shape(font, " ", options);
+            Space = Shaper.Shape(font, " ", options);
         }
         if (string.IsNullOrWhiteSpace(Leader.Pattern))
             return;

@@ -202,7 +202,7 @@ internal sealed class ParagraphCollector(LayoutContext context, BlockLayout bloc
                 var start = fontRun.Start + scriptRun.Start;
                 var options = new ShapingOptions(scriptRun.Script, item.Language, direction, OpenTypeFeatures.For(item.Style, font.Face));
                 var shaped = IdeographicSpacing.Apply(
-                    context.Shaper.ShapeJoined(font, collected, from + start, scriptRun.Length, options), collected, from + start, item.Style);
+                    Shaper.ShapeJoined(font, collected, from + start, scriptRun.Length, options), collected, from + start, item.Style);
                 var span = new TextSpan(from + start, from + start + scriptRun.Length, item.Source, item.Style, whole.FontSize, shaped);
                 spans.Add(span);
                 sinceBreak += span.Scale(shaped.Advance) + (span.LetterSpacing * scriptRun.Length);

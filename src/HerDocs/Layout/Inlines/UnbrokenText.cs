@@ -23,7 +23,7 @@ internal static class UnbrokenText
             foreach (var script in ScriptRuns.Of(text.AsSpan(part.Start, part.Length), Script.Latin))
             {
                 var options = new ShapingOptions(script.Script, language, style.Direction, OpenTypeFeatures.For(style, font.Face));
-                runs.Add(context.Shaper.Shape(font, text.AsSpan(part.Start + script.Start, script.Length), options));
+                runs.Add(Shaper.Shape(font, text.AsSpan(part.Start + script.Start, script.Length), options));
             }
         }
         return runs;

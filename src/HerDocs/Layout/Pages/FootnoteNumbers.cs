@@ -11,13 +11,13 @@ namespace HerDocs.Layout.Pages;
 /// </summary>
 internal static class FootnoteNumbers
 {
-    public static IReadOnlyDictionary<Element, int> Of(PagedDocument pages)
+    public static IReadOnlyDictionary<Element, int> Of(IReadOnlyList<FilledPage> pages)
     {
         var numbers = new Dictionary<Element, int>(ReferenceEqualityComparer.Instance);
         var shift = 0;
-        foreach (var page in pages.Pages)
+        foreach (var page in pages)
         {
-            var start = StartOf(pages.Document.PageStyles.Of(page.Kind).Style);
+            var start = StartOf(page.Area.Style.Style);
             foreach (var (element, value) in CountedOn(page))
             {
                 if (Renumbers(element.Style))
@@ -36,7 +36,7 @@ internal static class FootnoteNumbers
     }
 
     /// <summary>The notes of a page, and what else on it changes their counter, in the order of the document.</summary>
-    private static IEnumerable<(Element Element, int Value)> CountedOn(Page page) =>
+    private static IEnumerable<(Element Element, int Value)> CountedOn(FilledPage page) =>
         from mark in PageMark.Of(page.Content)
         from counted in mark.Element.Counters
         where counted.Name == CounterChange.Footnote

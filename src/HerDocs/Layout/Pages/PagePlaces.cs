@@ -21,7 +21,7 @@ internal sealed class PagePlaces
             while (slice < slices.Count - 1 && slices[slice + 1].Start.Index <= item)
                 slice++;
             places.starts[box] = slices[slice].FragmentIndex;
-            var end = i + 1 < flow.Starts.Count ? flow.Starts[i + 1].Item : flow.Items.Count;
+            var end = i + 1 < flow.Starts.Count ? flow.Starts[i + 1].Item : flow.Items.Length;
             if (box is BlockBox { Content: InlineContent inline } && Continuations(flow, item, end, slices, slice + 1) is { Count: > 0 } found)
                 places.continuations[inline] = found;
         }

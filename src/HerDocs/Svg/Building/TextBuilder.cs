@@ -10,8 +10,6 @@ namespace HerDocs.Svg.Building;
 /// <summary>Sets text (SVG 2 §11): each chunk between absolute places on one line, shaped in our fonts and anchored as a whole.</summary>
 internal sealed class TextBuilder(DrawingBuilder builder, FontLibrary fonts)
 {
-    private readonly Shaper shaper = new();
-
     public static Area BoundsOf(GlyphRun run, double fontSize)
     {
         var scale = fontSize / run.Font.UnitsPerEm;
@@ -72,7 +70,7 @@ internal sealed class TextBuilder(DrawingBuilder builder, FontLibrary fonts)
             {
                 var direction = part.Script.Tag.ToString() is "Arab" or "Hebr" or "Syrc" or "Thaa" ? Direction.RightToLeft : Direction.LeftToRight;
                 var options = new ShapingOptions(part.Script, style.Language, direction, OpenTypeFeatures.Default);
-                var run = shaper.Shape(font, text.AsSpan(fontRun.Start + part.Start, part.Length), options);
+                var run = Shaper.Shape(font, text.AsSpan(fontRun.Start + part.Start, part.Length), options);
                 placed.Add(new PlacedRun(run, from, x, y + BaselineOffset(style, font)));
                 x += (run.Advance * style.FontSize / font.UnitsPerEm) + (style.LetterSpacing * ClusterCount(run));
             }

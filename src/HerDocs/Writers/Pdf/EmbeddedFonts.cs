@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HerDocs.Diagnostics;
 using HerDocs.Fonts;
 using HerDocs.Layout.Drawing;
@@ -12,55 +13,63 @@ namespace HerDocs.Writers.Pdf;
 /// <summary>The fonts of a document, each subset once, with the texts that every glyph stands for.</summary>
 internal sealed class EmbeddedFonts
 {
+    private static readonly ConditionalWeakTable<FontInstance, EmbeddedFont> Latest = [];
+
     private readonly Dictionary<FontInstance, EmbeddedFont> fonts = [];
 
     /// <summary>Null, with a diagnostic, when a font cannot be embedded.</summary>
     public static EmbeddedFonts? Embed(Inventory inventory, DiagnosticBag diagnostics)
     {
-        var uses = new Dictionary<FontInstance, SortedDictionary<int, GlyphTexts>>();
+        var uses = new Dictionary<FontInstance, FontUses>();
         foreach (var item in inventory.Texts)
             Note(uses, item.Run, item.EndsWithHyphen);
         foreach (var run in inventory.DrawnTexts)
             Note(uses, run, isLineEndHyphen: false);
         var embedded = new EmbeddedFonts();
-        foreach (var (font, glyphUses) in uses)
+        foreach (var (font, fontUses) in uses)
         {
-            if (FontSubset.Create(font, glyphUses.Keys, diagnostics) is not { } program)
+            if (Embed(font, fontUses.Glyphs(), diagnostics) is not { } one)
                 return null;
-            embedded.fonts[font] = Embed(program, glyphUses);
+            embedded.fonts[font] = one;
         }
         return embedded;
     }
 
     public EmbeddedFont this[FontInstance font] => fonts[font];
 
-    private static void Note(Dictionary<FontInstance, SortedDictionary<int, GlyphTexts>> uses, GlyphRun run, bool isLineEndHyphen)
+    private static void Note(Dictionary<FontInstance, FontUses> uses, GlyphRun run, bool isLineEndHyphen)
     {
-        if (!uses.TryGetValue(run.Font, out var glyphUses))
-            uses[run.Font] = glyphUses = [];
-        for (var i = 0; i < run.Glyphs.Length; i++)
-        {
-            if (!glyphUses.TryGetValue(run.Glyphs[i].Id, out var texts))
-                glyphUses[run.Glyphs[i].Id] = texts = new GlyphTexts();
-            texts.Add(isLineEndHyphen ? RunText.OfHyphen(run, i) : RunText.Of(run, i));
-        }
+        if (!uses.TryGetValue(run.Font, out var fontUses))
+            uses[run.Font] = fontUses = new FontUses(run.Font);
+        fontUses.Note(run, isLineEndHyphen);
+    }
+
+    /// <summary>Most documents that are built again show the glyphs that they showed before: the font of the last time serves again.</summary>
+    private static EmbeddedFont? Embed(FontInstance font, IReadOnlyList<GlyphUse> glyphs, DiagnosticBag diagnostics)
+    {
+        if (Latest.TryGetValue(font, out var latest) && latest.Shows(glyphs))
+            return latest;
+        if (FontSubset.Create(font, [.. glyphs.Select(glyph => glyph.Glyph)], diagnostics) is not { } program)
+            return null;
+        var made = Embed(program, glyphs);
+        Latest.AddOrUpdate(font, made);
+        return made;
     }
 
     /// <summary>A glyph is shown by its own number with the text that it mostly has, and by further numbers with others.</summary>
-    private static EmbeddedFont Embed(FontProgram program, SortedDictionary<int, GlyphTexts> glyphUses)
+    private static EmbeddedFont Embed(FontProgram program, IReadOnlyList<GlyphUse> glyphs)
     {
         var numbers = new Dictionary<int, (string Text, ushort Number)[]>();
         var usual = new string?[program.Widths.Count];
         var others = new List<GlyphText>();
-        foreach (var (glyph, uses) in glyphUses)
+        foreach (var (glyph, texts) in glyphs)
         {
             var own = (ushort)program.NewGlyph(glyph);
-            var texts = uses.ByFrequency();
             usual[own] = texts[0];
             numbers[glyph] = [(texts[0], own), .. texts.Skip(1).Select((text, i) => (text, (ushort)(program.Widths.Count + others.Count + i)))];
             others.AddRange(texts.Skip(1).Select(text => new GlyphText(own, text)));
         }
-        return new EmbeddedFont(program, new PdfFont(Describe(program, usual, others)), numbers);
+        return new EmbeddedFont(program, new PdfFont(Describe(program, usual, others)), numbers, glyphs);
     }
 
     private static PdfFontProgram Describe(FontProgram program, string?[] texts, List<GlyphText> otherTexts)

@@ -15,7 +15,7 @@ internal sealed class GlyphTexts
     }
 
     /// <summary>The most frequent first, else in the order in which they were met.</summary>
-    public IReadOnlyList<string> ByFrequency() => [.. uses.OrderByDescending(use => use.Count).Select(use => use.Text)];
+    public IReadOnlyList<string> ByFrequency() => uses.Count == 1 ? [uses[0].Text] : [.. uses.OrderByDescending(use => use.Count).Select(use => use.Text)];
 
     private int IndexOf(ReadOnlySpan<char> text)
     {

@@ -67,7 +67,7 @@ public class RunTextTests
     }
 
     private static string TextsOf(string font, string text, Direction direction) =>
-        Joined(new Shaper().Shape(Face(font).Default, text, Options(direction) with { Script = Script.Of(text[0]) }));
+        Joined(Shaper.Shape(Face(font).Default, text, Options(direction) with { Script = Script.Of(text[0]) }));
 
     /// <summary>A text that is one cluster of so many glyphs, none of which is the usual one of a character.</summary>
     private static string Shared(string text, int glyphs) => Joined(new GlyphRun(

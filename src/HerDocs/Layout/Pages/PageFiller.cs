@@ -9,15 +9,14 @@ using HerDocs.Layout.Flows;
 
 namespace HerDocs.Layout.Pages;
 
-/// <summary>Puts pages together from the slices of a flow: background, content, and the boxes in the margins.</summary>
-internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageAreas areas, Flow flow)
+/// <summary>Fills pages with the slices of a flow, and with what is at the head and the foot of pages, positioned, or fixed.</summary>
+internal sealed class PageFiller(LayoutContext context, PageAreas areas, Flow flow)
 {
-    private readonly MarginBoxLayout marginBoxes = new(blocks);
     private IReadOnlyList<(int Page, OutOfFlowBox Box)> fixedBoxes = [];
 
-    public IReadOnlyList<Page> Make(IReadOnlyList<FlowSlice> slices)
+    public IReadOnlyList<FilledPage> Fill(IReadOnlyList<FlowSlice> slices)
     {
-        var pages = new List<Page>();
+        var pages = new List<FilledPage>();
         var strings = RunningStrings.None;
         var counters = PageCounters.None;
         var contents = Contents(slices);
@@ -37,7 +36,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
             var marks = PageMark.Of(content).ToList();
             strings = strings.Next(marks);
             counters = counters.Next(marks, areas.Of(kind).Style.Style);
-            pages.Add(Make(kind, content, pages.Count + 1, new PageContent(context.Document, counters, count, strings)));
+            pages.Add(Fill(kind, content, pages.Count, new PageContent(context.Document, counters, count, strings)));
         }
     }
 
@@ -76,13 +75,11 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         };
     }
 
-    private Page Make(PageKind kind, Fragment content, int number, PageContent running)
+    private FilledPage Fill(PageKind kind, Fragment content, int index, PageContent running)
     {
         var area = areas.Of(kind);
-        var background = new FragmentBuilder();
-        PaintBackground(background, area);
         var placed = new FragmentBuilder();
-        var fixedLayer = FixedLayer(area, number - 1);
+        var fixedLayer = FixedLayer(area, index);
         IReadOnlyList<PageInsert> written = [.. content.Inserts, .. fixedLayer.Inserts];
         var inserts = areas.Inserts;
         var head = inserts.Place(placed, written, PageInsertPlace.Top, area, area.Content.Y);
@@ -92,14 +89,7 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         inserts.PlaceNotes(placed, written, area);
         placed.PlaceOutOfFlow(area.Content, withFixed: true);
         placed.Add(Length.Zero, Length.Zero, fixedLayer with { Inserts = [] });
-        var furniture = marginBoxes.Place(area, running);
-        return new Page(
-            number, kind, area.Sheet, area.Style.Bleed, background.Finish(area.Sheet), PaintOrder.Arrange(placed.Finish(area.Sheet)), furniture)
-        {
-            Counter = running.Counters.Page,
-            Marks = area.Style.Marks,
-            NumberStyle = MarginBoxLayout.NumberStyleOf(area),
-        };
+        return new FilledPage(index, kind, area, placed.Finish(area.Sheet), running);
     }
 
     /// <summary>Adds the boxes whose containing block is the page area that their place in the text is on.</summary>
@@ -127,17 +117,6 @@ internal sealed class PageMaker(LayoutContext context, BlockLayout blocks, PageA
         }
         target.PlaceOutOfFlow(area.Content, withFixed: true);
         return target.Finish(area.Sheet);
-    }
-
-    /// <summary>A page's own background covers the sheet and its bleed, the canvas its area; borders stand inside the margins.</summary>
-    private void PaintBackground(FragmentBuilder target, PageArea area)
-    {
-        var style = area.Style.Style;
-        var sheet = new Rect(Length.Zero, Length.Zero, area.Sheet.Width, area.Sheet.Height).Inflate(Edges.All(area.Style.Bleed));
-        BackgroundPainter.Paint(target, style, sheet, Corners.Square, Edges.None, Edges.None);
-        if (context.Canvas is { } canvas)
-            BackgroundPainter.Paint(target, canvas.Style, area.Content, Corners.Square, Edges.None, Edges.None);
-        BoxPainter.PaintBorder(target, style, area.Border, BoxSides.All);
     }
 
     private void Report(FlowSlice slice)
