@@ -38,7 +38,7 @@ internal static class FootnotesMaker
         return made;
     }
 
-    /// <summary>How a section counts that counts otherwise than the first.</summary>
+    /// <summary>How one section counts.</summary>
     public static W.FootnoteProperties InSection(FootnoteMarks marks)
     {
         var made = new W.FootnoteProperties();

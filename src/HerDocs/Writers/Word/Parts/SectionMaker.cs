@@ -21,7 +21,8 @@ internal sealed class SectionMaker(Story story, HeaderMaker headers, SectionPage
         var properties = new W.SectionProperties();
         headers.AppendReferences(properties, section);
         var notes = footnotes with { PageStart = pages.NoteStart(section) };
-        if (notes != footnotes && story.Footnotes.Count > 0)
+        // LibreOffice asks the section alone, Word the settings where the section says nothing.
+        if (story.Footnotes.Count > 0 && (notes.PageStart is not null || notes != footnotes))
             properties.Append(FootnotesMaker.InSection(notes));
         properties.Append(new W.SectionType
         {
