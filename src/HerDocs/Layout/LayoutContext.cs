@@ -80,6 +80,9 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
     /// <summary>Whether the text shows page numbers, so that it depends on where pages end.</summary>
     public bool ReadsPageNumbers { get; private set; }
 
+    /// <summary>Whether pages number footnotes.</summary>
+    public bool ReadsNoteNumbers { get; private set; }
+
     /// <summary>Counts what is of one pass alone: page numbers that were read, and faults. What is made while it stands still is the same in the next.</summary>
     public int OfThisPass => pageNumberReads + Diagnostics.Count;
 
@@ -120,8 +123,18 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
             case { Item: ContentCounter { Name: CounterChange.Pages } pages }:
                 ReadsPageNumbers = true;
                 return PageNumbers.OfAll(pages.Style);
+            case { Item: ContentCounter { Style: var style } } when deferred.NoteIn(Document) is { } note:
+                return NumberOf(note, style);
+            case { Item: ContentTargetCounter { Style: var style } } when deferred.NoteIn(Document) is { } note:
+                return NumberOf(note, style);
             default:
-                return "";
+                return deferred.Known;
         }
+    }
+
+    private string NumberOf(Element note, string style)
+    {
+        ReadsPageNumbers = ReadsNoteNumbers = true;
+        return PageNumbers.OfNote(note, style);
     }
 }

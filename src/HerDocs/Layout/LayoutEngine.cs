@@ -24,17 +24,20 @@ public static class LayoutEngine
         var blocks = new BlockLayout(context);
         var root = new BoxBuilder(context.Canvas).Block(document.Root);
         Pass? pass = Lay(context, blocks, root, PagePlaces.None);
-        for (var number = 1; number < MostPasses; number++)
+        for (var number = 1; ; number++)
         {
-            var numbers = context.ReadsPageNumbers ? NumbersOf(pass.Pages) : context.PageNumbers;
-            if (numbers.SameAs(context.PageNumbers) && pass.IsSettled)
+            var numbers = context.ReadsPageNumbers ? NumbersOf(context, pass.Pages) : context.PageNumbers;
+            var agrees = numbers.SameAs(context.PageNumbers);
+            if (number == MostPasses && !agrees)
+                ReportUnsettled(context, numbers);
+            if (number == MostPasses || (agrees && pass.IsSettled))
                 break;
             context.PageNumbers = numbers;
             var places = pass.Places;
             pass = null; // Two passes over a long document need not be in memory at once.
             pass = Lay(context, blocks, root, places);
         }
-        var pages = new PagedDocument(document, new PageFinisher(context, blocks).Finish(pass.Pages));
+        var pages = new PagedDocument(document, new PageFinisher(context, blocks).Finish(pass.Pages)) { NoteNumbers = context.PageNumbers.Notes };
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
         PictureResolutionCheck.Check(pages.Pages, context.Diagnostics);
         BoxOverflowCheck.Check(pages.Pages, context.Diagnostics);
@@ -53,7 +56,7 @@ public static class LayoutEngine
         return new Pass(new PageFiller(context, areas, flow).Fill(slices), next, next.SameAs(places));
     }
 
-    private static PageNumbers NumbersOf(IReadOnlyList<FilledPage> pages)
+    private static PageNumbers NumbersOf(LayoutContext context, IReadOnlyList<FilledPage> pages)
     {
         var numbers = new Dictionary<string, int>();
         var own = new Dictionary<DeferredContent, int>();
@@ -67,8 +70,14 @@ public static class LayoutEngine
                     own.TryAdd(content, page.Number);
             }
         }
-        return new PageNumbers(numbers, own, pages.Count);
+        return new PageNumbers(numbers, own, context.ReadsNoteNumbers ? FootnoteNumbers.Of(pages) : context.PageNumbers.Notes, pages.Count);
     }
+
+    private static void ReportUnsettled(LayoutContext context, PageNumbers numbers) => context.Diagnostics.Report(
+        DiagnosticCode.UnsettledNumbers,
+        (numbers.FirstUnlike(context.PageNumbers, context.Document) ?? context.Document.Root).Origin,
+        "the number shown for this is not that of its page: whenever it is put right, what it counts moves to another page",
+        "change the text before it a little, or set numbers of one width: font-variant-numeric: tabular-nums");
 
     /// <summary>What one time of laying all pages comes to.</summary>
     /// <param name="Places">On which pages boxes stood, where their widths make that matter.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HerDocs.Css;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
@@ -52,7 +53,7 @@ internal sealed class LineBox
     }
 
     /// <summary>The lines that blocks around this draw with their text.</summary>
-    private IReadOnlyList<PlacedItem> DecorationsOf(Fragment line)
+    private ImmutableArray<PlacedItem> DecorationsOf(Fragment line)
     {
         var target = new FragmentBuilder();
         foreach (var (from, to) in TextDecorations.Stretches(line))
