@@ -24,7 +24,7 @@ internal static class FeatureGaps
         new("hyphenation", "words stay whole", (element, _) => HoldsText(element) && IsHyphenated(element)),
         new("optimal line breaking", "each line takes the words that fit, and only spaces are stretched",
             (element, _) => HoldsText(element)
-                && (element.Style.TextAlign == TextAlign.Justify || element.Style.TextWrapStyle is TextWrapStyle.Balance or TextWrapStyle.Pretty)),
+                && (element.Style.TextAlign is TextAlign.Justify or TextAlign.JustifyAll || element.Style.TextWrapStyle is TextWrapStyle.Balance or TextWrapStyle.Pretty)),
         new("widows and orphans", "a page may begin or end with a single line of a paragraph",
             (element, _) => HoldsText(element) && element.Style is not { Widows: 1, Orphans: 1 } && element.TextContent.Length >= LongText),
         new("footnotes", "a note stands below the paragraph that calls it", (element, _) => element.FootnoteCall is not null),
@@ -43,7 +43,7 @@ internal static class FeatureGaps
         new("tab stops", "a tab is as many spaces as its size says",
             (element, _) => element.Children.Any(child => child is TextNode text && text.Text.Contains('\t'))),
         new("last lines aligned by themselves", "text-align-last is passed over",
-            (element, _) => HoldsText(element) && element.Style.TextAlignLast != TextAlignLast.Auto),
+            (element, _) => HoldsText(element) && (element.Style.TextAlignLast != TextAlignLast.Auto || element.Style.TextAlign == TextAlign.JustifyAll)),
         new("hanging punctuation", "it stands within the line",
             (element, _) => HoldsText(element) && element.Style.HangingPunctuation != HangingPunctuation.None),
         new("raised text but superscripts", "it stands on its baseline",

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Buffers.Text;
+using System.Text;
 
 namespace HerDocs.Pdf.Syntax;
 
@@ -11,6 +13,10 @@ internal sealed class SyntaxWriter(bool readable = false, bool unlimited = false
 {
     public const int LongestName = 127;
     public const int LongestString = 32767;
+
+    /// <summary>What stands in names as it is: nearly all that there is in ours.</summary>
+    private static readonly SearchValues<char> Unescaped =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+:*");
 
     private byte[] buffer = new byte[256];
     private int length;
@@ -74,12 +80,16 @@ internal sealed class SyntaxWriter(bool readable = false, bool unlimited = false
     /// <summary>ISO 32000-2 §7.3.5: UTF-8, with what is not a regular character as #xx.</summary>
     public void Name(string name)
     {
+        if (name.Length is > 0 and <= LongestName && !name.AsSpan().ContainsAnyExcept(Unescaped))
+        {
+            Solidus();
+            Encoding.ASCII.GetBytes(name, Take(name.Length));
+            return;
+        }
         var bytes = NameText.Encode(name);
         if (!unlimited && bytes.Length is 0 or > LongestName)
             throw new ArgumentException($"a name has 1 to {LongestName} bytes, '{name}' has {bytes.Length}");
-        if (readable && length > 0 && !IsDelimiterOrSpace(buffer[length - 1]))
-            Byte((byte)' ');
-        Byte((byte)'/');
+        Solidus();
         foreach (var value in bytes)
         {
             if (value is > (byte)' ' and <= (byte)'~' and not (byte)'#' && !IsDelimiterOrSpace(value))
@@ -92,6 +102,13 @@ internal sealed class SyntaxWriter(bool readable = false, bool unlimited = false
                 Hex(value);
             }
         }
+    }
+
+    private void Solidus()
+    {
+        if (readable && length > 0 && !IsDelimiterOrSpace(buffer[length - 1]))
+            Byte((byte)' ');
+        Byte((byte)'/');
     }
 
     /// <summary>ISO 32000-2 §7.3.4: literal, which is never the longer form; in readable form hexadecimal unless it is ASCII.</summary>

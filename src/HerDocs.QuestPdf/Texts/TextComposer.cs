@@ -82,7 +82,7 @@ internal sealed class TextComposer(WriterContext context, BlockComposer? blocks 
             case TextAlign.End:
                 text.AlignEnd();
                 break;
-            case TextAlign.Justify:
+            case TextAlign.Justify or TextAlign.JustifyAll:
                 text.Justify();
                 break;
             default:

@@ -93,6 +93,11 @@ internal sealed class TextRuns(WriterContext context, BlockComposer blocks, Text
 
     private void AddPageNumber(InlinePageText number)
     {
+        if (number.Source.Known is { Length: > 0 } known)
+        {
+            AddText(known, number.Style);
+            return;
+        }
         var places = context.Places;
         var shown = number.Source switch
         {

@@ -3,6 +3,7 @@ using HerDocs.Css.Rules;
 using HerDocs.Css.Selectors;
 using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
+using HerDocs.Geometry;
 using HerDocs.Html;
 
 namespace HerDocs.Css;
@@ -14,6 +15,7 @@ namespace HerDocs.Css;
 public sealed class Cascade
 {
     private readonly DiagnosticBag diagnostics;
+    private readonly MediaContext media;
     private readonly RuleIndex index;
     private readonly StyleComputation computation;
     private readonly PageCascade pages;
@@ -26,13 +28,20 @@ public sealed class Cascade
     /// <param name="media">What media queries are asked of.</param>
     /// <param name="diagnostics">Takes what shows only on elements: style attributes, and variables without a value.</param>
     public Cascade(IReadOnlyList<Stylesheet> sheets, MediaContext media, DiagnosticBag diagnostics)
+        : this(sheets, media, diagnostics, document: null)
+    {
+    }
+
+    private Cascade(IReadOnlyList<Stylesheet> sheets, MediaContext media, DiagnosticBag diagnostics, HtmlElement? document)
     {
         this.diagnostics = diagnostics;
+        this.media = media;
         var userAgentRules = ActiveRules.Of(UserAgentStylesheet.Rules, media).ToList();
         var authorRules = ActiveRules.Of(sheets, media).ToList();
         index = new RuleIndex(userAgentRules, authorRules);
-        computation = new StyleComputation(media, diagnostics);
-        pages = new PageCascade(userAgentRules, authorRules, media, diagnostics);
+        var whole = media.IsScreen ? media : media.WithPageArea(() => FirstPageArea(document));
+        computation = new StyleComputation(whole, diagnostics);
+        pages = new PageCascade(userAgentRules, authorRules, whole, diagnostics);
         FontFaces = [.. authorRules.OfType<FontFaceRule>().Select(rule => rule.Face).OfType<FontFace>()];
     }
 
@@ -43,12 +52,18 @@ public sealed class Cascade
     /// The cascade for paper of the size that the sheets themselves ask for. Media queries are first answered for A4, then for the
     /// size that results; a size that depends on such a query is taken as it is then (CSS Paged Media 3 §7.1).
     /// </summary>
-    public static Cascade ForPrint(IReadOnlyList<Stylesheet> sheets, DiagnosticBag diagnostics)
+    /// <param name="sheets">The author's, in order.</param>
+    /// <param name="diagnostics">Takes what shows only on elements.</param>
+    /// <param name="document">Its root element: the first page has the name that the document begins with.</param>
+    /// <param name="measureFont">What a font measures, in em; without it, what is usual.</param>
+    public static Cascade ForPrint(
+        IReadOnlyList<Stylesheet> sheets, DiagnosticBag diagnostics, HtmlElement? document = null, Func<FontChoice, FontMeasure, double>? measureFont = null)
     {
         var media = MediaContext.Print;
         // What is wrong with pages shows when they are styled in earnest, under a root whose variables they inherit.
         var pages = new PageCascade(UserAgentStylesheet.Rules, ActiveRules.Of(sheets, media), media, new DiagnosticBag());
-        return new Cascade(sheets, new MediaContext(pages.Style(new PageKind(null, PageSide.Right), root: null).Size), diagnostics);
+        var paper = new MediaContext(pages.Style(new PageKind(null, PageSide.Right), root: null).Size);
+        return new Cascade(sheets, measureFont is null ? paper : paper with { MeasureFont = measureFont }, diagnostics, document);
     }
 
     /// <param name="element">An element of the document.</param>
@@ -67,6 +82,9 @@ public sealed class Cascade
     /// <param name="rootStyle">The style of the document's root element, from which pages inherit (CSS Paged Media 3 §6).</param>
     public PageStyle Page(PageKind page, ComputedStyle? rootStyle = null) => pages.Style(page, rootStyle);
 
+    /// <summary>Whether pages begin a counter anew, so that only they know what it stands at.</summary>
+    public bool PagesRenumber(string counter) => pages.Renumber(counter);
+
     /// <summary>Which declarations made a style of an element, one for each property that is set on it.</summary>
     /// <param name="style">The style that they made.</param>
     internal IReadOnlyList<AppliedDeclaration> Applied(HtmlElement element, PseudoElement pseudoElement, ComputedStyle style) =>
@@ -74,6 +92,15 @@ public sealed class Cascade
 
     /// <summary>Which declarations made the style of a margin box.</summary>
     internal IReadOnlyList<AppliedDeclaration> Applied(PageKind page, MarginBox box, ComputedStyle style) => pages.Applied(page, box, style.Direction);
+
+    /// <summary>The area of the first page, as far as styles say it that are not relative to it themselves.</summary>
+    private Size FirstPageArea(HtmlElement? document)
+    {
+        var start = new DocumentStart(new StyleComputation(media, []), element => Of(RulesOf(NodeOf(element)), PseudoElement.None));
+        var (page, rootStyle) = document is null ? default : start.Of(document);
+        var side = rootStyle?.Direction == Direction.RightToLeft ? PageSide.Left : PageSide.Right;
+        return pages.AreaOf(new PageKind(page, side, IsFirst: true), rootStyle);
+    }
 
     private RuleNode NodeOf(HtmlElement element)
     {

@@ -151,7 +151,8 @@ public sealed class ComputedStyle
 
     public Hyphens Hyphens => Get(PropertyTable.Hyphens);
 
-    public OverflowWrap OverflowWrap => Get(PropertyTable.OverflowWrap);
+    /// <summary>Where word-break is break-word, anywhere, whatever is set (CSS Text 3 §5.1).</summary>
+    public OverflowWrap OverflowWrap => WordBreak == WordBreak.BreakWord ? OverflowWrap.Anywhere : Get(PropertyTable.OverflowWrap);
 
     public WordBreak WordBreak => Get(PropertyTable.WordBreak);
 

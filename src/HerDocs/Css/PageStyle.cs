@@ -15,6 +15,24 @@ namespace HerDocs.Css;
 public sealed record PageStyle(
     Size Size, ComputedStyle Style, PageMarks Marks, Length Bleed, ComputedStyle Footnotes, IReadOnlyDictionary<MarginBox, ComputedStyle> MarginBoxes)
 {
+    /// <summary>
+    /// The margins; automatic ones are zero. Vertical percentages are of the page's height, unlike those of other boxes (CSS Paged Media 3 §7.2).
+    /// </summary>
+    public Edges Margin => new(
+        Style.MarginTop?.Resolve(Size.Height) ?? Length.Zero,
+        Style.MarginRight?.Resolve(Size.Width) ?? Length.Zero,
+        Style.MarginBottom?.Resolve(Size.Height) ?? Length.Zero,
+        Style.MarginLeft?.Resolve(Size.Width) ?? Length.Zero);
+
+    /// <summary>The border box.</summary>
+    public Rect Border => new Rect(Length.Zero, Length.Zero, Size.Width, Size.Height).Deflate(Margin);
+
+    /// <summary>The page area: the content box (CSS Paged Media 3 §3).</summary>
+    public Rect Area => Border
+        .Deflate(new Edges(Style.BorderTopWidth, Style.BorderRightWidth, Style.BorderBottomWidth, Style.BorderLeftWidth))
+        .Deflate(new Edges(
+            Style.PaddingTop.Resolve(Size.Width), Style.PaddingRight.Resolve(Size.Width), Style.PaddingBottom.Resolve(Size.Width), Style.PaddingLeft.Resolve(Size.Width)));
+
     /// <summary>Where the content of the margin boxes was written.</summary>
     public required IReadOnlyDictionary<MarginBox, SourceSpan?> ContentPlaces { get; init; }
 }

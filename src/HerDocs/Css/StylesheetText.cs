@@ -10,28 +10,33 @@ public sealed class StylesheetText
     private readonly StringBuilder text = new();
     private readonly Func<Declaration, bool> keeps;
     private readonly Func<string, string>? mapUrl;
+    private readonly Func<Declaration, IReadOnlyList<(string Name, string Value)>?>? respell;
 
-    private StylesheetText(Func<Declaration, bool> keeps, Func<string, string>? mapUrl)
+    private StylesheetText(Func<Declaration, bool>? keeps, Func<string, string>? mapUrl, Func<Declaration, IReadOnlyList<(string Name, string Value)>?>? respell)
     {
-        this.keeps = keeps;
+        this.keeps = keeps ?? (_ => true);
         this.mapUrl = mapUrl;
+        this.respell = respell;
     }
 
     /// <param name="sheet">Imported sheets are written in the place of the rules that import them.</param>
     /// <param name="keeps">Which declarations are written; all of them by default. Rules without any are left out.</param>
     /// <param name="mapUrl">What stands for each url, given as seen from the top of the file source; by default urls stay as written.</param>
-    public static string Write(Stylesheet sheet, Func<Declaration, bool>? keeps = null, Func<string, string>? mapUrl = null)
+    /// <param name="respell">What is written for a declaration in its place; null for itself.</param>
+    public static string Write(
+        Stylesheet sheet, Func<Declaration, bool>? keeps = null, Func<string, string>? mapUrl = null, Func<Declaration, IReadOnlyList<(string Name, string Value)>?>? respell = null)
     {
-        var writer = new StylesheetText(keeps ?? (_ => true), mapUrl);
+        var writer = new StylesheetText(keeps, mapUrl, respell);
         writer.WriteRules(sheet.Rules, sheet.Folder, indent: 0);
         return writer.text.ToString();
     }
 
     /// <summary>Writes declarations as a style attribute has them.</summary>
-    public static string Write(DeclarationBlock declarations, Func<Declaration, bool>? keeps = null, Func<string, string>? mapUrl = null)
+    public static string Write(
+        DeclarationBlock declarations, Func<Declaration, bool>? keeps = null, Func<string, string>? mapUrl = null, Func<Declaration, IReadOnlyList<(string Name, string Value)>?>? respell = null)
     {
-        var writer = new StylesheetText(keeps ?? (_ => true), mapUrl);
-        return string.Join("; ", declarations.Where(writer.keeps).Select(declaration => writer.TextOf(declaration, folder: "")));
+        var writer = new StylesheetText(keeps, mapUrl, respell);
+        return string.Join("; ", declarations.Where(writer.keeps).SelectMany(declaration => writer.TextsOf(declaration, folder: "")));
     }
 
     private void WriteRules(IEnumerable<Rule> rules, string folder, int indent)
@@ -110,13 +115,16 @@ public sealed class StylesheetText
     {
         foreach (var declaration in declarations)
         {
-            if (keeps(declaration))
-                Line(TextOf(declaration, folder) + ";", indent);
+            if (!keeps(declaration))
+                continue;
+            foreach (var written in TextsOf(declaration, folder))
+                Line(written + ";", indent);
         }
     }
 
-    private string TextOf(Declaration declaration, string folder) =>
-        $"{Identifier.Write(declaration.Name)}: {MapUrls(declaration.Value, folder)}{(declaration.IsImportant ? " !important" : "")}";
+    private IEnumerable<string> TextsOf(Declaration declaration, string folder) =>
+        from written in respell?.Invoke(declaration) ?? [(declaration.Name, declaration.Value)]
+        select $"{Identifier.Write(written.Name)}: {MapUrls(written.Value, folder)}{(declaration.IsImportant ? " !important" : "")}";
 
     /// <summary>Writes a block unless there is nothing in it.</summary>
     private void WriteBlock(string prelude, int indent, Action writeContents)

@@ -2,6 +2,7 @@ using HerDocs.Css;
 using HerDocs.Diagnostics;
 using HerDocs.Documents.Composition;
 using HerDocs.Files;
+using HerDocs.Fonts;
 using HerDocs.Html;
 
 namespace HerDocs.Documents;
@@ -18,8 +19,10 @@ public static class DocumentComposer
     public static Document Compose(HtmlDocument page, IFileSource files, FontFiles fonts, DiagnosticBag diagnostics, StyleSettings? settings = null)
     {
         var sheets = (settings ?? StyleSettings.None).Around(new PageStylesheets(files, diagnostics).Load(page), diagnostics);
-        var cascade = Cascade.ForPrint(sheets, diagnostics);
-        var library = fonts.Library(cascade.FontFaces, files, diagnostics);
+        FontLibrary? library = null;
+        var cascade = Cascade.ForPrint(
+            sheets, diagnostics, page.Root, (choice, measure) => library?.Measure(choice, measure) ?? MediaContext.WithoutFont(measure));
+        library = fonts.Library(cascade.FontFaces, files, diagnostics);
         var pictures = new PictureLoader(files, library, diagnostics);
         var drafts = new TreeDrafter(cascade, library, pictures, diagnostics).Draft(page);
         ParagraphTexts.SetRight(drafts);

@@ -115,7 +115,7 @@ public sealed class Element : Node
     }
 
     /// <summary>The text that the style generates in a pseudo-element, as far as it is known before pages are.</summary>
-    public string GeneratedText => IsGenerated ? string.Concat(Children.OfType<TextNode>().Select(text => text.Text)) : "";
+    public string GeneratedText => IsGenerated ? string.Concat(Children.Select(KnownText)) : "";
 
     /// <summary>A picture that the style of a margin box puts there.</summary>
     internal Element Generate(StylePicture picture, ComputedStyle style) =>
@@ -150,6 +150,8 @@ public sealed class Element : Node
     }
 
     public override string ToString() => IsGenerated ? $"{Source.Name}::{Pseudo.ToString().ToLowerInvariant()}" : Source.Name;
+
+    private static string KnownText(Node node) => (node as TextNode)?.Text ?? (node as DeferredContent)?.Known ?? "";
 
     private static bool NumbersPages(IReadOnlyList<CounterChange> changes)
     {

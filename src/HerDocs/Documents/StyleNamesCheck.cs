@@ -15,7 +15,7 @@ namespace HerDocs.Documents;
 internal sealed class StyleNamesCheck(DiagnosticBag diagnostics)
 {
     private readonly Names strings = new();
-    private readonly Names counters = new(CounterChange.Page, CounterChange.Pages, "list-item", "footnote");
+    private readonly Names counters = new(CounterChange.Page, CounterChange.Pages, "list-item", CounterChange.Footnote);
     private readonly Names pages = new();
 
     public static void Check(Document document, DiagnosticBag diagnostics)

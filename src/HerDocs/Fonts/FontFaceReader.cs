@@ -144,7 +144,7 @@ internal static class FontFaceReader
         var (ascent, descent, lineGap) = ReadLineMetrics(sfnt.Table("hhea"), os2, em);
         // Only version 2 and later of OS/2 have these two.
         var hasHeights = os2.UInt16(0) >= 2;
-        var capHeight = hasHeights && os2.Int16(88) > 0 ? os2.Int16(88) : HeightOf('H', handle) ?? em * 7 / 10;
+        var capHeight = hasHeights && os2.Int16(88) > 0 ? os2.Int16(88) : HeightOf('H', handle) ?? ascent;
         var xHeight = hasHeights && os2.Int16(86) > 0 ? os2.Int16(86) : HeightOf('x', handle) ?? em / 2;
         var underline = post.Int16(10);
         var strikeout = os2.Int16(26);

@@ -73,6 +73,14 @@ public sealed class FontLibrary
         return new FontStack(this, matched, new FontRequest(weight, style, stretch, opticalSize, variations ?? [], makes));
     }
 
+    /// <summary>What a unit of CSS takes from the fonts of a style, in em.</summary>
+    public double Measure(FontChoice choice, FontMeasure measure)
+    {
+        var stack = Match(
+            choice.Families, choice.Weight, choice.Style, choice.Stretch, choice.OpticalSizing == Automatic.Auto ? choice.Size.Pixels : null, choice.Variations);
+        return stack.Measure(measure);
+    }
+
     private IEnumerable<FontFamily> Resolve(string name)
     {
         if (byName.TryGetValue(name, out var family))

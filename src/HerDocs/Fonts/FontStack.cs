@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using HerDocs.Css;
+using HerDocs.Css.Values;
 
 namespace HerDocs.Fonts;
 
@@ -55,6 +57,25 @@ public sealed class FontStack
         }
         return null;
     }
+
+    /// <summary>What a unit of CSS takes from these fonts, in em (CSS Values 4 §6.1.1).</summary>
+    public double Measure(FontMeasure measure)
+    {
+        var usual = MediaContext.WithoutFont(measure);
+        return measure switch
+        {
+            FontMeasure.Zero => Advance('0') ?? usual,
+            FontMeasure.Ideograph => Advance('水') ?? usual,
+            _ when Primary is not { } => usual,
+            FontMeasure.XHeight => (double)Primary.Metrics.XHeight / Primary.UnitsPerEm,
+            FontMeasure.CapHeight => (double)Primary.Metrics.CapHeight / Primary.UnitsPerEm,
+            _ => (double)(Primary.Metrics.Ascent - Primary.Metrics.Descent + Primary.Metrics.LineGap) / Primary.UnitsPerEm,
+        };
+    }
+
+    /// <summary>Of a character in the font that shows it.</summary>
+    private double? Advance(char character) =>
+        FaceFor(character) is { } font ? (double)font.AdvanceOf(font.Face.GlyphFor(character)) / font.UnitsPerEm : null;
 
     /// <summary>
     /// Cuts a text where its font changes. A base character and its marks stay in one font when any has them all (CSS Fonts 4 §5.3,

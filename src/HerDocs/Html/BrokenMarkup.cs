@@ -42,7 +42,7 @@ internal sealed class BrokenMarkup(GeneratedText page, DiagnosticBag diagnostics
 
     private bool IsMendedTag(HtmlTag tag)
     {
-        foreach (var attribute in WrittenAttribute.In(html, tag.NameEnd))
+        for (var offset = tag.NameEnd; WrittenAttribute.Next(html, offset) is { } attribute; offset = attribute.End)
         {
             if (IsMendedQuote(attribute) || IsMendedEnd(tag, attribute.Start))
                 return true;

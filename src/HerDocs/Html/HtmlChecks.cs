@@ -37,8 +37,13 @@ internal sealed class HtmlChecks(DiagnosticBag diagnostics)
                 CheckAttribute(element, attribute);
         }
         CheckId(element);
-        foreach (var text in element.Children.OfType<HtmlText>().Where(_ => HtmlElements.Kind(element.Name) != HtmlElementKind.RawText))
-            UnknownReferences.Check(text, diagnostics);
+        if (HtmlElements.Kind(element.Name) == HtmlElementKind.RawText)
+            return;
+        foreach (var child in element.Children)
+        {
+            if (child is HtmlText text)
+                UnknownReferences.Check(text, diagnostics);
+        }
     }
 
     private void CheckName(HtmlElement element)

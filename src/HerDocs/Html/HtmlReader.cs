@@ -79,9 +79,16 @@ public static class HtmlReader
                 placed.Add(start);
                 MoveTo(tag.End);
             }
-            HtmlAttribute[] attributes = [.. element.Attributes.Select(a => new HtmlAttribute(a.Name == "xlink:href" ? "href" : a.Name, a.Value))];
-            HtmlNode[] children = [.. element.ChildNodes.Select(Node).OfType<HtmlNode>()];
-            return new HtmlElement(element.LocalName, attributes, children, place);
+            var attributes = element.Attributes.Length == 0
+                ? []
+                : element.Attributes.Select(a => new HtmlAttribute(a.Name == "xlink:href" ? "href" : a.Name, a.Value)).ToArray();
+            var children = new List<HtmlNode>(element.ChildNodes.Length);
+            foreach (var child in element.ChildNodes)
+            {
+                if (Node(child) is { } node)
+                    children.Add(node);
+            }
+            return new HtmlElement(element.LocalName, attributes, [.. children], place);
         }
 
         /// <summary>Start tags of which the parser made no element, such as a cell outside a table.</summary>

@@ -74,11 +74,11 @@ internal sealed class TagBalance(GeneratedText page, DiagnosticBag diagnostics)
 
     /// <summary>In a drawing, and only there, a tag can end what it begins (HTML §13.1.2, foreign elements).</summary>
     private bool IsEmptyInDrawing(HtmlTag tag) =>
-        page.Text.Content[tag.End - 2] == '/' && (tag.Name == "svg" || open.Any(element => element.Name == "svg"));
+        page.Text.Content[tag.End - 2] == '/' && (tag.Name == "svg" || IsOpen("svg"));
 
     private void Close(HtmlTag tag)
     {
-        if (HtmlElements.IsVoid(tag.Name!) || !open.Any(element => element.Name == tag.Name))
+        if (HtmlElements.IsVoid(tag.Name!) || !IsOpen(tag.Name!))
         {
             ReportStray(tag);
             if (IsMisspelt(tag))
@@ -87,6 +87,16 @@ internal sealed class TagBalance(GeneratedText page, DiagnosticBag diagnostics)
         }
         while (open.Pop() is var element && element.Name != tag.Name)
             ReportUnclosed(element, tag);
+    }
+
+    private bool IsOpen(string name)
+    {
+        foreach (var element in open)
+        {
+            if (element.Name == name)
+                return true;
+        }
+        return false;
     }
 
     private void ReportUnclosed(HtmlTag tag, HtmlTag? closer = null)

@@ -31,7 +31,7 @@ internal readonly record struct WrittenAttribute(int Start, int NameEnd, int Val
         html.AsSpan(Start, NameEnd - Start).Equals(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The attribute at or behind an offset; null where the tag or the text ends before one.</summary>
-    private static WrittenAttribute? Next(string html, int offset)
+    public static WrittenAttribute? Next(string html, int offset)
     {
         var start = SkipBlanks(html, offset);
         if (start >= html.Length || html[start] == '>')

@@ -21,6 +21,10 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
 
     private readonly Dictionary<string, Hyphenator?> hyphenators = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<NaturalHeightKey, (Length Height, bool IsOfThisPass)> naturalHeights = [];
+
+    private int pageNumberReads;
+
     public Document Document { get; } = document;
 
     public bool NotesBoxes => options.NotesBoxes;
@@ -33,12 +37,9 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
     public Element? Canvas { get; } = new[] { document.Root, document.Body }.FirstOrDefault(element => BackgroundPainter.Paints(element.Style));
 
     /// <summary>What the last pass found.</summary>
-    public DiagnosticBag Diagnostics { get; set; } = [];
+    public DiagnosticBag Diagnostics { get; private set; } = [];
 
     public InkCrossings Ink { get; } = new();
-
-    /// <summary>Of boxes that were asked for it in this pass.</summary>
-    public Dictionary<NaturalHeightKey, Length> NaturalHeights { get; } = [];
 
     public MissingGlyphs MissingGlyphs { get; } = new();
 
@@ -79,9 +80,38 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
     /// <summary>Whether the text shows page numbers, so that it depends on where pages end.</summary>
     public bool ReadsPageNumbers { get; private set; }
 
+    /// <summary>Whether pages number footnotes.</summary>
+    public bool ReadsNoteNumbers { get; private set; }
+
+    /// <summary>Counts what is of one pass alone: page numbers that were read, and faults. What is made while it stands still is the same in the next.</summary>
+    public int OfThisPass => pageNumberReads + Diagnostics.Count;
+
+    /// <summary>The natural height of a box that was asked for it before; null for none.</summary>
+    public Length? NaturalHeightOf(NaturalHeightKey key)
+    {
+        if (!naturalHeights.TryGetValue(key, out var known))
+            return null;
+        pageNumberReads += known.IsOfThisPass ? 1 : 0;
+        return known.Height;
+    }
+
+    public void Remember(NaturalHeightKey key, Length height, bool isOfThisPass) => naturalHeights.Add(key, (height, isOfThisPass));
+
+    /// <summary>Begins a pass over the document: what held for the one before alone is forgotten.</summary>
+    public void BeginPass()
+    {
+        Diagnostics = [];
+        foreach (var (key, height) in naturalHeights)
+        {
+            if (height.IsOfThisPass)
+                naturalHeights.Remove(key);
+        }
+    }
+
     /// <summary>The text of generated content as far as the pages are known.</summary>
     public string Text(DeferredContent deferred)
     {
+        pageNumberReads++;
         switch (deferred)
         {
             case { Item: ContentTargetCounter { Name: CounterChange.Page } target, TargetId: { } id }:
@@ -93,8 +123,18 @@ internal sealed class LayoutContext(Document document, LayoutOptions? options = 
             case { Item: ContentCounter { Name: CounterChange.Pages } pages }:
                 ReadsPageNumbers = true;
                 return PageNumbers.OfAll(pages.Style);
+            case { Item: ContentCounter { Style: var style } } when deferred.NoteIn(Document) is { } note:
+                return NumberOf(note, style);
+            case { Item: ContentTargetCounter { Style: var style } } when deferred.NoteIn(Document) is { } note:
+                return NumberOf(note, style);
             default:
-                return "";
+                return deferred.Known;
         }
+    }
+
+    private string NumberOf(Element note, string style)
+    {
+        ReadsPageNumbers = ReadsNoteNumbers = true;
+        return PageNumbers.OfNote(note, style);
     }
 }

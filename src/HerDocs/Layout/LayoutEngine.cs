@@ -25,16 +25,21 @@ public static class LayoutEngine
         var context = new LayoutContext(document, options);
         var blocks = new BlockLayout(context);
         var root = new BoxBuilder(context.Canvas).Block(document.Root);
-        var pass = Lay(context, blocks, root, PagePlaces.None, NoInserts);
-        for (var number = 1; number < MostPasses; number++)
+        Pass? pass = Lay(context, blocks, root, PagePlaces.None, NoInserts);
+        for (var number = 1; ; number++)
         {
-            var numbers = context.ReadsPageNumbers ? NumbersOf(pass.Pages) : context.PageNumbers;
-            if (numbers.SameAs(context.PageNumbers) && pass.IsSettled)
+            var numbers = context.ReadsPageNumbers ? NumbersOf(context, pass.Pages) : context.PageNumbers;
+            var agrees = numbers.SameAs(context.PageNumbers);
+            if (number == MostPasses && !agrees)
+                ReportUnsettled(context, numbers);
+            if (number == MostPasses || (agrees && pass.IsSettled))
                 break;
             context.PageNumbers = numbers;
-            pass = Lay(context, blocks, root, pass.Places, pass.Unforeseen);
+            var (places, reserved) = (pass.Places, pass.Unforeseen);
+            pass = null; // Two passes over a long document need not be in memory at once.
+            pass = Lay(context, blocks, root, places, reserved);
         }
-        var pages = new PagedDocument(document, new PageFinisher(context, blocks).Finish(pass.Pages));
+        var pages = new PagedDocument(document, new PageFinisher(context, blocks).Finish(pass.Pages)) { NoteNumbers = context.PageNumbers.Notes };
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);
         PictureResolutionCheck.Check(pages.Pages, context.Diagnostics);
         BoxOverflowCheck.Check(pages.Pages, context.Diagnostics);
@@ -46,8 +51,7 @@ public static class LayoutEngine
 
     private static Pass Lay(LayoutContext context, BlockLayout blocks, Box root, PagePlaces places, IReadOnlyDictionary<int, IReadOnlyList<PageInsert>> reserved)
     {
-        context.Diagnostics = [];
-        context.NaturalHeights.Clear();
+        context.BeginPass();
         var areas = new PageAreas(context.Document, blocks, places, reserved);
         var flow = blocks.PageFlow(root, areas);
         var slices = FlowBreaker.Break(FlowPart.Of(flow), areas);
@@ -61,7 +65,7 @@ public static class LayoutEngine
         inserts.Count == before.Count
         && inserts.All(page => before.TryGetValue(page.Key, out var known) && known.Select(insert => insert.Box).SequenceEqual(page.Value.Select(insert => insert.Box), ReferenceEqualityComparer.Instance));
 
-    private static PageNumbers NumbersOf(IReadOnlyList<FilledPage> pages)
+    private static PageNumbers NumbersOf(LayoutContext context, IReadOnlyList<FilledPage> pages)
     {
         var numbers = new Dictionary<string, int>();
         var own = new Dictionary<DeferredContent, int>();
@@ -75,8 +79,14 @@ public static class LayoutEngine
                     own.TryAdd(content, page.Number);
             }
         }
-        return new PageNumbers(numbers, own, pages.Count);
+        return new PageNumbers(numbers, own, context.ReadsNoteNumbers ? FootnoteNumbers.Of(pages) : context.PageNumbers.Notes, pages.Count);
     }
+
+    private static void ReportUnsettled(LayoutContext context, PageNumbers numbers) => context.Diagnostics.Report(
+        DiagnosticCode.UnsettledNumbers,
+        (numbers.FirstUnlike(context.PageNumbers, context.Document) ?? context.Document.Root).Origin,
+        "the number shown for this is not that of its page: whenever it is put right, what it counts moves to another page",
+        "change the text before it a little, or set numbers of one width: font-variant-numeric: tabular-nums");
 
     /// <summary>What one time of laying all pages comes to.</summary>
     /// <param name="Places">On which pages boxes stood, where their widths make that matter.</param>

@@ -9,6 +9,9 @@ public sealed record PagedDocument(Document Document, IReadOnlyList<Page> Pages)
 {
     private readonly Lazy<Dictionary<Element, PagePlace>> places = new(() => FindPlaces(Pages));
 
+    /// <summary>What footnotes are numbered on their pages, where those begin that anew; else empty.</summary>
+    public IReadOnlyDictionary<Element, int> NoteNumbers { get; init; } = new Dictionary<Element, int>();
+
     /// <summary>Where an element that something refers to begins; null when it is on no page.</summary>
     public PagePlace? PlaceOf(Element element) => places.Value.TryGetValue(element, out var place) ? place : null;
 

@@ -36,7 +36,7 @@ internal static class GeneratedPages
 
     /// <summary>What moves text onto other text, be there notes or not.</summary>
     private static readonly string[] Movers =
-        ["position", "transform", "initial-letter", "height: 2em", "height: 3em", "text-indent", "vertical-align", "line-height", "float: top", "float: bottom", "overflow", "font-size: 80pt"];
+        ["position", "transform", "initial-letter", "height: 2em", "height: 3em", "text-indent", "vertical-align", "line-height", "float: top", "float: bottom", "overflow", "font-size: 80pt", "3em /", "grid-template:"];
 
     private static readonly string[] Punctuation = ["", "", "", "", ",", ".", " —", "-", "…", "!"];
 

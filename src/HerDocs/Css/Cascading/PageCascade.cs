@@ -16,6 +16,7 @@ internal sealed class PageCascade
     private readonly List<(PageRule Rule, bool IsUserAgent)> pageRules;
     private readonly MediaContext media;
     private readonly StyleComputation computation;
+    private readonly StyleComputation boxComputation;
     private readonly Dictionary<(ComputedStyle?, PageKind), PageStyle> pages = [];
 
     /// <summary>Pages that the same rules match look the same; the text lists their numbers.</summary>
@@ -29,8 +30,13 @@ internal sealed class PageCascade
             .. authorRules.OfType<PageRule>().Select(rule => (rule, false)),
         ];
         this.media = media;
-        computation = new StyleComputation(media, diagnostics);
+        // The page area follows from the page context: what stands in that cannot be relative to it, but to the page box.
+        computation = new StyleComputation(media.WithPageArea(() => media.Page), diagnostics);
+        boxComputation = new StyleComputation(media, diagnostics);
     }
+
+    /// <summary>The page area of a page, without the boxes around it, whose styles may be relative to it.</summary>
+    public Size AreaOf(PageKind page, ComputedStyle? root) => Bare(RulesFor(page), root).Area.Size;
 
     public PageStyle Style(PageKind page, ComputedStyle? root)
     {
@@ -43,6 +49,10 @@ internal sealed class PageCascade
         pages.Add((root, page), style);
         return style;
     }
+
+    /// <summary>Whether pages begin a counter anew.</summary>
+    public bool Renumber(string counter) => pageRules.Any(entry => entry.Rule.Declarations.Any(declaration =>
+        declaration.Name is "counter-reset" or "counter-set" && declaration.Value.Contains(counter, StringComparison.Ordinal)));
 
     public IReadOnlyList<AppliedDeclaration> Applied(PageKind page, MarginBox box, Direction direction) =>
         computation.Winners(Declared(RulesFor(page), box), direction);
@@ -57,6 +67,13 @@ internal sealed class PageCascade
 
     private PageStyle Compute(List<(PageRule Rule, bool IsUserAgent)> rules, ComputedStyle? root)
     {
+        var page = Bare(rules, root);
+        return page with { Footnotes = Footnotes(rules, page.Style), MarginBoxes = MarginBoxes(rules, page.Style), ContentPlaces = ContentPlaces(rules) };
+    }
+
+    /// <summary>The page without what stands in it and around it.</summary>
+    private PageStyle Bare(List<(PageRule Rule, bool IsUserAgent)> rules, ComputedStyle? root)
+    {
         var style = computation.OfPage(
             root, [.. rules.Select(entry => new MatchedRule(entry.Rule.Declarations, PseudoElement.None, entry.IsUserAgent))], out var descriptors);
         var marks = (PageMarks)descriptors[PageDescriptors.Marks.Slot]!;
@@ -65,14 +82,14 @@ internal sealed class PageCascade
             style,
             marks,
             (Length?)descriptors[PageDescriptors.Bleed.Slot] ?? (marks.HasFlag(PageMarks.Crop) ? CropBleed : Length.Zero),
-            Footnotes(rules, style),
-            MarginBoxes(rules, style))
+            style,
+            new Dictionary<MarginBox, ComputedStyle>())
         {
-            ContentPlaces = ContentPlaces(rules),
+            ContentPlaces = new Dictionary<MarginBox, SourceSpan?>(),
         };
     }
 
-    private ComputedStyle Footnotes(List<(PageRule Rule, bool IsUserAgent)> rules, ComputedStyle page) => computation.Compute(
+    private ComputedStyle Footnotes(List<(PageRule Rule, bool IsUserAgent)> rules, ComputedStyle page) => boxComputation.Compute(
         page,
         [
             .. from entry in rules
@@ -86,7 +103,7 @@ internal sealed class PageCascade
         var boxes = new SortedDictionary<MarginBox, ComputedStyle>();
         foreach (var box in rules.SelectMany(entry => entry.Rule.MarginBoxes).Select(margin => margin.Box).Distinct())
         {
-            if (computation.Compute(page, Declared(rules, box)) is { Content: not null } style && style.Display != Display.None)
+            if (boxComputation.Compute(page, Declared(rules, box)) is { Content: not null } style && style.Display != Display.None)
                 boxes.Add(box, style);
         }
         return boxes;

@@ -48,14 +48,15 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
 
     private ComputedStyle Compute(ComputedStyle? parent, IReadOnlyList<MatchedRule> rules, PseudoElement pseudoElement, object?[] descriptors)
     {
-        var context = ContextBelow(parent);
-        var custom = CustomProperties(context.Parent, rules);
+        var above = parent ?? ComputedStyle.Initial;
+        var custom = CustomProperties(above, rules);
+        var context = ContextBelow(above, rules, custom, isRoot: parent is null);
         context.Direction = Direction(context, rules, custom);
         Cascade(rules, context.Direction, pseudoElement);
         var inherited = touched.Exists(property => property.Inherited) ? (object?[])context.Parent.InheritedValues.Clone() : context.Parent.InheritedValues;
         var own = (object?[])InitialOwn.Clone();
         var values = new Values(inherited, own, descriptors);
-        SetFont(values, context, rules, custom, isRoot: parent is null);
+        SetFont(values, context, rules, custom);
         foreach (var property in touched)
             values.Set(property, ValueOf(property, context, rules, custom));
         Clear();
@@ -82,23 +83,32 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
         return applied;
     }
 
-    private ComputeContext ContextBelow(ComputedStyle? parent)
+    private ComputeContext ContextBelow(ComputedStyle above, IReadOnlyList<MatchedRule> rules, CustomPropertySet custom, bool isRoot)
     {
-        var above = parent ?? ComputedStyle.Initial;
-        return new ComputeContext
+        ComputeContext? context = null;
+        context = new ComputeContext
         {
             Parent = above,
-            Viewport = media.Page,
-            FontSize = above.FontSize,
-            LineHeight = UsedLineHeight(above.LineHeight, above.FontSize),
-            RootFontSize = above.Root.FontSize,
-            RootLineHeight = UsedLineHeight(above.Root.LineHeight, above.Root.FontSize),
-            CurrentColor = above.Color,
+            IsRoot = isRoot,
+            Media = media,
+            OwnFont = () => OwnFont(context!, rules, custom),
         };
+        return context.Begin();
     }
 
-    /// <summary>Fonts are not at hand, so that normal counts as 1.2, which most come near.</summary>
-    private static Length UsedLineHeight(LineHeight lineHeight, Length fontSize) => lineHeight.Resolve(fontSize, fontSize * 1.2);
+    /// <summary>The fonts of the element whose style is being computed: what of them is not set is inherited.</summary>
+    private FontChoice OwnFont(ComputeContext context, IReadOnlyList<MatchedRule> rules, CustomPropertySet custom)
+    {
+        T Own<T>(Property<T> property) => (T)(winners[property.Index] is null ? context.Parent.Get((Property)property) : ValueOf(property, context, rules, custom))!;
+        return new FontChoice(
+            Own(PropertyTable.FontFamily),
+            Own(PropertyTable.FontWeight),
+            Own(PropertyTable.FontStyle),
+            Own(PropertyTable.FontStretch),
+            Own(PropertyTable.FontOpticalSizing),
+            Own(PropertyTable.FontVariationSettings),
+            context.FontSize);
+    }
 
     private CustomPropertySet CustomProperties(ComputedStyle parent, IReadOnlyList<MatchedRule> rules)
     {
@@ -158,18 +168,15 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
     }
 
     /// <summary>Font size, line height and colour come first, because other values are relative to them.</summary>
-    private void SetFont(Values values, ComputeContext context, IReadOnlyList<MatchedRule> rules, CustomPropertySet custom, bool isRoot)
+    private void SetFont(Values values, ComputeContext context, IReadOnlyList<MatchedRule> rules, CustomPropertySet custom)
     {
-        var lineHeight = context.Parent.LineHeight;
+        var (size, lineHeight) = (context.FontSize, context.Parent.LineHeight);
         if (Take(PropertyTable.FontSize))
-            values.Set(PropertyTable.FontSize, context.FontSize = (Length)ValueOf(PropertyTable.FontSize, context, rules, custom)!);
-        if (isRoot)
-            context.RootFontSize = context.FontSize;
+            values.Set(PropertyTable.FontSize, size = (Length)ValueOf(PropertyTable.FontSize, context, rules, custom)!);
+        context.SetFontSize(size);
         if (Take(PropertyTable.LineHeight))
             values.Set(PropertyTable.LineHeight, lineHeight = (LineHeight)ValueOf(PropertyTable.LineHeight, context, rules, custom)!);
-        context.LineHeight = UsedLineHeight(lineHeight, context.FontSize);
-        if (isRoot)
-            context.RootLineHeight = context.LineHeight;
+        context.SetLineHeight(lineHeight);
         if (Take(PropertyTable.Color))
             values.Set(PropertyTable.Color, context.CurrentColor = (Color)ValueOf(PropertyTable.Color, context, rules, custom)!);
     }

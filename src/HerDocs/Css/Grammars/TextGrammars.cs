@@ -10,7 +10,7 @@ internal static class TextGrammars
     public static readonly Grammar<LineHeight> LineHeight =
         new("normal | <number [0,∞]> | <length-percentage [0,∞]>", ParseLineHeight);
 
-    private static readonly Grammar<TextAlign> Alignment = Keywords.Of<TextAlign>("start end left right center justify");
+    private static readonly Grammar<TextAlign> Alignment = Keywords.Of<TextAlign>("start end left right center justify justify-all");
 
     public static readonly Grammar<TextAlign> TextAlign = new(
         $"{Alignment.Syntax} | match-parent",
@@ -33,7 +33,7 @@ internal static class TextGrammars
 
     public static readonly Grammar<OverflowWrap> OverflowWrap = Keywords.Of<OverflowWrap>("normal break-word anywhere");
 
-    public static readonly Grammar<WordBreak> WordBreak = Keywords.Of<WordBreak>("normal break-all keep-all");
+    public static readonly Grammar<WordBreak> WordBreak = Keywords.Of<WordBreak>("normal break-all keep-all break-word");
 
     public static readonly Grammar<TabSize> TabSize = new(
         "<number [0,∞]> | <length [0,∞]>",

@@ -1,3 +1,4 @@
+using HerDocs.Css.Values;
 using HerDocs.Geometry;
 
 namespace HerDocs.Css.Grammars;
@@ -27,24 +28,25 @@ internal static class Units
         _ => null,
     };
 
-    /// <summary>
-    /// CSS Values 4 §6.1. No font is at hand when styles are computed, so ex and ch take half an em and ic a whole one, as the
-    /// specification has it for that case; cap takes what capitals mostly have.
-    /// </summary>
+    /// <summary>CSS Values 4 §6.1.</summary>
     public static Func<ComputeContext, Length>? Relative(string unit) => unit.ToLowerInvariant() switch
     {
-        "em" or "ic" => context => context.FontSize,
-        "rem" or "ric" => context => context.RootFontSize,
-        "ex" or "ch" => context => context.FontSize * 0.5,
-        "cap" => context => context.FontSize * 0.7,
-        "rcap" => context => context.RootFontSize * 0.7,
-        "rex" or "rch" => context => context.RootFontSize * 0.5,
+        "em" => context => context.FontSize,
+        "rem" => context => context.RootFontSize,
+        "ex" => context => context.Measure(FontMeasure.XHeight),
+        "rex" => context => context.MeasureRoot(FontMeasure.XHeight),
+        "cap" => context => context.Measure(FontMeasure.CapHeight),
+        "rcap" => context => context.MeasureRoot(FontMeasure.CapHeight),
+        "ch" => context => context.Measure(FontMeasure.Zero),
+        "rch" => context => context.MeasureRoot(FontMeasure.Zero),
+        "ic" => context => context.Measure(FontMeasure.Ideograph),
+        "ric" => context => context.MeasureRoot(FontMeasure.Ideograph),
         "lh" => context => context.LineHeight,
         "rlh" => context => context.RootLineHeight,
-        "vw" or "vi" or "svw" or "svi" or "lvw" or "lvi" or "dvw" or "dvi" => context => context.Viewport.Width / 100,
-        "vh" or "vb" or "svh" or "svb" or "lvh" or "lvb" or "dvh" or "dvb" => context => context.Viewport.Height / 100,
-        "vmin" or "svmin" or "lvmin" or "dvmin" => context => Length.Min(context.Viewport.Width, context.Viewport.Height) / 100,
-        "vmax" or "svmax" or "lvmax" or "dvmax" => context => Length.Max(context.Viewport.Width, context.Viewport.Height) / 100,
+        "vw" or "vi" or "svw" or "svi" or "lvw" or "lvi" or "dvw" or "dvi" => context => context.Media.Viewport.Width / 100,
+        "vh" or "vb" or "svh" or "svb" or "lvh" or "lvb" or "dvh" or "dvb" => context => context.Media.Viewport.Height / 100,
+        "vmin" or "svmin" or "lvmin" or "dvmin" => context => Length.Min(context.Media.Viewport.Width, context.Media.Viewport.Height) / 100,
+        "vmax" or "svmax" or "lvmax" or "dvmax" => context => Length.Max(context.Media.Viewport.Width, context.Media.Viewport.Height) / 100,
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using HerDocs.Css.Grammars;
 using HerDocs.Css.Syntax;
+using HerDocs.Css.Values;
 using HerDocs.Diagnostics;
 using HerDocs.Geometry;
 
@@ -14,15 +15,13 @@ internal sealed class MediaQueryParser(TokenList tokens, StyleDiagnostics diagno
     };
 
     /// <summary>em and its like are those of the initial font (Media Queries 4 §1.3).</summary>
-    private static readonly ComputeContext InitialFont = new()
+    private static readonly ComputeContext InitialFont = new ComputeContext
     {
         Parent = ComputedStyle.Initial,
-        Viewport = Size.Zero,
-        FontSize = ComputedStyle.Initial.FontSize,
-        RootFontSize = ComputedStyle.Initial.FontSize,
-        LineHeight = ComputedStyle.Initial.FontSize * 1.2,
-        RootLineHeight = ComputedStyle.Initial.FontSize * 1.2,
-    };
+        IsRoot = true,
+        Media = new MediaContext(Size.Zero),
+        OwnFont = () => FontChoice.Of(ComputedStyle.Initial),
+    }.Begin();
 
     /// <summary>The queries in a range of tokens. One that is not valid is reported and never holds.</summary>
     public MediaQueryList Parse(int start, int end)

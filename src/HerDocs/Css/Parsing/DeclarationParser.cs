@@ -122,11 +122,7 @@ internal sealed class DeclarationParser(TokenList tokens, StyleDiagnostics diagn
             return Make(value, DeclarationKind.Rejected);
         var reader = new ValueReader(tokens, value.Start, value.End);
         if (property.Parse(reader) is { } values)
-        {
-            if (context == DeclarationContext.Page)
-                diagnosis.ReportFootnoteCounter(value.Name, value.Start, value.End);
             return Make(value, kind, Pair(property, values));
-        }
         if (diagnostics.IsScreenOnly)
             return Make(value, DeclarationKind.BrowserOnly);
         if (diagnosis.ReportMissingSemicolon(value.Name, value.Start, value.End) is null)

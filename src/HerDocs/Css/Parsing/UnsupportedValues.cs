@@ -9,10 +9,9 @@ internal static class UnsupportedValues
     {
         ["display"] = "ruby ruby-base ruby-text ruby-base-container ruby-text-container run-in math",
         ["position"] = "running()",
-        ["text-align"] = "justify-all",
         ["text-transform"] = "math-auto",
         ["white-space"] = "discard-before discard-after discard-inner",
-        ["word-break"] = "auto-phrase break-word",
+        ["word-break"] = "auto-phrase",
         ["width"] = "stretch fit-content()",
         ["background-image"] = "conic-gradient() repeating-conic-gradient() image-set() cross-fade() element()",
         ["background"] = "conic-gradient() repeating-conic-gradient() image-set() cross-fade() element()",

@@ -47,18 +47,6 @@ internal sealed class ValueDiagnosis(TokenList tokens, StyleDiagnostics diagnost
         return false;
     }
 
-    /// <summary>Notes are numbered before there are pages.</summary>
-    public void ReportFootnoteCounter(string name, int start, int end)
-    {
-        if (!name.StartsWith("counter-", StringComparison.Ordinal))
-            return;
-        for (var i = start; i < end; i++)
-        {
-            if (tokens[i].Is(TokenKind.Ident, "footnote"))
-                Report(DiagnosticCode.UnsupportedProperty, i, i + 1, "HerDocs does not number footnotes anew on each page", "number them by section: h2 { counter-reset: footnote }");
-        }
-    }
-
     public void ReportInvalid(DeclaredProperty property, string name, int start, int end)
     {
         if (ReportCurlyQuote(start, end))

@@ -1,9 +1,9 @@
 namespace HerDocs.Css.Values;
 
 /// <summary>CSS Text 3 §6.1.</summary>
-public enum TextAlign { Start, End, Left, Right, Center, Justify }
+public enum TextAlign { Start, End, Left, Right, Center, Justify, JustifyAll }
 
-/// <summary>CSS Text 3 §6.3; Auto follows text-align, with start for justify.</summary>
+/// <summary>CSS Text 3 §6.3; Auto follows text-align, with start for justify and justify for justify-all.</summary>
 public enum TextAlignLast { Auto, Start, End, Left, Right, Center, Justify }
 
 /// <summary>CSS Text 3 §2.1.</summary>
@@ -16,8 +16,8 @@ public enum Hyphens { Manual, None, Auto }
 /// <summary>CSS Text 3 §5.4.</summary>
 public enum OverflowWrap { Normal, BreakWord, Anywhere }
 
-/// <summary>CSS Text 3 §5.1.</summary>
-public enum WordBreak { Normal, BreakAll, KeepAll }
+/// <summary>CSS Text 3 §5.1; BreakWord is Normal with an overflow-wrap of anywhere.</summary>
+public enum WordBreak { Normal, BreakAll, KeepAll, BreakWord }
 
 /// <summary>CSS Text 3 §8.2.</summary>
 [Flags]

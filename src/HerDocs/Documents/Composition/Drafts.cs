@@ -37,6 +37,8 @@ internal sealed class DeferredDraft(ContentItem item, string? targetId) : NodeDr
     public ContentItem Item { get; } = item;
 
     public string? TargetId { get; } = targetId;
+
+    public string Known { get; init; } = "";
 }
 
 internal sealed class ElementDraft(HtmlElement source, PseudoElement pseudo, ComputedStyle style, string language) : NodeDraft

@@ -12,16 +12,15 @@ namespace HerDocs.Documents.Composition;
 /// <summary>Walks the page in document order: styles each element, counts, and generates content.</summary>
 internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoader pictures, DiagnosticBag diagnostics)
 {
-    private const string FootnoteCounter = "footnote";
-
     private readonly CounterScopes counters = new();
+    private readonly bool pagesNumberNotes = cascade.PagesRenumber(CounterChange.Footnote);
     private int quoteDepth;
     private bool isUnseen;
 
     public ElementDraft Draft(HtmlDocument page)
     {
-        // Footnotes are numbered through the document (CSS Generated Content for Paged Media 3 §2.3).
-        counters.Reset(FootnoteCounter, 0);
+        // Footnotes are numbered through the document (CSS Generated Content for Paged Media 3 §2.3), unless its pages say otherwise.
+        counters.Reset(CounterChange.Footnote, 0);
         return Draft(page.Root, null, "") ?? throw new InvalidOperationException("the root element is never left out");
     }
 
@@ -45,6 +44,8 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
         }
         Count(element, draft.Style);
         draft.Counted = Counted(draft.Style);
+        if (draft.Style.Float == Float.Footnote && pagesNumberNotes)
+            draft.Counted = [.. draft.Counted.Where(counted => counted.Name != CounterChange.Footnote), new CounterValue(CounterChange.Footnote, counters.Value(CounterChange.Footnote))];
         NoteCounters(draft);
         counters.Enter();
         if (draft.Style.Display == Display.ListItem)
@@ -108,8 +109,8 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
             counters.Increment("list-item", element.Parent is { } list && IsReversed(list) ? -1 : 1);
         foreach (var change in style.CounterIncrement)
             counters.Increment(change.Name, change.Value);
-        if (style.Float == Float.Footnote && style.CounterIncrement.All(change => change.Name != FootnoteCounter))
-            counters.Increment(FootnoteCounter, 1);
+        if (style.Float == Float.Footnote && style.CounterIncrement.All(change => change.Name != CounterChange.Footnote))
+            counters.Increment(CounterChange.Footnote, 1);
         foreach (var change in style.CounterSet)
             counters.Set(change.Name, change.Value);
         if (element.Name == "li" && Number(element, "value") is { } value)
@@ -205,6 +206,12 @@ internal sealed class TreeDrafter(Cascade cascade, FontLibrary fonts, PictureLoa
             case ContentLeader:
             case ContentCounter { Name: CounterChange.Page or CounterChange.Pages }:
                 target.Children.Add(new DeferredDraft(item, null));
+                break;
+            case ContentCounter { Name: CounterChange.Footnote, Separator: null } number when pagesNumberNotes && target.Pseudo is PseudoElement.FootnoteCall or PseudoElement.FootnoteMarker:
+                target.Children.Add(new DeferredDraft(number, null) { Known = counters.Text(number) });
+                break;
+            case ContentTargetCounter { Name: CounterChange.Footnote } note when pagesNumberNotes:
+                target.Children.Add(new DeferredDraft(note, TargetOf(target.Source, note.UrlAttribute)));
                 break;
             case ContentTargetCounter { Name: not CounterChange.Page } counter:
                 target.Children.Add(new TargetCounterDraft(counter, TargetOf(target.Source, counter.UrlAttribute)));

@@ -66,10 +66,15 @@ internal sealed class TreeFinisher(ElementDraft root)
         TargetTextDraft { TargetId: { } id } target when byId.Value.TryGetValue(id, out var element) =>
             new TextNode(Part(element, target.Item.Part), null),
         TargetCounterDraft { TargetId: { } id } counter when byId.Value.TryGetValue(id, out var element) =>
-            new TextNode(CounterStyle.Format(counter.Item.Style, element.Counters?.GetValueOrDefault(counter.Item.Name) ?? 0), null),
-        DeferredDraft deferred => new DeferredContent(deferred.Item, deferred.TargetId),
+            new TextNode(ValueAt(element, counter.Item), null),
+        DeferredDraft { Item: ContentTargetCounter { Name: not CounterChange.Page } note, TargetId: { } id } when byId.Value.TryGetValue(id, out var element) =>
+            new DeferredContent(note, id) { Known = ValueAt(element, note) },
+        DeferredDraft deferred => new DeferredContent(deferred.Item, deferred.TargetId) { Known = deferred.Known },
         _ => null,
     };
+
+    private static string ValueAt(ElementDraft element, ContentTargetCounter counter) =>
+        CounterStyle.Format(counter.Style, element.Counters?.GetValueOrDefault(counter.Name) ?? 0);
 
     private static IReadOnlyList<NamedString> StringsOf(ElementDraft draft) =>
         draft.Style.StringSet.Count == 0

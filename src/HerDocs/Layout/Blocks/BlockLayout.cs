@@ -324,12 +324,13 @@ internal sealed class BlockLayout
     {
         // Boxes within boxes that ask for it would each be laid out twice as often as the one around.
         var key = new NaturalHeightKey(box, place.Content, frame.Width, frame.Height);
-        if (Context.NaturalHeights.TryGetValue(key, out var known))
+        if (Context.NaturalHeightOf(key) is { } known)
             return known;
+        var ofPass = Context.OfThisPass;
         var flow = new FlowBuilder(null);
         Container(box, place, new BlockFrame(flow, -place.BorderX, frame.Width) { Height = frame.Height, PageHeightAround = PageHeight }, isContext: true);
         var height = flow.Finish(place.BorderWidth).Height - place.Edges.Inner.Vertical;
-        Context.NaturalHeights.Add(key, height);
+        Context.Remember(key, height, isOfThisPass: Context.OfThisPass != ofPass);
         return height;
     }
 }

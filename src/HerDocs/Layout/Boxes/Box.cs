@@ -49,5 +49,5 @@ internal sealed record InlineContent(IReadOnlyList<InlineItem> Items, ComputedSt
     public IReadOnlyList<ComputedStyle> Decorations { get; init; } = [];
 
     /// <summary>Its lines are brought to their width (CSS Text 3 §6.1, §6.4).</summary>
-    public bool IsJustified => Style.TextAlign == TextAlign.Justify && Style.TextJustify != TextJustify.None;
+    public bool IsJustified => Style.TextAlign is TextAlign.Justify or TextAlign.JustifyAll && Style.TextJustify != TextJustify.None;
 }

@@ -58,13 +58,14 @@ internal sealed class FlowMeasures
     {
         var open = new Stack<FlowContainer>();
         var (above, below) = (Length.Zero, Length.Zero);
+        var repeating = 0;
         for (var i = 0; i <= items.Length; i++)
         {
             if (i < items.Length && items[i] is FlowBreak { Forced: { } forced })
                 pageName = forced.PageName;
             pageNames[i] = pageName;
-            headers[i] = open.FirstOrDefault(container => container.RepeatedHeader is not null);
-            footers[i] = open.FirstOrDefault(container => container.RepeatedFooter is not null);
+            if (repeating > 0)
+                (headers[i], footers[i]) = (Innermost(open, container => container.RepeatedHeader), Innermost(open, container => container.RepeatedFooter));
             (clonedTops[i], clonedBottoms[i]) = (above, below);
             if (i == items.Length)
                 break;
@@ -73,14 +74,28 @@ internal sealed class FlowMeasures
             if (items[i] is FlowOpen { Container: var opened })
             {
                 open.Push(opened);
+                repeating += Repeats(opened) ? 1 : 0;
                 (above, below) = (above + opened.ClonedTop, below + opened.ClonedBottom);
             }
             else if (items[i] is FlowClose && open.Pop() is var closed)
             {
+                repeating -= Repeats(closed) ? 1 : 0;
                 (above, below) = (above - closed.ClonedTop, below - closed.ClonedBottom);
                 ClearFoot(closed, i);
             }
         }
+    }
+
+    private static bool Repeats(FlowContainer container) => container.RepeatedHeader is not null || container.RepeatedFooter is not null;
+
+    private static FlowContainer? Innermost(Stack<FlowContainer> open, Func<FlowContainer, FlowUnit?> repeated)
+    {
+        foreach (var container in open)
+        {
+            if (repeated(container) is not null)
+                return container;
+        }
+        return null;
     }
 
     /// <summary>After its last break a box is not cut any more: its own foot follows, and none is repeated.</summary>

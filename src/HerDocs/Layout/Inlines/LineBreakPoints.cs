@@ -18,7 +18,7 @@ internal sealed class LineBreakPoints(LayoutContext context, InlineContent conte
     public List<LineBreakPoint> Find()
     {
         var breaks = Opportunities();
-        var points = new List<LineBreakPoint>();
+        var points = new List<LineBreakPoint>(breaks.Length - breaks.AsSpan().Count(BreakOpportunity.None));
         for (var index = 1; index <= text.Length; index++)
         {
             var kind = index == text.Length ? BreakOpportunity.Mandatory : breaks[index];

@@ -119,7 +119,7 @@ internal sealed class LinePlacer(
         return content.Place;
     }
 
-    /// <summary>The used alignment: the last line of a paragraph is not justified (CSS Text 3 §6.3).</summary>
+    /// <summary>The used alignment: the last line of a paragraph is not justified, unless all are (CSS Text 3 §6.1, §6.3).</summary>
     private TextAlign Alignment(bool isLast, bool isRightToLeft)
     {
         var style = content.Style;
@@ -133,6 +133,7 @@ internal sealed class LinePlacer(
             TextAlignLast.Justify => TextAlign.Justify,
             _ => TextAlign.Start,
         };
+        wanted = wanted == TextAlign.JustifyAll ? TextAlign.Justify : wanted;
         if (wanted == TextAlign.Justify && style.TextJustify == TextJustify.None)
             wanted = TextAlign.Start;
         return wanted switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using HerDocs.Css.Values;
 using HerDocs.Geometry;
 using HerDocs.Layout.Inlines.Breaking;
@@ -73,12 +74,14 @@ internal sealed class OptimalBreaks
         ParagraphText text, FirstLineText? firstLine, IReadOnlyList<LineBreakPoint> points, LineRoom room, BreakRules rules)
     {
         var breaks = new OptimalBreaks(text, firstLine, points, room, rules);
-        return rules.Wrap switch
+        var chosen = rules.Wrap switch
         {
             TextWrapStyle.Balance => breaks.Balance(),
             TextWrapStyle.Stable => breaks.FirstFit(BreakOpportunity.Hyphen),
             _ => null,
         } ?? breaks.LeastDemerits();
+        breaks.measures.Return();
+        return chosen;
     }
 
     private LineBreakPoint[] LeastDemerits() =>
@@ -299,7 +302,10 @@ internal sealed class OptimalBreaks
         return [.. chosen];
     }
 
-    /// <summary>Of a text, each summed up to every index: what lies between two is a difference.</summary>
+    /// <summary>
+    /// Of a text, each summed up to every index: what lies between two is a difference. Every paragraph needs some, for a moment: they are
+    /// borrowed, and can be longer than the text.
+    /// </summary>
     private sealed record Measures(double[] Widths, double[] Spaces, double[] Elasticity, double[] Kashida)
     {
         public static Measures Of(ParagraphText text) => new(Sums(text.Advances), Sums(text.Spaces), Sums(text.Elasticity), Sums(text.Kashida));
@@ -307,20 +313,34 @@ internal sealed class OptimalBreaks
         /// <summary>The same by places in the usual text, of which there are as many as it has characters.</summary>
         public static Measures Of(FirstLineText first, int length)
         {
-            var measures = Of(first.Paragraph);
-            double[] AtPlaces(double[] sums) => sums.Length == 1 ? sums : [.. Enumerable.Range(0, length + 1).Select(index => sums[first.At(index)]), sums[^1]];
-            return new Measures(AtPlaces(measures.Widths), AtPlaces(measures.Spaces), AtPlaces(measures.Elasticity), AtPlaces(measures.Kashida));
+            var text = first.Paragraph;
+            return new Measures(AtPlaces(text.Advances), AtPlaces(text.Spaces), AtPlaces(text.Elasticity), AtPlaces(text.Kashida));
+
+            double[] AtPlaces(double[] values)
+            {
+                var sums = Sums(values);
+                return sums.Length == 0 ? sums : [.. Enumerable.Range(0, length + 1).Select(index => sums[first.At(index)]), sums[values.Length]];
+            }
         }
 
         public static double Between(double[] sums, Node start, LineBreakPoint end) =>
-            sums.Length == 1 ? 0 : sums[end.ContentEnd] - sums[Math.Min(start.Index, end.ContentEnd)];
+            sums.Length == 0 ? 0 : sums[end.ContentEnd] - sums[Math.Min(start.Index, end.ContentEnd)];
 
         private static double[] Sums(double[] values)
         {
-            var sums = new double[values.Length + 1];
+            if (values.Length == 0)
+                return [];
+            var sums = ArrayPool<double>.Shared.Rent(values.Length + 1);
+            sums[0] = 0;
             for (var i = 0; i < values.Length; i++)
                 sums[i + 1] = sums[i] + values[i];
             return sums;
+        }
+
+        public void Return()
+        {
+            foreach (var sums in (ReadOnlySpan<double[]>)[Widths, Spaces, Elasticity, Kashida])
+                ArrayPool<double>.Shared.Return(sums);
         }
     }
 

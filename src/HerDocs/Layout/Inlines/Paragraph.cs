@@ -25,8 +25,8 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     /// <summary>Kept from when it is measured until its lines are made: what they show is all that is needed of it then.</summary>
     private ParagraphText? knownText;
     private bool? knownEmpty;
-    private WidthRange? knownWidths;
-    private (Length Width, IReadOnlyList<Line> Lines)? knownLines;
+    private (Length? ContainingHeight, WidthRange Widths)? knownWidths;
+    private (Length Width, Length? ContainingHeight, IReadOnlyList<Line> Lines)? knownLines;
 
     /// <summary>There is nothing to set, not even an empty line.</summary>
     public bool IsEmpty => knownEmpty ??= Collect(Length.Unlimited).IsEmpty;
@@ -48,8 +48,9 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
     {
         get
         {
-            if (isConstant && knownWidths is { } known)
-                return known;
+            if (knownWidths is { } known && known.ContainingHeight == ContainingHeight)
+                return known.Widths;
+            var ofPass = context.OfThisPass;
             var text = Collect(Length.Unlimited);
             var indent = content.IsContinued || content.Style.TextIndent.IsHanging ? 0 : Indent(Length.Zero).Points;
             var (least, preferred, line, start) = (0.0, 0.0, indent, 0);
@@ -64,20 +65,21 @@ internal sealed class Paragraph(BlockLayout blocks, InlineContent content)
             }
             var letter = SunkLetter.Of(text, content, context)?.Room ?? Length.Zero;
             var widths = new WidthRange(new Length(least) + letter, new Length(preferred) + letter);
-            knownWidths = widths;
+            if (context.OfThisPass == ofPass)
+                knownWidths = (ContainingHeight, widths);
             return widths;
         }
     }
 
     public IReadOnlyList<Line> Lines(Length width)
     {
-        if (knownLines is { } known && known.Width == width)
+        if (knownLines is { } known && known.Width == width && known.ContainingHeight == ContainingHeight)
             return known.Lines;
-        var faults = context.Diagnostics.Count;
+        var ofPass = context.OfThisPass;
         var lines = Lines(width, []);
-        if (isConstant && context.Diagnostics.Count == faults)
+        if (context.OfThisPass == ofPass)
         {
-            knownLines = (width, lines);
+            knownLines = (width, ContainingHeight, lines);
             knownEmpty = lines.Count == 0;
             knownText = null;
         }

@@ -12,18 +12,7 @@ internal sealed record PageArea(PageStyle Style, Size Sheet, BoxEdges Edges, Rec
 {
     public static PageArea Of(PageStyle style)
     {
-        var sheet = style.Size;
-        var edges = BoxEdges.Of(style.Style, sheet.Width);
-        // CSS Paged Media 3 §7.2: vertical percentages are of the page's height, unlike those of other boxes.
-        edges = edges with
-        {
-            Margin = edges.Margin with
-            {
-                Top = style.Style.MarginTop?.Resolve(sheet.Height) ?? Length.Zero,
-                Bottom = style.Style.MarginBottom?.Resolve(sheet.Height) ?? Length.Zero,
-            },
-        };
-        var border = new Rect(Length.Zero, Length.Zero, sheet.Width, sheet.Height).Deflate(edges.Margin);
-        return new PageArea(style, sheet, edges, border, border.Deflate(edges.Inner));
+        var edges = BoxEdges.Of(style.Style, style.Size.Width) with { Margin = style.Margin };
+        return new PageArea(style, style.Size, edges, style.Border, style.Area);
     }
 }

@@ -89,6 +89,8 @@ internal sealed class PageDrafts(PageAreas areas, Flow flow)
     /// <summary>Those of boxes of position: fixed stand on the page where these were written.</summary>
     private static IReadOnlyList<PageInsert> Written(Fragment content, PageArea area)
     {
+        if (content.OutOfFlow.Count == 0)
+            return content.Inserts;
         var inFixed = content.OutOfFlow.Where(box => box.Box.IsFixed).SelectMany(box => box.Box.Place(area.Content.Size, box.StaticPosition).Fragment.Inserts).ToList();
         return inFixed.Count == 0 ? content.Inserts : [.. content.Inserts, .. inFixed];
     }

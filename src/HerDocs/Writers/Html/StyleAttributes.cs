@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HerDocs.Css;
+using HerDocs.Css.Rules;
 using HerDocs.Css.Values;
 using HerDocs.Documents;
 
@@ -15,10 +16,12 @@ internal sealed class StyleAttributes
     private readonly Dictionary<string, string> classes = new(StringComparer.Ordinal);
 
     private readonly Document document;
+    private readonly BrowserAlignment alignment;
 
     public StyleAttributes(Document document)
     {
         this.document = document;
+        alignment = new BrowserAlignment(document);
         Collect(document.Root);
     }
 
@@ -29,6 +32,8 @@ internal sealed class StyleAttributes
         { Drawing: { } drawing } => DataUri.Of(drawing),
         _ => "data:,",
     };
+
+    public IReadOnlyList<(string Name, string Value)>? Respell(Declaration declaration) => alignment.Respell(declaration);
 
     public string? ClassOf(Element element) => StyleOf(element) is { } style ? classes[style] : null;
 
@@ -56,7 +61,7 @@ internal sealed class StyleAttributes
     /// <summary>What is wrong in them has been said when the page was styled.</summary>
     private string Declarations(Element element) =>
         element.Attribute("style") is not null
-            ? StylesheetText.Write(StylesheetParser.ParseStyleAttribute(element.ValueOf("style"), []), StyleElement.IsForBrowsers, MapUrl)
+            ? StylesheetText.Write(StylesheetParser.ParseStyleAttribute(element.ValueOf("style"), []), StyleElement.IsForBrowsers, MapUrl, Respell)
             : "";
 
     private void Collect(Element element)

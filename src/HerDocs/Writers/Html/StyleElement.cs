@@ -26,7 +26,7 @@ internal sealed class StyleElement(Document document, StyleAttributes attributes
         if (Uses(document.Body, element => element.Name == "meter"))
             css.Append(MeterRules);
         foreach (var sheet in document.Stylesheets)
-            css.Append(StylesheetText.Write(WithoutFonts(sheet), IsForBrowsers, attributes.MapUrl));
+            css.Append(StylesheetText.Write(WithoutFonts(sheet), IsForBrowsers, attributes.MapUrl, attributes.Respell));
         css.Append(attributes.Rules());
         return css.ToString().Replace("</", "<\\/", StringComparison.Ordinal);
     }

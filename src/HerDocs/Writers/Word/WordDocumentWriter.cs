@@ -56,8 +56,9 @@ public sealed class WordDocumentWriter : IDocumentWriter
 
         // 4. Write the parts.
         var languages = new WordLanguages(LanguageOf(document));
+        var footnotes = context.FootnoteMarks with { PageStart = sectionPages.NoteStart(story.Sections[0]) };
         var body = new BodyMaker(Paragraphs(package.RelationshipsOf(PartNames.Document)), formats, looks, controls)
-            .Make(story, new SectionMaker(story, headers, sectionPages).Make);
+            .Make(story, new SectionMaker(story, headers, sectionPages, footnotes).Make);
         var main = Package.Bytes(body);
         package.AddWord(PartNames.Document, "document.main", main);
         package.RelateMain("styles", PartNames.Styles);
@@ -81,7 +82,7 @@ public sealed class WordDocumentWriter : IDocumentWriter
             headers.HasEvenPages,
             document.Body.Style.Hyphens == Hyphens.Auto,
             fonts.EmbedsFonts,
-            story.Footnotes.Count > 0 ? context.FootnoteMarks : null,
+            story.Footnotes.Count > 0 ? footnotes : null,
             languages));
         package.RelateMain("theme", PartNames.Theme);
         package.Add(PartNames.Theme, "application/vnd.openxmlformats-officedocument.theme+xml", Package.Bytes(ThemeMaker.Make(theme)));

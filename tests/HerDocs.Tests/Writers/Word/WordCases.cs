@@ -12,7 +12,7 @@ using HerDocs.Writers.Word;
 namespace HerDocs.Tests.Writers.Word;
 
 /// <summary>
-/// Cases of kind word: <c>page.html</c> and <c>style.css</c> in; <c>body</c>, <c>styles</c>, <c>sections</c>, <c>footnotes</c> or <c>numbering</c>
+/// Cases of kind word: <c>page.html</c> and <c>style.css</c> in; <c>body</c>, <c>styles</c>, <c>sections</c>, <c>footnotes</c>, <c>settings</c> (of footnotes) or <c>numbering</c>
 /// out, read back by the Open XML SDK. <c>profile.yaml</c> is what the page is made of, and <c>spoilers</c> whether all of it is shown; <c>store</c> and
 /// <c>facts</c> are then what the file keeps of it. <c>html</c> holds attributes for the html element. Whatever a case compares, its document must be
 /// valid. The fonts are those of templates/shared, and for other scripts than Latin those of tests/profiles.
@@ -37,6 +37,7 @@ public class WordCases
             ("styles", WordDump.Styles(document)),
             ("sections", WordDump.Sections(document)),
             ("footnotes", WordDump.Footnotes(document)),
+            ("settings", WordDump.Settings(document)),
             ("numbering", WordDump.Numbering(document)),
             ("theme", WordDump.Theme(document)),
             ("properties", WordDump.Properties(document)),

@@ -78,6 +78,13 @@ internal static class WordDump
         return text.ToString();
     }
 
+    /// <summary>How the document counts its footnotes.</summary>
+    public static string Settings(WordprocessingDocument document)
+    {
+        var notes = document.MainDocumentPart!.DocumentSettingsPart!.Settings!.GetFirstChild<W.FootnoteDocumentWideProperties>();
+        return notes is null ? "" : $"footnotes{Properties(notes, "footnote")}\n";
+    }
+
     /// <summary>Definitions with the levels that a style goes with, the first of them anyway; then the lists.</summary>
     public static string Numbering(WordprocessingDocument document)
     {

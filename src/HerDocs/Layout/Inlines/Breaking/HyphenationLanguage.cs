@@ -14,7 +14,7 @@ internal static class HyphenationLanguage
         return subtags[0].ToLowerInvariant() switch
         {
             "en" => IsBritish(region) ? "en-gb" : "en-us",
-            "da" or "de" or "es" or "fr" or "it" or "nl" or "pl" or "pt" => subtags[0].ToLowerInvariant(),
+            "da" or "de" or "es" or "fr" or "it" or "nl" or "pl" or "pt" or "sv" => subtags[0].ToLowerInvariant(),
             _ => null,
         };
     }

@@ -103,6 +103,9 @@ internal sealed class ParagraphFormats(RunFormats runs)
     private static W.JustificationValues JustificationOf(ComputedStyle style) => style.TextAlign switch
     {
         TextAlign.Center => W.JustificationValues.Center,
+        // ECMA-376 Part 1 §17.18.44: only so a last line is as wide as the others.
+        TextAlign.JustifyAll => W.JustificationValues.Distribute,
+        TextAlign.Justify when style.TextAlignLast == TextAlignLast.Justify => W.JustificationValues.Distribute,
         TextAlign.Justify => W.JustificationValues.Both,
         // In paragraphs from right to left Word means the start by left and the end by right.
         TextAlign.End => W.JustificationValues.Right,

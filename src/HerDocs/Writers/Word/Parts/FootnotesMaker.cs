@@ -32,8 +32,31 @@ internal static class FootnotesMaker
         var made = new W.FootnoteDocumentWideProperties();
         if (marks.Format is { } format)
             made.Append(new W.NumberingFormat { Val = format });
+        if (marks.PageStart is not null)
+            AppendRestart(made, marks.PageStart);
         made.Append(new W.FootnoteSpecialReference { Id = Separator }, new W.FootnoteSpecialReference { Id = ContinuationSeparator });
         return made;
+    }
+
+    /// <summary>How one section counts.</summary>
+    public static W.FootnoteProperties InSection(FootnoteMarks marks)
+    {
+        var made = new W.FootnoteProperties();
+        if (marks.Format is { } format)
+            made.Append(new W.NumberingFormat { Val = format });
+        AppendRestart(made, marks.PageStart);
+        return made;
+    }
+
+    /// <summary>ECMA-376 Part 1 §17.11.19 and §17.11.20; no footnote in Word has a number below one.</summary>
+    private static void AppendRestart(OpenXmlCompositeElement properties, int? pageStart)
+    {
+        if (pageStart is > 0 and < ushort.MaxValue and var start)
+            properties.Append(new W.NumberingStart { Val = (ushort)(start + 1) });
+        properties.Append(new W.NumberingRestart
+        {
+            Val = pageStart is null ? W.RestartNumberValues.Continuous : W.RestartNumberValues.EachPage,
+        });
     }
 
     private static W.Footnote Line(W.FootnoteEndnoteValues kind, int id, OpenXmlElement mark) =>

@@ -6,7 +6,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace HerDocs.Writers.Word.Parts;
 
 /// <summary>Makes the properties of sections (ECMA-376 Part 1 §17.6.17): paper, margins, columns, headers and footers.</summary>
-internal sealed class SectionMaker(Story story, HeaderMaker headers, SectionPages pages)
+internal sealed class SectionMaker(Story story, HeaderMaker headers, SectionPages pages, FootnoteMarks footnotes)
 {
     /// <summary>Word knows no larger paper than of 22 inches.</summary>
     private const int LongestSide = 31_680;
@@ -20,6 +20,10 @@ internal sealed class SectionMaker(Story story, HeaderMaker headers, SectionPage
         var edges = PageEdges.Of(page);
         var properties = new W.SectionProperties();
         headers.AppendReferences(properties, section);
+        var notes = footnotes with { PageStart = pages.NoteStart(section) };
+        // LibreOffice asks the section alone, Word the settings where the section says nothing.
+        if (story.Footnotes.Count > 0 && (notes.PageStart is not null || notes != footnotes))
+            properties.Append(FootnotesMaker.InSection(notes));
         properties.Append(new W.SectionType
         {
             Val = section.Start switch

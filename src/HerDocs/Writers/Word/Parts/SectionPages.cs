@@ -1,6 +1,7 @@
 using HerDocs.Css;
 using HerDocs.Geometry;
 using HerDocs.Layout;
+using HerDocs.Layout.Pages;
 using HerDocs.Writers.Word.Stories;
 
 namespace HerDocs.Writers.Word.Parts;
@@ -29,6 +30,9 @@ internal sealed class SectionPages(PagedDocument pages, Story story)
         var expected = first == 1 ? 1 : pages.Pages[first - 2].Counter + 1;
         return CounterOf(first) is var counter && counter != expected ? counter : null;
     }
+
+    /// <summary>After which number the footnotes of each page begin anew; null where they go on.</summary>
+    public int? NoteStart(StorySection section) => FootnoteNumbers.StartOf(Odd(section).Style);
 
     /// <summary>What the page counter stands at on a page.</summary>
     public int CounterOf(int pageNumber) => pageNumber <= pages.Pages.Count ? pages.Pages[pageNumber - 1].Counter : pageNumber;

@@ -9,6 +9,9 @@ namespace HerDocs.Writers.Word.Stories;
 /// <param name="Format">ECMA-376 Part 1 §17.11.17; null for figures.</param>
 internal sealed record FootnoteMarks(string CounterStyle, W.NumberFormatValues? Format)
 {
+    /// <summary>After which number pages begin anew; null where notes are counted through.</summary>
+    public int? PageStart { get; init; }
+
     public static FootnoteMarks Of(Document document)
     {
         var style = document.Body.SelfAndDescendants()

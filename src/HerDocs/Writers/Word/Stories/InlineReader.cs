@@ -215,6 +215,9 @@ internal sealed class InlineReader(StoryContext context, BlockFrame frame, int f
                 Leader = LeaderOf(leader.Pattern);
                 Add(new TabInline(Leader.Value, state.Format, state.Name, state.Language, state.Link));
                 break;
+            case ContentTargetCounter { Name: CounterChange.Footnote, Style: var style }:
+                AddText(deferred.NoteIn(context.Document) is { } note ? CounterStyle.Format(style, context.Pages.NoteNumbers[note]) : deferred.Known, state);
+                break;
             case ContentTargetCounter counter when deferred.TargetId is { } id:
                 Add(new PageReferenceInline(id, counter.Style, state.Format, state.Name, state.Language, state.Link));
                 break;
