@@ -26,8 +26,8 @@ internal static class BreakPenalty
     /// <summary>A footnote that the foot of its page cuts: moving the last lines above it to the next page is better, room left empty is worse.</summary>
     public const double CutNote = 60;
 
-    /// <summary>A footnote that begins on the page after its call.</summary>
-    public const double MovedNote = 150;
+    /// <summary>A footnote that begins on the page after its call: another page is better.</summary>
+    public const double MovedNote = 2000;
 
     /// <summary>A float to the head or the foot of a page that comes one page later.</summary>
     public const double MovedFloat = 40;
