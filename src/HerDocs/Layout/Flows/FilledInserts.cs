@@ -62,15 +62,15 @@ internal sealed class FilledInserts
         (all ??= []).AddRange(more);
     }
 
-    /// <summary>Those there are now.</summary>
+    /// <summary>Those there are now; null for none.</summary>
     /// <param name="available">The height that content leaves to them.</param>
     /// <param name="areAlone">Nothing else stands on the page.</param>
-    public InsertsMark Mark(Length available, bool areAlone) => new(all?.Count ?? 0, Height, AreCrowded, available, areAlone);
+    public InsertsMark? Mark(Length available, bool areAlone) => all is null ? null : new InsertsMark(all.Count, Height, AreCrowded, available, areAlone);
 
     /// <summary>What comes of them where the page ends at a mark; null where there are none.</summary>
-    public FragmentainerInserts? End(InsertsMark mark)
+    public FragmentainerInserts? End(InsertsMark? mark)
     {
-        if (mark.Count == 0)
+        if (mark is null)
             return null;
         var cut = mark.IsCrowded ? fragmentainers.Cut(all![..mark.Count], mark.Available, mark.AreAlone, fragment, pageName) : InsertCut.None;
         return new FragmentainerInserts(all![known..mark.Count], mark, cut);
@@ -83,7 +83,7 @@ internal sealed class FilledInserts
 /// <param name="Height">That content has to leave to them.</param>
 /// <param name="Available">What it leaves.</param>
 /// <param name="AreAlone">Nothing else stands on the page.</param>
-internal readonly record struct InsertsMark(int Count, Length Height, bool IsCrowded, Length Available, bool AreAlone);
+internal sealed record InsertsMark(int Count, Length Height, bool IsCrowded, Length Available, bool AreAlone);
 
 /// <summary>What stands at the head and the foot of a page that has been filled.</summary>
 /// <param name="OfItems">Those that its content brings along, as far as they were known then.</param>

@@ -158,9 +158,9 @@ internal sealed class FlowBreaker
             return false;
         fill.Inserts.Add(partial.Fragment.Inserts);
         var used = fill.Top + partial.Fragment.Size.Height;
-        var mark = fill.MarkWithin(index, used);
-        var (empty, room) = (mark.IsCrowded ? Length.Zero : mark.Available - mark.Height, used + mark.Available - mark.Height);
-        var inserts = fill.Inserts.End(mark);
+        var room = fill.RoomAt(index);
+        var inserts = fill.Inserts.End(fill.MarkWithin(index, used));
+        var empty = inserts is { Mark.IsCrowded: true } ? Length.Zero : room - used;
         var cost = node.Cost + BreakPenalty.Page + penalty + BreakCost.GoingOn(inserts, used) + (partial.Forced is null ? BreakCost.Empty(room - empty, room) : 0);
         Add(new Node(new FlowPosition(index, partial.Rest), fragmentainers.Next(node.Fragment + 1, partial.Forced), cost, node)
         {
@@ -198,13 +198,14 @@ internal sealed class FlowBreaker
     {
         var (index, used, room, place, hanging, mark) = end;
         var overflow = used.FitsIn(room) ? Length.Zero : used - room;
-        var empty = mark.IsCrowded ? Length.Zero : room - used;
         var inserts = fill.Inserts.End(mark);
+        var isCrowded = mark is { IsCrowded: true };
+        var empty = isCrowded ? Length.Zero : room - used;
         var cost = node.Cost + BreakPenalty.Page + BreakCost.GoingOn(inserts, used);
         if (place is { Forced: null })
             cost += place.Penalty + BreakCost.Empty(room - empty, room) + FacingCost(node, empty, room);
         else if (fragmentainers.AvoidsStubs && node.Previous is not null)
-            cost += BreakCost.Stub(mark.IsCrowded ? room : used, room);
+            cost += BreakCost.Stub(isCrowded ? room : used, room);
         if (overflow > Length.Zero)
             cost += BreakPenalty.Avoid * (1 + (overflow / room));
         var goesOn = place is not null || hanging.Count > 0 || inserts?.Cut.Rest.Count > 0;

@@ -105,16 +105,16 @@ internal sealed class FragmentainerFill
             if (isGood && end.Used < end.Room / 2)
                 yield break;
             yield return end;
-            isGood |= !end.Inserts.IsCrowded && end.Place is null or { Forced: not null } or { Penalty: < BreakPenalty.StrandedLines };
+            isGood |= end.Inserts is not { IsCrowded: true } && end.Place is null or { Forced: not null } or { Penalty: < BreakPenalty.StrandedLines };
         }
     }
 
     /// <summary>The inserts where the page ends within an item.</summary>
     /// <param name="end">Of the part of it that stands here.</param>
-    public InsertsMark MarkWithin(int index, Length end) => Mark(room - measures.Foot(index, room) - end);
+    public InsertsMark? MarkWithin(int index, Length end) => Mark(room - measures.Foot(index, room) - end);
 
     /// <summary>A float that goes on fills the page down to where they begin.</summary>
-    private InsertsMark Mark(Length left) =>
+    private InsertsMark? Mark(Length left) =>
         inserts.Mark(overhangs.GoOn ? Length.Min(left, inserts.Height) : left, areAlone: !HasContent && !overhangs.GoOn);
 
     private bool Fits(int index, FlowItem item, Length itsInserts) => item switch
@@ -133,4 +133,4 @@ internal sealed class FragmentainerFill
 /// <param name="Hanging">What goes on beside the flow in the next one.</param>
 /// <param name="Inserts">What there is at the head and the foot so far.</param>
 internal readonly record struct PossibleEnd(
-    int Index, Length Used, Length Room, FlowBreak? Place, IReadOnlyList<Overhang> Hanging, InsertsMark Inserts);
+    int Index, Length Used, Length Room, FlowBreak? Place, IReadOnlyList<Overhang> Hanging, InsertsMark? Inserts);
