@@ -20,9 +20,18 @@ internal static class BreakWishes
             TableBox { Captions: [{ Style.CaptionSide: CaptionSide.Top } first, ..] } => Stronger(wish, Before(first)),
             TableBox { Groups: [{ Rows: [var first, ..] } group, ..] } => Stronger(wish, Stronger(Before(group), Before(first))),
             GridBox { Items: [var first, ..] } => Stronger(wish, Before(first)),
-            FlexBox { Items: [var first, ..] } => Stronger(wish, Before(first)),
+            FlexBox flex => Stronger(wish, BeforeFirstLine(flex)),
             _ => wish,
         };
+    }
+
+    /// <summary>Where items can wrap it is not known yet which of them are on that line, but for the first.</summary>
+    private static BreakBetween BeforeFirstLine(FlexBox box)
+    {
+        var wish = BreakBetween.Auto;
+        foreach (var item in box.FirstLine)
+            wish = Stronger(wish, Before(item));
+        return wish;
     }
 
     public static BreakBetween Before(TableRowGroup group) => Own(group.Style.BreakBefore, group.Element);

@@ -34,7 +34,7 @@ internal static class PageNames
             TableBox { Captions: [{ Style.CaptionSide: Css.Values.CaptionSide.Top }, ..] } => used,
             TableBox { Groups: [{ Rows: [var first, ..] } group, ..] } => UsedBy(first, group, used),
             GridBox { Items: [var first, ..] } => UsedBy(first, used),
-            FlexBox { Items: [var first, ..] } => UsedBy(first, used),
+            FlexBox flex => UsedByLine(flex.FirstLine, used),
             _ => used,
         };
     }

@@ -16,7 +16,12 @@ internal sealed record BlockBox(Element? Element, ComputedStyle Style, BlockCont
 }
 
 /// <summary>A flex container with its items, blockified.</summary>
-internal sealed record FlexBox(Element Element, ComputedStyle Style, IReadOnlyList<Box> Items) : Box(Element, Style);
+internal sealed record FlexBox(Element Element, ComputedStyle Style, IReadOnlyList<Box> Items) : Box(Element, Style)
+{
+    /// <summary>The items that are on the first line however wide they are.</summary>
+    public IEnumerable<Box> FirstLine =>
+        Style is { FlexWrap: FlexWrap.NoWrap, FlexDirection: FlexDirection.Row or FlexDirection.RowReverse } ? Items : Items.Take(1);
+}
 
 /// <summary>A grid container with its items, blockified.</summary>
 internal sealed record GridBox(Element Element, ComputedStyle Style, IReadOnlyList<Box> Items) : Box(Element, Style);

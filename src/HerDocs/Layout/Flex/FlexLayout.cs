@@ -51,12 +51,8 @@ internal sealed class FlexLayout(BlockLayout blocks)
         var y = Length.Zero;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (frame.Areas is not null)
-                frame.Flow.PageName = PageNames.UsedByLine(lines[i].Items.Select(item => item.Box), frame.PageName);
-            foreach (var item in lines[i].Items)
-                frame.Flow.BreakWish(BreakWishes.Before(item.Box));
             if (i > 0)
-                frame.Flow.Break(BreakPenalty.BetweenRows);
+                Separate(lines[i], frame);
             frame.Flow.BottomMargin(lines[i].Offset - y);
             y = lines[i].Offset + lines[i].Cross;
             var pieces = lines[i].Items.Select(item => Piece(item, item.At, frame)).ToList();
@@ -66,17 +62,32 @@ internal sealed class FlexLayout(BlockLayout blocks)
         }
     }
 
+    /// <summary>Before the first line, the container says what is wished.</summary>
+    private static void Separate(FlexLine line, BlockFrame frame)
+    {
+        if (frame.Areas is not null)
+            frame.Flow.PageName = PageNames.UsedByLine(line.Items.Select(item => item.Box), frame.PageName);
+        foreach (var item in line.Items)
+            frame.Flow.BreakWish(BreakWishes.Before(item.Box));
+        frame.Flow.Break(BreakPenalty.BetweenRows);
+    }
+
+    private static void Separate(FlexItem item, BlockFrame frame)
+    {
+        if (frame.Areas is not null)
+            frame.Flow.PageName = PageNames.UsedBy(item.Box, frame.PageName);
+        frame.Flow.BreakWish(BreakWishes.Before(item.Box));
+        frame.Flow.Break(BreakPenalty.BetweenRows);
+    }
+
     private void PlaceColumn(FlexLine line, BlockFrame frame)
     {
         var y = Length.Zero;
         var isFirst = true;
         foreach (var item in line.Items.OrderBy(item => item.At.Y))
         {
-            if (frame.Areas is not null)
-                frame.Flow.PageName = PageNames.UsedBy(item.Box, frame.PageName);
-            frame.Flow.BreakWish(BreakWishes.Before(item.Box));
             if (!isFirst)
-                frame.Flow.Break(BreakPenalty.BetweenRows);
+                Separate(item, frame);
             frame.Flow.BottomMargin(item.At.Y - y);
             y = item.At.Y + item.Fragment.Size.Height;
             var penalty = BreakWishes.AvoidsInside(item.Box) ? BreakPenalty.Avoid : BreakPenalty.WithinRow;

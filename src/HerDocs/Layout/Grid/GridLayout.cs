@@ -78,12 +78,9 @@ internal sealed class GridLayout(BlockLayout blocks)
         {
             var end = EndOfSet(items, start);
             var set = items.Where(item => item.Rows.Start >= start && item.Rows.End <= end).ToList();
-            if (frame.Areas is not null)
-                frame.Flow.PageName = PageNames.UsedByLine(set.Where(item => item.Rows.Start == start).Select(item => item.Box), frame.PageName);
-            foreach (var item in set.Where(item => item.Rows.Start == start))
-                frame.Flow.BreakWish(BreakWishes.Before(item.Box));
+            // Before the first row, the container says what is wished.
             if (start > 0)
-                frame.Flow.Break(BreakPenalty.BetweenRows);
+                Separate([.. set.Where(item => item.Rows.Start == start).Select(item => item.Box)], frame);
             frame.Flow.BottomMargin(rows[start].Offset - y);
             y = rows[end - 1].End;
             frame.Flow.Content(Rows(set, rows, start, end, frame));
@@ -91,6 +88,15 @@ internal sealed class GridLayout(BlockLayout blocks)
                 frame.Flow.BreakWish(BreakWishes.After(item.Box));
             start = end;
         }
+    }
+
+    private static void Separate(List<Box> first, BlockFrame frame)
+    {
+        if (frame.Areas is not null)
+            frame.Flow.PageName = PageNames.UsedByLine(first, frame.PageName);
+        foreach (var box in first)
+            frame.Flow.BreakWish(BreakWishes.Before(box));
+        frame.Flow.Break(BreakPenalty.BetweenRows);
     }
 
     private static int EndOfSet(IReadOnlyList<GridItem> items, int start)
