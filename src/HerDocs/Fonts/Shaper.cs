@@ -80,8 +80,8 @@ internal static class Shaper
                 (infos[i].Mask & HarfBuzz.GlyphInfo.UnsafeToBreak) != 0,
                 (int)infos[i].Cluster - start,
                 positions[i].XAdvance,
-                positions[i].XOffset,
-                positions[i].YOffset);
+                short.CreateSaturating(positions[i].XOffset),
+                short.CreateSaturating(positions[i].YOffset));
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(glyphs);
     }

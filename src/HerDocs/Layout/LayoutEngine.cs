@@ -23,7 +23,7 @@ public static class LayoutEngine
         var context = new LayoutContext(document, options);
         var blocks = new BlockLayout(context);
         var root = new BoxBuilder(context.Canvas).Block(document.Root);
-        var pass = Lay(context, blocks, root, PagePlaces.None);
+        Pass? pass = Lay(context, blocks, root, PagePlaces.None);
         for (var number = 1; ; number++)
         {
             var numbers = context.ReadsPageNumbers ? NumbersOf(context, pass.Pages) : context.PageNumbers;
@@ -33,7 +33,9 @@ public static class LayoutEngine
             if (number == MostPasses || (agrees && pass.IsSettled))
                 break;
             context.PageNumbers = numbers;
-            pass = Lay(context, blocks, root, pass.Places);
+            var places = pass.Places;
+            pass = null; // Two passes over a long document need not be in memory at once.
+            pass = Lay(context, blocks, root, places);
         }
         var pages = new PagedDocument(document, new PageFinisher(context, blocks).Finish(pass.Pages)) { NoteNumbers = context.PageNumbers.Notes };
         new PageEdgeCheck(context.Diagnostics).Check(pages.Pages);

@@ -161,7 +161,7 @@ public class FontSubsetTests
         return face!;
     }
 
-    private static IEnumerable<(int Cluster, int Advance, int X, int Y)> Placed(GlyphRun run) =>
+    private static IEnumerable<(int Cluster, int Advance, short X, short Y)> Placed(GlyphRun run) =>
         run.Glyphs.Select(glyph => (glyph.Cluster, glyph.Advance, glyph.XOffset, glyph.YOffset));
 
     private static ImmutableArray<string> Outlines(GlyphRun run) => [.. run.Glyphs.Select(glyph => Outline(run.Font, glyph.Id))];

@@ -62,7 +62,7 @@ internal static class BoxPainter
 
     /// <summary>What shows of a content within edges of its box: no more than their inner curve leaves (CSS Backgrounds 3 §5.3).</summary>
     public static GroupItem Clipped(Fragment content, ComputedStyle style, Rect borderBox, BoxSides sides, Edges edges) =>
-        new(content, Clip: borderBox.Deflate(edges)) { ClipCorners = Corners.Of(style, borderBox.Size, sides).Less(edges) };
+        new(content, Clip: new GroupClip(borderBox.Deflate(edges), Corners.Of(style, borderBox.Size, sides).Less(edges)));
 
     private static BorderItem BorderOf(ComputedStyle style, Size size, Corners corners, BoxSides sides) => new(
         size,

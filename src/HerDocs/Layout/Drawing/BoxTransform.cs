@@ -12,7 +12,7 @@ internal static class BoxTransform
         style.Transform.Count > 0 || style.Translate is not null || style.Rotate is not null || style.Scale is not null;
 
     /// <summary>In points, in the coordinates that the border box stands in; null where nothing is transformed.</summary>
-    public static Matrix? Of(ComputedStyle style, Rect borderBox)
+    public static PageTransform? Of(ComputedStyle style, Rect borderBox)
     {
         if (!Applies(style))
             return null;
@@ -28,7 +28,7 @@ internal static class BoxTransform
             if (step is { } function)
                 matrix = matrix.Then(MatrixOf(function, size));
         }
-        return matrix.Then(Matrix.Translation(x, y));
+        return new PageTransform(matrix.Then(Matrix.Translation(x, y)));
     }
 
     private static Matrix MatrixOf(TransformFunction function, Size size) =>

@@ -120,23 +120,24 @@ public sealed record OverflowItem(Element Element, Length By) : DrawItem((Node?)
     internal const double Slack = 0.3;
 }
 
-/// <summary>A fragment within a fragment.</summary>
-/// <param name="Clip">What of it shows, in the inner fragment's coordinates; null for all.</param>
-public sealed record GroupItem(Fragment Fragment, double Opacity = 1, Rect? Clip = null) : DrawItem((Node?)null)
-{
-    /// <summary>Those of the clip.</summary>
-    public Corners ClipCorners { get; init; }
+/// <summary>What shows of a group.</summary>
+/// <param name="Area">In the coordinates of the inner fragment.</param>
+public sealed record GroupClip(Rect Area, Corners Corners);
 
+/// <summary>A fragment within a fragment.</summary>
+/// <param name="Clip">What of it shows; null for all.</param>
+public sealed record GroupItem(Fragment Fragment, double Opacity = 1, GroupClip? Clip = null) : DrawItem((Node?)null)
+{
     /// <summary>How its content takes part in the painting order around it.</summary>
     internal Stacking Stacking { get; init; }
 
     /// <summary>What the fragment is painted through, in its own coordinates and in points; null for as it is.</summary>
-    public Matrix? Transform { get; init; }
+    public PageTransform? Transform { get; init; }
 
     /// <summary>The same in the coordinates of a fragment that this one stands in, and with what that is painted through.</summary>
     public Matrix? TransformAt(Point at, Matrix? outer)
     {
-        if (Transform is not { } own)
+        if (Transform is not { Matrix: var own })
             return outer;
         var moved = Matrix.Translation(-at.X.Points, -at.Y.Points).Then(own).Then(Matrix.Translation(at.X.Points, at.Y.Points));
         return outer is { } then ? moved.Then(then) : moved;

@@ -35,7 +35,7 @@ internal static class IdeographicSpacing
                 continue;
             spaced ??= run.Glyphs.ToBuilder();
             var (left, right) = ((int)(before * run.Font.UnitsPerEm), (int)(after * run.Font.UnitsPerEm));
-            spaced[i] = glyph with { Advance = glyph.Advance + left + right, XOffset = glyph.XOffset + left };
+            spaced[i] = glyph with { Advance = glyph.Advance + left + right, XOffset = short.CreateSaturating(glyph.XOffset + left) };
         }
         return spaced is null ? run : run.With(spaced.MoveToImmutable());
     }

@@ -16,6 +16,9 @@ internal sealed class PageEdgeCheck(DiagnosticBag diagnostics)
     /// <summary>What most letters have above the baseline.</summary>
     private const double HeightInEms = 0.7;
 
+    /// <summary>About how much a space can lose without turning the pen back.</summary>
+    private const double NarrowestSpaceInEms = 0.15;
+
     private readonly HashSet<Node> reported = new(ReferenceEqualityComparer.Instance);
 
     public void Check(IReadOnlyList<Page> pages)
@@ -42,7 +45,7 @@ internal sealed class PageEdgeCheck(DiagnosticBag diagnostics)
                     Check(group.Fragment, place, group.TransformAt(place, transform), page);
                     break;
                 case TextItem { Node: { } node } text:
-                    if (text.Run.Text.AsSpan().Trim().Length > 0 && IsOutside(Letters(text, place), transform, page, Length.FromPoints(1)))
+                    if (!(transform is null && IsWellInside(text, place, page)) && text.Run.Text.AsSpan().Trim().Length > 0 && IsOutside(Letters(text, place), transform, page, Length.FromPoints(1)))
                         Report(node, node is TextNode run ? run.OriginOf(text.Run.Text) : node.Origin, $"“{ShownText.Of(text.Run.Text)}”", page);
                     break;
                 case DrawingItem drawing:
@@ -64,6 +67,15 @@ internal sealed class PageEdgeCheck(DiagnosticBag diagnostics)
         var tolerance = Length.Min(text.FontSize * ToleranceInEms, (right - left) / 2);
         var height = text.FontSize * HeightInEms;
         return new Rect(place.X + left + tolerance, place.Y - height, right - left - (tolerance * 2), height);
+    }
+
+    /// <summary>Nearly all texts are: their letters need not be added up.</summary>
+    private static bool IsWellInside(TextItem text, Point place, Page page)
+    {
+        var widest = (Length.FromFontUnits(text.Run.Advance, text.Run.Font.UnitsPerEm, text.FontSize) * text.HorizontalScale)
+            + ((Length.Max(Length.Zero, text.LetterSpacing) + Length.Max(Length.Zero, text.WordSpacing)) * text.Run.Glyphs.Length);
+        return place.X >= Length.Zero && place.X + widest <= page.Size.Width && place.Y >= text.FontSize && place.Y <= page.Size.Height
+            && text.LetterSpacing >= Length.Zero && text.WordSpacing >= text.FontSize * -NarrowestSpaceInEms;
     }
 
     private static bool IsOutside(Rect item, Matrix? transform, Page page, Length tolerance)

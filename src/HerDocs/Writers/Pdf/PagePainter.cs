@@ -123,7 +123,7 @@ internal sealed class PagePainter
         if (group.TransformAt(at, null) is { } transform)
             content.Transform(frame.Transform(transform));
         if (group.Clip is { } clip)
-            Clip(clip.Offset(at.X, at.Y), group.ClipCorners);
+            Clip(clip.Area.Offset(at.X, at.Y), clip.Corners);
         if (group.Opacity < 1)
             PaintTranslucent(group, at, untagged);
         else

@@ -87,10 +87,10 @@ internal sealed class PagePainter
                 target.Attribute(" opacity"u8, group.Opacity);
             target.Transform(transform ?? Matrix.Identity).Raw(">"u8);
         }
-        var isRound = group is { Clip: not null, ClipCorners.AreSquare: false };
+        var isRound = group.Clip is { Corners.AreSquare: false };
         if (isRound)
-            Shapes.BeginRound(target, definitions, Shapes.Area(at.Offset(group.Clip!.Value.X, group.Clip.Value.Y), group.Clip.Value.Size), group.ClipCorners);
-        else if (group.Clip is { } clip)
+            Shapes.BeginRound(target, definitions, Shapes.Area(at.Offset(group.Clip!.Area.X, group.Clip.Area.Y), group.Clip.Area.Size), group.Clip.Corners);
+        else if (group.Clip is { Area: var clip })
             Shapes.BeginWindow(target, clip.Offset(at.X, at.Y));
         Paint(group.Fragment, at);
         if (isRound)
