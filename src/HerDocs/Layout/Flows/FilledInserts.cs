@@ -67,6 +67,9 @@ internal sealed class FilledInserts
     /// <param name="areAlone">Nothing else stands on the page.</param>
     public InsertsMark? Mark(Length available, bool areAlone) => all is null ? null : new InsertsMark(all.Count, Height, AreCrowded, available, areAlone);
 
+    /// <summary>The same of those alone that were there before any item.</summary>
+    public InsertsMark? BeforeItems(InsertsMark? mark) => mark is null ? null : mark with { Count = known };
+
     /// <summary>What comes of them where the page ends at a mark; null where there are none.</summary>
     public FragmentainerInserts? End(InsertsMark? mark)
     {

@@ -138,7 +138,8 @@ internal sealed class FlowBreaker
     /// <summary>Leaves a fragmentainer to what goes on from the one before.</summary>
     private void Leave(Node node, int index, FragmentainerFill fill)
     {
-        var mark = fill.MarkWithin(index, fill.Top);
+        // What items brought along comes with them again.
+        var mark = fill.Inserts.BeforeItems(fill.MarkWithin(index, fill.Top));
         Add(new Node(node.Position, fragmentainers.Next(node.Fragment + 1, null), node.Cost + BreakPenalty.Page, node)
         {
             Hanging = fill.Hanging,
