@@ -13,10 +13,17 @@ namespace HerDocs.Layout.Inlines;
 internal sealed record BreakRules(
     bool IsJustified, TextWrapStyle Wrap, int? MostHyphensInARow, bool KeepsLastLineWhole, double HyphenationZone)
 {
+    /// <summary>So are last lines, and those before a forced break (CSS Text 3 §6.3).</summary>
+    public bool JustifiesLast { get; private init; }
+
     public static BreakRules Of(ComputedStyle style, bool isJustified, Length width) => new(
         isJustified,
         style.TextWrapStyle,
         style.HyphenateLimitLines,
         style.HyphenateLimitLast != HyphenateLimitLast.None,
-        style.HyphenateLimitZone.Resolve(width).Points);
+        style.HyphenateLimitZone.Resolve(width).Points)
+    {
+        JustifiesLast = isJustified
+            && (style.TextAlignLast == TextAlignLast.Justify || (style.TextAlignLast == TextAlignLast.Auto && style.TextAlign == TextAlign.JustifyAll)),
+    };
 }

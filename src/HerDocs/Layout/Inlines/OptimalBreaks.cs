@@ -36,6 +36,9 @@ internal sealed class OptimalBreaks
     public const double SpaceStretch = 0.4;
     public const double SpaceShrink = 0.2;
 
+    /// <summary>How much a last line that is brought to its width may stretch; beyond that, more is no worse.</summary>
+    private const double LoosestLast = 30;
+
     /// <summary>The room that a ragged line may leave empty before it looks short, as a part of its width.</summary>
     private const double RaggedStretch = 0.18;
 
@@ -173,14 +176,15 @@ internal sealed class OptimalBreaks
         var missing = width - Natural(start, end);
         if (missing < 0)
             missing += end.AllowedProtrusion;
-        if (missing >= 0 && (end.IsForced || HasLeader(start.Index, end.Index)))
+        if (missing >= 0 && ((end.IsForced && !rules.JustifiesLast) || HasLeader(start.Index, end.Index)))
             return 0;
         if (!rules.IsJustified)
             return missing >= 0 ? missing / (width * RaggedStretch) : missing < -0.001 ? double.NegativeInfinity : 0;
         var space = Measures.Between(OnLine(start).Spaces, start, end);
         var glyphs = Measures.Between(OnLine(start).Elasticity, start, end);
         var strokes = missing < 0 ? 0 : Measures.Between(OnLine(start).Kashida, start, end);
-        return missing / Math.Max((space * (missing < 0 ? SpaceShrink : SpaceStretch)) + glyphs + strokes, 0.001);
+        var ratio = missing / Math.Max((space * (missing < 0 ? SpaceShrink : SpaceStretch)) + glyphs + strokes, 0.001);
+        return end.IsForced ? Math.Min(ratio, LoosestLast) : ratio;
     }
 
     private Measures OnLine(Node start) => start.Point < 0 ? ofFirstLine : measures;
