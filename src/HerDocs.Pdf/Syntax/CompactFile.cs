@@ -20,7 +20,7 @@ internal sealed class CompactFile
     private CompactFile(int count, bool unlimited)
     {
         this.unlimited = unlimited;
-        writer = new SyntaxWriter(unlimited: unlimited);
+        writer = new SyntaxWriter(unlimited: unlimited, capacity: 65_536);
         entries.Add((0, 0, ushort.MaxValue));
         entries.AddRange(Enumerable.Repeat(((byte)0, 0, 0), count));
     }
@@ -58,8 +58,8 @@ internal sealed class CompactFile
     private void WriteObjectStream(int[] numbers, IReadOnlyList<PdfObject> objects)
     {
         var streamNumber = Reserve();
-        var index = new SyntaxWriter();
-        var values = new SyntaxWriter(unlimited: unlimited);
+        var index = new SyntaxWriter(capacity: numbers.Length * 8);
+        var values = new SyntaxWriter(unlimited: unlimited, capacity: numbers.Length * 128);
         for (var i = 0; i < numbers.Length; i++)
         {
             index.Integer(numbers[i]);

@@ -9,7 +9,8 @@ namespace HerDocs.Pdf.Syntax;
 /// in readable form, as much as people like. The limits are those of PDF/A-2 (ISO 19005-2 §6.1.13), which every file keeps but one that
 /// holds parts of another.
 /// </summary>
-internal sealed class SyntaxWriter(bool readable = false, bool unlimited = false)
+/// <param name="capacity">About how many bytes will be written.</param>
+internal sealed class SyntaxWriter(bool readable = false, bool unlimited = false, int capacity = 256)
 {
     public const int LongestName = 127;
     public const int LongestString = 32767;
@@ -18,12 +19,12 @@ internal sealed class SyntaxWriter(bool readable = false, bool unlimited = false
     private static readonly SearchValues<char> Unescaped =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+:*");
 
-    private byte[] buffer = new byte[256];
+    private byte[] buffer = new byte[capacity];
     private int length;
     private int depth;
 
     /// <summary>In a content stream every operator has one line, dictionaries and all.</summary>
-    public static SyntaxWriter ForContent(bool readable) => new(readable) { depth = 1 };
+    public static SyntaxWriter ForContent(bool readable) => new(readable, capacity: 4096) { depth = 1 };
 
     public int Length => length;
 

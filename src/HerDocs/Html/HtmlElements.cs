@@ -5,6 +5,8 @@ namespace HerDocs.Html;
 /// <summary>The elements that pages may use, and those that they may not.</summary>
 public static class HtmlElements
 {
+    private static readonly string[] Frequent = ["p", "span", "div", "td", "th", "tr", "li", "em", "a", "h2", "h3", "section"];
+
     private static readonly FrozenDictionary<string, HtmlElementKind> Supported = Table(
         (HtmlElementKind.Normal,
             "article aside header footer main nav section div hgroup h1 h2 h3 h4 h5 h6 pre blockquote ol ul dl figure figcaption address " +
@@ -98,6 +100,17 @@ public static class HtmlElements
     /// <summary>Whether HTML, or SVG within it, has an element of that name, supported or not.</summary>
     public static bool IsName(string name) =>
         Supported.ContainsKey(name) || Forbidden.Contains(name) || Void.Contains(name) || Modern.ContainsKey(name) || OfDrawings.Contains(name);
+
+    /// <summary>The name of an element as it is written, in lower case: of those that pages have one string each.</summary>
+    public static string NameOf(ReadOnlySpan<char> written)
+    {
+        foreach (var name in Frequent)
+        {
+            if (written.SequenceEqual(name))
+                return name;
+        }
+        return written.ToString().ToLowerInvariant();
+    }
 
     public static bool IsVoid(string name) => Void.Contains(name);
 

@@ -43,7 +43,7 @@ internal static class HtmlTagScanner
         var nameEnd = nameStart;
         while (nameEnd < html.Length && !char.IsWhiteSpace(html[nameEnd]) && html[nameEnd] is not ('>' or '/'))
             nameEnd++;
-        return new HtmlTag(html[nameStart..nameEnd].ToLowerInvariant(), isEnd, start, WrittenAttribute.EndOfTag(html, nameEnd)) { NameEnd = nameEnd };
+        return new HtmlTag(HtmlElements.NameOf(html.AsSpan(nameStart, nameEnd - nameStart)), isEnd, start, WrittenAttribute.EndOfTag(html, nameEnd)) { NameEnd = nameEnd };
     }
 
     private static int EndOfDeclaration(string html, int start)

@@ -100,10 +100,20 @@ internal sealed class PageCascade
     /// <summary>Margin boxes inherit from the page, and without content are not there (CSS Paged Media 3 §5 and §6).</summary>
     private SortedDictionary<MarginBox, ComputedStyle> MarginBoxes(List<(PageRule Rule, bool IsUserAgent)> rules, ComputedStyle page)
     {
-        var boxes = new SortedDictionary<MarginBox, ComputedStyle>();
-        foreach (var box in rules.SelectMany(entry => entry.Rule.MarginBoxes).Select(margin => margin.Box).Distinct())
+        var declared = new Dictionary<MarginBox, List<MatchedRule>>();
+        foreach (var (rule, isUserAgent) in rules)
         {
-            if (boxComputation.Compute(page, Declared(rules, box)) is { Content: not null } style && style.Display != Display.None)
+            foreach (var margin in rule.MarginBoxes)
+            {
+                if (!declared.TryGetValue(margin.Box, out var matched))
+                    declared.Add(margin.Box, matched = []);
+                matched.Add(new MatchedRule(margin.Declarations, PseudoElement.None, isUserAgent));
+            }
+        }
+        var boxes = new SortedDictionary<MarginBox, ComputedStyle>();
+        foreach (var (box, matched) in declared)
+        {
+            if (boxComputation.Compute(page, matched) is { Content: not null } style && style.Display != Display.None)
                 boxes.Add(box, style);
         }
         return boxes;

@@ -109,12 +109,13 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
         var spaced = spacing * 1000 / size;
         var glyphs = new ushort[run.Glyphs.Length];
         var adjustments = new double[glyphs.Length];
-        var rises = new double[glyphs.Length];
+        double[]? rises = null;
         for (var i = 0; i < glyphs.Length; i++)
         {
             var glyph = run.Glyphs[i];
             glyphs[i] = font.NumberOf(run, i, isLineEndHyphen);
-            rises[i] = glyph.YOffset * size / run.Font.UnitsPerEm;
+            if (glyph.YOffset != 0)
+                (rises ??= new double[glyphs.Length])[i] = glyph.YOffset * size / run.Font.UnitsPerEm;
             var wanted = glyph.Advance * perUnit;
             if (i + 1 == glyphs.Length || run.Glyphs[i + 1].Cluster != glyph.Cluster)
             {
@@ -133,14 +134,14 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
     /// <summary>Glyphs that have a picture take their room, and their text can be found, but they are not seen.</summary>
     public static void Show(ContentStream content, PlacedGlyphs placed, TextRenderingMode mode)
     {
-        var (glyphs, adjustments, rises) = placed;
+        var (glyphs, adjustments) = (placed.Glyphs, placed.Adjustments);
         var start = 0;
         for (var i = 1; i <= glyphs.Length; i++)
         {
-            if (i < glyphs.Length && rises[i] == rises[start] && (placed.PictureOf(i) is null) == (placed.PictureOf(start) is null))
+            if (i < glyphs.Length && placed.RiseOf(i) == placed.RiseOf(start) && (placed.PictureOf(i) is null) == (placed.PictureOf(start) is null))
                 continue;
             content.SetTextRenderingMode(placed.PictureOf(start) is null ? mode : TextRenderingMode.Invisible);
-            content.SetTextRise(Math.Round(rises[start], 3));
+            content.SetTextRise(Math.Round(placed.RiseOf(start), 3));
             if (adjustments.AsSpan(start..i).ContainsAnyExcept(0.0))
                 content.ShowText(glyphs.AsSpan(start..i), adjustments.AsSpan(start..i));
             else
@@ -162,7 +163,7 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
             {
                 content.SaveState();
                 content.SetOpacity(1, 1);
-                content.Transform(new PdfMatrix(size * scale / unitsPerEm, 0, 0, size / unitsPerEm, x, placed.Rises[i]).Then(start));
+                content.Transform(new PdfMatrix(size * scale / unitsPerEm, 0, 0, size / unitsPerEm, x, placed.RiseOf(i)).Then(start));
                 content.PaintForm(picture);
                 content.RestoreState();
             }
@@ -172,10 +173,13 @@ internal sealed class TextPainter(ContentStream content, PageFrame frame, Embedd
 }
 
 /// <summary>Glyphs as a PDF shows them: their numbers, what is taken from the advance of each, and how far each is raised.</summary>
-internal readonly record struct PlacedGlyphs(ushort[] Glyphs, double[] Adjustments, double[] Rises)
+/// <param name="Rises">Null where none is.</param>
+internal readonly record struct PlacedGlyphs(ushort[] Glyphs, double[] Adjustments, double[]? Rises)
 {
     /// <summary>What is painted instead of some of the glyphs, in their design units; null for none at all.</summary>
     public PdfForm?[]? Pictures { get; init; }
 
     public PdfForm? PictureOf(int index) => Pictures?[index];
+
+    public double RiseOf(int index) => Rises?[index] ?? 0;
 }
