@@ -22,6 +22,10 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
     private readonly List<Property> touched = [];
     private readonly List<int> won = [];
     private readonly List<Setting> inOrder = [];
+    private Func<ComputeContext, FontChoice>? ownFont;
+
+    /// <summary>Of the style that is being computed, as are the winners.</summary>
+    private (IReadOnlyList<MatchedRule> Rules, CustomPropertySet Custom) current = ([], CustomPropertySet.Empty);
 
     public static ComputedStyle MakeInitial()
     {
@@ -50,7 +54,8 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
     {
         var above = parent ?? ComputedStyle.Initial;
         var custom = CustomProperties(above, rules);
-        var context = ContextBelow(above, rules, custom, isRoot: parent is null);
+        var context = ContextBelow(above, isRoot: parent is null);
+        current = (rules, custom);
         context.Direction = Direction(context, rules, custom);
         Cascade(rules, context.Direction, pseudoElement);
         var inherited = touched.Exists(property => property.Inherited) ? (object?[])context.Parent.InheritedValues.Clone() : context.Parent.InheritedValues;
@@ -83,23 +88,17 @@ internal sealed class StyleComputation(MediaContext media, DiagnosticBag diagnos
         return applied;
     }
 
-    private ComputeContext ContextBelow(ComputedStyle above, IReadOnlyList<MatchedRule> rules, CustomPropertySet custom, bool isRoot)
+    private ComputeContext ContextBelow(ComputedStyle above, bool isRoot)
     {
-        ComputeContext? context = null;
-        context = new ComputeContext
-        {
-            Parent = above,
-            IsRoot = isRoot,
-            Media = media,
-            OwnFont = () => OwnFont(context!, rules, custom),
-        };
+        var context = new ComputeContext { Parent = above, IsRoot = isRoot, Media = media, OwnFont = ownFont ??= OwnFont };
         return context.Begin();
     }
 
     /// <summary>The fonts of the element whose style is being computed: what of them is not set is inherited.</summary>
-    private FontChoice OwnFont(ComputeContext context, IReadOnlyList<MatchedRule> rules, CustomPropertySet custom)
+    private FontChoice OwnFont(ComputeContext context)
     {
-        T Own<T>(Property<T> property) => (T)(winners[property.Index] is null ? context.Parent.Get((Property)property) : ValueOf(property, context, rules, custom))!;
+        T Own<T>(Property<T> property) =>
+            (T)(winners[property.Index] is null ? context.Parent.Get((Property)property) : ValueOf(property, context, current.Rules, current.Custom))!;
         return new FontChoice(
             Own(PropertyTable.FontFamily),
             Own(PropertyTable.FontWeight),

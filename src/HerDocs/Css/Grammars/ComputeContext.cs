@@ -17,7 +17,7 @@ internal sealed class ComputeContext
     public required MediaContext Media { get; init; }
 
     /// <summary>Finds the fonts that the element itself has; asked only where a unit is measured by them.</summary>
-    public required Func<FontChoice> OwnFont { get; init; }
+    public required Func<ComputeContext, FontChoice> OwnFont { get; init; }
 
     /// <summary>What one em is: while font-size itself is computed, the parent's.</summary>
     public Length FontSize { get; private set; }
@@ -38,7 +38,7 @@ internal sealed class ComputeContext
     /// <summary>Whether the element's own font size is known, and what is relative to a font is so to its own.</summary>
     private bool HasFontSize { get; set; }
 
-    private FontChoice Font => HasFontSize ? font ??= OwnFont() : FontChoice.Of(Parent);
+    private FontChoice Font => HasFontSize ? font ??= OwnFont(this) : FontChoice.Of(Parent);
 
     /// <summary>Starts with what is inherited.</summary>
     public ComputeContext Begin()

@@ -20,7 +20,7 @@ internal sealed class MediaQueryParser(TokenList tokens, StyleDiagnostics diagno
         Parent = ComputedStyle.Initial,
         IsRoot = true,
         Media = new MediaContext(Size.Zero),
-        OwnFont = () => FontChoice.Of(ComputedStyle.Initial),
+        OwnFont = _ => FontChoice.Of(ComputedStyle.Initial),
     }.Begin();
 
     /// <summary>The queries in a range of tokens. One that is not valid is reported and never holds.</summary>
