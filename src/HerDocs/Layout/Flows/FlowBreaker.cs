@@ -17,6 +17,10 @@ internal sealed class FlowBreaker
     private readonly IFragmentainers fragmentainers;
     private readonly int horizon;
     private readonly List<List<Node>?> open = [];
+
+    /// <summary>Of the fragmentainer that is being filled.</summary>
+    private readonly List<PossibleEnd> ends = [];
+
     private int next;
     private Node? best;
     private double leastCost;
@@ -104,7 +108,7 @@ internal sealed class FlowBreaker
             return;
         }
         var start = measures.Begin(node.Position);
-        var fill = new FragmentainerFill(fragmentainers, measures, node.Fragment, start.Index, isFirst: node.Previous is null && !part.IsContinued, node.GoingOn);
+        var fill = new FragmentainerFill(fragmentainers, measures, node.Fragment, start.Index, isFirst: node.Previous is null && !part.IsContinued, node.GoingOn, ends);
         for (var i = start.Index; i < part.End; i++)
         {
             var item = i == start.Index && start.Rest is { } rest ? rest : part.Flow.Items[i];
@@ -118,8 +122,9 @@ internal sealed class FlowBreaker
         }
         if (start.Index == part.End)
             fill.End(part.End, null);
-        foreach (var end in fill.EndsWorthTrying())
-            End(node, end, fill);
+        var worthTrying = fill.EndsWorthTrying();
+        for (var i = worthTrying.Length - 1; i >= 0; i--)
+            End(node, worthTrying[i], fill);
     }
 
     /// <summary>Whether an item stands here all the same though there is no room for it, or for all that it brings along.</summary>

@@ -54,6 +54,8 @@ internal sealed class FlowPart
     {
         get
         {
+            if (!IsContinued && End == Flow.Items.Length && Hanging.Count == 0)
+                return Flow.Height;
             var measures = Flow.Measures;
             var height = measures.Top(End) - measures.Top(Start.Index);
             if (Start.Rest is { } rest)

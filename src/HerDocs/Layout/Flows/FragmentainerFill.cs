@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HerDocs.Geometry;
 using HerDocs.Layout.Drawing;
 
@@ -11,7 +12,7 @@ internal sealed class FragmentainerFill
     private readonly int fragment;
     private readonly string? pageName;
     private readonly Length room;
-    private readonly List<PossibleEnd> ends = [];
+    private readonly List<PossibleEnd> ends;
     private readonly FilledInserts inserts;
     private readonly FilledOverhangs overhangs;
     private Length used;
@@ -20,8 +21,12 @@ internal sealed class FragmentainerFill
     /// <param name="start">The first item in it.</param>
     /// <param name="isFirst">Nothing of the flow stands before it.</param>
     /// <param name="goingOn">What is left of the one before.</param>
-    public FragmentainerFill(IFragmentainers fragmentainers, FlowMeasures measures, int fragment, int start, bool isFirst, GoingOn goingOn)
+    /// <param name="ends">Takes the places where it may end; what is in it is of no use any more.</param>
+    public FragmentainerFill(
+        IFragmentainers fragmentainers, FlowMeasures measures, int fragment, int start, bool isFirst, GoingOn goingOn, List<PossibleEnd> ends)
     {
+        ends.Clear();
+        this.ends = ends;
         this.fragmentainers = fragmentainers;
         this.measures = measures;
         this.fragment = fragment;
@@ -82,31 +87,51 @@ internal sealed class FragmentainerFill
     public void Take(FlowItem item)
     {
         inserts.Add(item.Inserts);
-        if (item is FlowFloat { Tall: { } tall, Down: var down })
-            overhangs.Take(tall, Top + down);
-        else if (item is FlowFloat floating)
+        switch (item)
+        {
+            case FlowClearance:
+                HasContent = true;
+                Top = Length.Max(Top, overhangs.FloatsEnd);
+                break;
+            case FlowUnit or FlowSplit:
+                HasContent = true;
+                Top += item.Height;
+                break;
+            case FlowSpace space:
+                HasContent |= space.IsEdge;
+                Top += space.Amount;
+                if (space.IsMargin)
+                    return;
+                break;
+            case FlowFloat floating:
+                HasContent = true;
+                Take(floating);
+                break;
+        }
+        used = Top;
+    }
+
+    private void Take(FlowFloat floating)
+    {
+        if (floating.Tall is { } tall)
+            overhangs.Take(tall, Top + floating.Down);
+        else
             floatsEnd = Length.Max(floatsEnd, Top + floating.Bottom);
-        Top = item is FlowClearance ? Length.Max(Top, overhangs.FloatsEnd) : Top + item.Height;
-        HasContent |= item is FlowUnit or FlowSplit or FlowFloat or FlowSpace { IsEdge: true };
-        if (item is not FlowSpace { IsMargin: true })
-            used = Top;
     }
 
     /// <summary>
-    /// The ends worth considering, from the last one back: those that leave less than half of the room empty, and beyond them until
-    /// there is one that breaks no wish.
+    /// The ends worth considering: those that leave less than half of the room empty, and before them back to one that breaks no wish.
     /// </summary>
-    public IEnumerable<PossibleEnd> EndsWorthTrying()
+    public ReadOnlySpan<PossibleEnd> EndsWorthTrying()
     {
-        var isGood = false;
-        for (var i = ends.Count - 1; i >= 0; i--)
+        var all = CollectionsMarshal.AsSpan(ends);
+        var (first, isGood) = (all.Length, false);
+        while (first > 0 && !(isGood && all[first - 1].Used < all[first - 1].Room / 2))
         {
-            var end = ends[i];
-            if (isGood && end.Used < end.Room / 2)
-                yield break;
-            yield return end;
-            isGood |= end.Inserts is not { IsCrowded: true } && end.Place is null or { Forced: not null } or { Penalty: < BreakPenalty.StrandedLines };
+            first--;
+            isGood |= all[first].Inserts is not { IsCrowded: true } && all[first].Place is null or { Forced: not null } or { Penalty: < BreakPenalty.StrandedLines };
         }
+        return all[first..];
     }
 
     /// <summary>The inserts where the page ends within an item.</summary>
@@ -119,12 +144,13 @@ internal sealed class FragmentainerFill
 
     private bool Fits(int index, FlowItem item, Length itsInserts) => item switch
     {
+        FlowUnit { Overflow: var hanging } when !hanging.IsZero && !(Top + item.Height + hanging).FitsIn(room + fragmentainers.Below(fragment, pageName)) => false,
+        FlowUnit or FlowInsert or FlowSpace { IsEdge: true } => (Top + item.Height).FitsIn(RoomAt(index) - itsInserts),
+        FlowSpace or FlowBreak => true,
         FlowFloat { Tall: { } tall, Down: var down } => tall.Part.Cut(overhangs.Room - Top - down, room) is not null,
         FlowFloat floating => Length.Max(floatsEnd, Top + floating.Bottom).FitsIn(RoomAt(index) - itsInserts),
         FlowClearance => !overhangs.GoOn,
         FlowSplit split => !split.Forces && split.FitsIn(RoomAt(index) - Top) && split.FitsIn(RoomAt(index) - itsInserts - Top),
-        FlowUnit { Overflow: var hanging } when !hanging.IsZero && !(Top + item.Height + hanging).FitsIn(room + fragmentainers.Below(fragment, pageName)) => false,
-        FlowUnit or FlowInsert or FlowSpace { IsEdge: true } => (Top + item.Height).FitsIn(RoomAt(index) - itsInserts),
         _ => true,
     };
 }
