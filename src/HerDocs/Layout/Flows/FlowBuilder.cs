@@ -88,6 +88,10 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>A float that has its place beside the lines that come next.</summary>
     public void PlacedFloat(FloatBox box, Rect marginBox)
     {
+        // How far down the end is of a float that pages cut shows only there: what comes next goes along.
+        var goesAlong = HasTallFloats && marginBox.Y + Length.Tolerance >= floats.TallEnd;
+        if (goesAlong)
+            EndBelow(marginBox.Y);
         var end = marginBox.Y + marginBox.Height;
         var x = marginBox.X + box.Margin.Left;
         var floating = new FlowFloat(box.Fragment, x, marginBox.Y + box.Margin.Top - Height, end - Height);
@@ -95,6 +99,8 @@ internal sealed class FlowBuilder(string? pageName)
             floating = floating with { Tall = new Overhang(part, x, box.Margin.Bottom, IsFloat: true) };
         floats.NoteEnd(end, isTall: box.Part is not null);
         Append(floating);
+        if (goesAlong)
+            Append(new FlowBreak(BreakPenalty.WithinParagraph));
     }
 
     /// <summary>Moves what comes next below floats (CSS 2.2 §9.5.2): margins count as part of the way.</summary>
