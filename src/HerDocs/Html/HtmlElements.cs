@@ -5,8 +5,6 @@ namespace HerDocs.Html;
 /// <summary>The elements that pages may use, and those that they may not.</summary>
 public static class HtmlElements
 {
-    private static readonly string[] Frequent = ["p", "span", "div", "td", "th", "tr", "li", "em", "a", "h2", "h3", "section"];
-
     private static readonly FrozenDictionary<string, HtmlElementKind> Supported = Table(
         (HtmlElementKind.Normal,
             "article aside header footer main nav section div hgroup h1 h2 h3 h4 h5 h6 pre blockquote ol ul dl figure figcaption address " +
@@ -15,6 +13,9 @@ public static class HtmlElements
         (HtmlElementKind.OptionalEnd, "html head body p li dt dd colgroup thead tbody tfoot tr td th"),
         (HtmlElementKind.Void, "meta link br wbr hr img col"),
         (HtmlElementKind.RawText, "title style"));
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SupportedNames =
+        Supported.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Elements that run programs, fetch from outside or ask for input: a document handed out on paper has none.</summary>
     private static readonly FrozenSet<string> Forbidden = Words(
@@ -102,15 +103,8 @@ public static class HtmlElements
         Supported.ContainsKey(name) || Forbidden.Contains(name) || Void.Contains(name) || Modern.ContainsKey(name) || OfDrawings.Contains(name);
 
     /// <summary>The name of an element as it is written, in lower case: of those that pages have one string each.</summary>
-    public static string NameOf(ReadOnlySpan<char> written)
-    {
-        foreach (var name in Frequent)
-        {
-            if (written.SequenceEqual(name))
-                return name;
-        }
-        return written.ToString().ToLowerInvariant();
-    }
+    public static string NameOf(ReadOnlySpan<char> written) =>
+        SupportedNames.TryGetValue(written, out var name) ? name : written.ToString().ToLowerInvariant();
 
     public static bool IsVoid(string name) => Void.Contains(name);
 

@@ -100,7 +100,7 @@ internal sealed class FlowBuilder(string? pageName)
         floats.NoteEnd(end, isTall: box.Part is not null);
         Append(floating);
         if (goesAlong)
-            Append(new FlowBreak(BreakPenalty.WithinParagraph));
+            Append(new FlowBreak(PenaltyOf(BreakPenalty.WithinParagraph)));
     }
 
     /// <summary>Moves what comes next below floats (CSS 2.2 §9.5.2): margins count as part of the way.</summary>
@@ -244,9 +244,11 @@ internal sealed class FlowBuilder(string? pageName)
     /// <summary>A place between two pieces of one box's content, such as two lines or rows.</summary>
     public void Break(double penalty)
     {
-        Append(new FlowBreak(IsAvoided ? Math.Max(penalty, BreakPenalty.Avoid) : penalty, breaks.Forced));
+        Append(new FlowBreak(PenaltyOf(penalty), breaks.Forced));
         ForgetWishes();
     }
+
+    private double PenaltyOf(double penalty) => IsAvoided ? Math.Max(penalty, BreakPenalty.Avoid) : penalty;
 
     /// <summary>A float is not parted from what stands beside it.</summary>
     private bool IsAvoided => breaks.IsAvoided || floats.WholeEnd > Height + Length.Tolerance;
@@ -268,7 +270,7 @@ internal sealed class FlowBuilder(string? pageName)
         {
             if (forced is not null)
                 SettleBeforeForce();
-            Append(new FlowBreak(IsAvoided ? BreakPenalty.Avoid : BreakPenalty.None, forced));
+            Append(new FlowBreak(PenaltyOf(BreakPenalty.None), forced));
         }
         Settle();
         ForgetWishes();

@@ -323,7 +323,9 @@ internal sealed class OptimalBreaks
             double[] AtPlaces(double[] values)
             {
                 var sums = Sums(values);
-                return sums.Length == 0 ? sums : [.. Enumerable.Range(0, length + 1).Select(index => sums[first.At(index)]), sums[values.Length]];
+                double[] moved = sums.Length == 0 ? [] : [.. Enumerable.Range(0, length + 1).Select(index => sums[first.At(index)]), sums[values.Length]];
+                ArrayPool<double>.Shared.Return(sums);
+                return moved;
             }
         }
 
